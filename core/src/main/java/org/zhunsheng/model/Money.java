@@ -1,0 +1,44 @@
+package org.zhunsheng.model;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * An amount of money in yuan, exact, with the scale that the source printed (12300.00 keeps its two zeros).
+ *
+ * @param yuan the amount in yuan; negative amounts occur in adjustments and are kept
+ */
+public record Money(BigDecimal yuan) implements Comparable<Money> {
+
+    /** How many yuan one 万元 is. */
+    private static final int TEN_THOUSAND_POWER = 4;
+
+    public Money {
+        Objects.requireNonNull(yuan, "yuan");
+    }
+
+    /** An amount as printed in the given unit, turned into yuan without rounding. */
+    public static Money of(BigDecimal printed, MoneyUnit unit) {
+        return switch (unit) {
+            case YUAN -> new Money(printed);
+            case TEN_THOUSAND_YUAN -> new Money(plain(printed.movePointRight(TEN_THOUSAND_POWER)));
+        };
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal bare = amount.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** Numerical comparison: 1.0 and 1.00 are equal in order though not in scale. */
+    @Override
+    public int compareTo(Money other) {
+        return yuan.compareTo(other.yuan);
+    }
+
+    /** The amount as a plain decimal without exponent or separators, in yuan. */
+    @Override
+    public String toString() {
+        return yuan.toPlainString();
+    }
+}

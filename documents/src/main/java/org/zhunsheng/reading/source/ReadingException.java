@@ -1,0 +1,117 @@
+package org.zhunsheng.reading.source;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that cannot be read, said in the words of a colleague: what, where, what to do, with a code that stays.
+ */
+public final class ReadingException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /** The stable codes. Their numbers are never used again for something else. */
+    public enum Code {
+        EMPTY("ZS-READ-001"),
+        DAMAGED("ZS-READ-002"),
+        PROTECTED("ZS-READ-003"),
+        UNKNOWN_TYPE("ZS-READ-004"),
+        NOT_PERFORMANCE("ZS-READ-005"),
+        NO_TEXT("ZS-READ-006"),
+        LIMIT("ZS-READ-007"),
+        ENCODING("ZS-READ-008"),
+        NOT_FOUND("ZS-READ-009"),
+        TIMEOUT("ZS-READ-010"),
+        INTERNAL("ZS-READ-011"),
+        FORMAT("ZS-READ-012");
+
+        private final String text;
+
+        Code(String text) {
+            this.text = text;
+        }
+
+        /** The printed form: {@code ZS-READ-002}. */
+        public String text() {
+            return text;
+        }
+    }
+
+    private final Code code;
+    private final String chinese;
+    private final String english;
+
+    public ReadingException(Code code, String chinese, String english, @Nullable Throwable cause) {
+        super(code.text() + " " + english, cause);
+        this.code = code;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** What happened and what to do, in Chinese. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** What happened and what to do, in English. */
+    public String english() {
+        return english;
+    }
+
+    /** A file of no bytes, or of nothing but white space. */
+    public static ReadingException empty(String name) {
+        return new ReadingException(
+                Code.EMPTY,
+                name + "：文件是空的。请确认选对了文件。",
+                name + ": the file is empty. Check that it is the right file.",
+                null);
+    }
+
+    /** A file that breaks off or contradicts its own format. */
+    public static ReadingException damaged(String name, String where, @Nullable Throwable cause) {
+        return new ReadingException(
+                Code.DAMAGED,
+                name + "：文件已损坏（" + where + "）。请用原软件打开另存后再试。",
+                name + ": the file is damaged (" + where + "). Open it in its own program, save it again and retry.",
+                cause);
+    }
+
+    /** A file behind a password. */
+    public static ReadingException protectedByPassword(String name) {
+        return new ReadingException(
+                Code.PROTECTED,
+                name + "：文件有密码保护。请去掉密码后再试。",
+                name + ": the file is protected by a password. Remove the password and retry.",
+                null);
+    }
+
+    /** A file of a type that is not read. */
+    public static ReadingException unknownType(String name) {
+        return new ReadingException(
+                Code.UNKNOWN_TYPE,
+                name + "：不是可读取的文件类型。可读取：docx、doc、xlsx、xls、pdf、html、txt、json。",
+                name + ": not a type that can be read. Readable: docx, doc, xlsx, xls, pdf, html, txt, json.",
+                null);
+    }
+
+    /** A PDF of pictures. */
+    public static ReadingException noText(String name) {
+        return new ReadingException(
+                Code.NO_TEXT,
+                name + "：文件中没有文字（可能是扫描件）。请先做文字识别，或取得电子版。",
+                name + ": the file holds no text (a scan?). Run text recognition first, or get the digital original.",
+                null);
+    }
+
+    /** A file that asks for more than the limits allow. */
+    public static ReadingException tooLarge(String name, String what, long limit) {
+        return new ReadingException(
+                Code.LIMIT,
+                name + "：超出限制（" + what + " 上限 " + limit + "）。请拆分文件后再试。",
+                name + ": beyond a limit (" + what + ", at most " + limit + "). Split the file and retry.",
+                null);
+    }
+}

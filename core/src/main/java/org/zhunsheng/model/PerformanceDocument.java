@@ -94,6 +94,11 @@ public record PerformanceDocument(
         }
     }
 
-    /** A piece of the source that no value, label or sum explains. */
-    public record Unread(String at, String text) {}
+    /**
+     * A piece of the source that no value, label or sum explains.
+     *
+     * @param at its place in words, or absent where a person who made the document by hand gave none
+     * @param text as the source has it
+     */
+    public record Unread(@Nullable String at, String text) {}
 }

@@ -97,6 +97,15 @@ public final class ReadingException extends IOException {
                 null);
     }
 
+    /** A file in which no performance table was found. */
+    public static ReadingException notPerformance(String name) {
+        return new ReadingException(
+                Code.NOT_PERFORMANCE,
+                name + "：没有找到绩效目标、监控或自评表。请确认是绩效文件，或用 --region 指定地区。",
+                name + ": no performance table was found. Check that it is a performance document, or name its --region.",
+                null);
+    }
+
     /** A PDF of pictures. */
     public static ReadingException noText(String name) {
         return new ReadingException(

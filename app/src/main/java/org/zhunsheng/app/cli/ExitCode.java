@@ -1,0 +1,26 @@
+package org.zhunsheng.app.cli;
+
+/** How the process ends. Scripts depend on these numbers: they are documented in docs/cli.md and never change. */
+public enum ExitCode {
+    /** Everything was read. */
+    OK(0),
+    /** At least one input could not be read; the others were. */
+    UNREADABLE(2),
+    /** The command line itself is wrong. */
+    USAGE(64),
+    /** A mistake of ours. */
+    INTERNAL(70),
+    /** The results could not be written: no space, no permission. */
+    OUTPUT(74);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    /** What the shell sees. */
+    public int number() {
+        return number;
+    }
+}

@@ -1,0 +1,26 @@
+package org.zhunsheng.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.zhunsheng.reading.Reading;
+
+/** Writes readings one after the other to the standard output, each as soon as it is there. */
+final class StandardOutput implements Destination {
+    private final OutputStream out;
+    private final Form form;
+
+    StandardOutput(OutputStream out, Form form) {
+        this.out = out;
+        this.form = form;
+    }
+
+    @Override
+    public void take(Input input, Reading reading) throws OutputException {
+        try {
+            form.write(reading, out);
+            out.flush();
+        } catch (IOException unwritable) {
+            throw new OutputException("stdout", unwritable);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.zhunsheng.reading.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.reading.Reading;
+import org.zhunsheng.reading.layout.Flow;
+import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.source.ReadingException;
+import org.zhunsheng.reading.source.SourceDocument;
+
+/** The way from a source to the model: labels find their regions, regions become the model. */
+public final class Extractor {
+
+    /**
+     * Understands a source.
+     *
+     * @throws ReadingException where nothing in it is a performance table
+     */
+    public Reading read(SourceDocument source, @Nullable String region) throws ReadingException {
+        Labels labels = Labels.of(region);
+        Flow flow = Flow.of(source, labels);
+        DocumentDraft draft = new FormReader(flow, labels).read();
+        if (draft.projects.isEmpty() && draft.programmes.isEmpty()) {
+            throw ReadingException.notPerformance(source.name());
+        }
+        return new DocumentAssembler(flow, labels, draft).assemble(source.name());
+    }
+}

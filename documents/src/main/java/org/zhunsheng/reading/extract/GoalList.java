@@ -1,0 +1,148 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.LabelledText;
+import org.zhunsheng.reading.layout.Chars;
+
+/** Splits a text into its printed numbers: 1、 1. 目标1： （1） ①. The numbers become labels and leave the text. */
+final class GoalList {
+    private static final Pattern MARK = Pattern.compile(
+            "(?:目标|任务|措施)\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\\s*[:：、.．]\\s*"
+                    + "|(?<![0-9.．A-Za-z第])([0-9]{1,2})\\s*(?:[、.．](?![0-9])|[.．](?=[0-9]{4}年))\\s*"
+                    + "|[(（]([0-9]{1,2})[)）]\\s*[、.．]?\\s*"
+                    + "|([①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．]?\\s*");
+
+    private GoalList() {}
+
+    private record Mark(int from, int to, @Nullable String label, int style) {}
+
+    /**
+     * An item of a text.
+     *
+     * @param label its printed number, or absent
+     * @param from where its words begin
+     * @param to where its words end
+     */
+    record Item(@Nullable String label, int from, int to) {}
+
+    /**
+     * The items of a text in printed order. A text before the first number is an item without a label; a text without
+     * numbers is one item.
+     */
+    static List<LabelledText> split(String printed) {
+        List<LabelledText> out = new ArrayList<>();
+        for (Item item : items(printed)) {
+            out.add(new LabelledText(item.label(), Chars.clean(printed.substring(item.from(), item.to()))));
+        }
+        return out;
+    }
+
+    /** The same as {@link #split} with positions in the text. */
+    static List<Item> items(String printed) {
+        List<Mark> marks = marks(Chars.fold(printed));
+        List<Item> out = new ArrayList<>();
+        int from = 0;
+        String label = null;
+        for (Mark mark : marks) {
+            add(out, label, printed, from, mark.from(), true);
+            from = mark.to();
+            label = mark.label();
+        }
+        add(out, label, printed, from, printed.length(), false);
+        return out;
+    }
+
+    private static void add(List<Item> out, @Nullable String label, String text, int from, int to, boolean parted) {
+        int begin = from;
+        int end = to;
+        while (begin < end && Chars.isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && Chars.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        // A semicolon that only parts two numbered items belongs to neither.
+        if (parted && label != null && end > begin && Chars.fold(text.charAt(end - 1)) == ';') {
+            end--;
+        }
+        if (end > begin) {
+            out.add(new Item(label, begin, end));
+        }
+    }
+
+    /** The marks of one style that count up from the first; other numbers in the text are not marks. */
+    private static List<Mark> marks(String folded) {
+        List<Mark> all = new ArrayList<>();
+        Matcher matcher = MARK.matcher(folded);
+        while (matcher.find()) {
+            Mark mark = mark(matcher, folded);
+            if (mark != null) {
+                all.add(mark);
+            }
+        }
+        List<Mark> best = List.of();
+        for (int style = 1; style <= 4; style++) {
+            List<Mark> chain = chain(all, style);
+            boolean first = !chain.isEmpty() && (best.isEmpty() || chain.get(0).from() < best.get(0).from());
+            boolean counts = chain.size() > 1 || (!chain.isEmpty() && chain.get(0).from() == 0);
+            if (first && counts) {
+                best = chain;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Mark mark(Matcher matcher, String folded) {
+        int style = 0;
+        String label = null;
+        for (int group = 1; group <= 4; group++) {
+            if (matcher.group(group) != null) {
+                style = group;
+                label = matcher.group(group);
+            }
+        }
+        if (style == 0) {
+            // 目标： without a number stands only at the very beginning.
+            return matcher.start() == 0 ? new Mark(0, matcher.end(), null, 1) : null;
+        }
+        boolean boundary = matcher.start() == 0 || style == 1 || style == 4
+                || "。;；:：!！ .)）,，、”".indexOf(folded.charAt(matcher.start() - 1)) >= 0
+                || Chars.isHan(folded.charAt(matcher.start() - 1));
+        return boundary ? new Mark(matcher.start(), matcher.end(), label, style) : null;
+    }
+
+    private static List<Mark> chain(List<Mark> all, int style) {
+        List<Mark> chain = new ArrayList<>();
+        int last = 0;
+        for (Mark mark : all) {
+            if (mark.style() != style) {
+                continue;
+            }
+            String label = mark.label();
+            int number = label == null ? 0 : number(label);
+            boolean starts = chain.isEmpty() && number <= 1;
+            boolean follows = !chain.isEmpty() && number > last && number <= last + 2;
+            if (starts || follows) {
+                chain.add(mark);
+                last = number;
+            }
+        }
+        return chain;
+    }
+
+    private static int number(String label) {
+        if (label.chars().allMatch(Character::isDigit)) {
+            return Integer.parseInt(label);
+        }
+        int circled = "①②③④⑤⑥⑦⑧⑨⑩".indexOf(label.charAt(0));
+        if (circled >= 0) {
+            return circled + 1;
+        }
+        int chinese = "一二三四五六七八九十".indexOf(label.charAt(label.length() - 1)) + 1;
+        return label.length() == 2 ? 10 + chinese : chinese;
+    }
+}

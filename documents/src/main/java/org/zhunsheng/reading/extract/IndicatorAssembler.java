@@ -1,0 +1,179 @@
+package org.zhunsheng.reading.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Indicator;
+import org.zhunsheng.model.Indicator.Cause;
+import org.zhunsheng.model.Indicator.Classification;
+import org.zhunsheng.model.Indicator.Likelihood;
+import org.zhunsheng.model.Indicator.Outlook;
+import org.zhunsheng.model.Indicator.PlaceTarget;
+import org.zhunsheng.model.Indicator.Result;
+import org.zhunsheng.model.Indicator.Standard;
+import org.zhunsheng.model.TargetValue;
+import org.zhunsheng.model.Weight;
+import org.zhunsheng.reading.layout.Column;
+import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Span;
+
+/** Types the words of an indicator row. */
+final class IndicatorAssembler {
+    private final Labels labels;
+    private final TargetGrammar grammar;
+    private final PlaceBook book;
+
+    IndicatorAssembler(Labels labels, PlaceBook book) {
+        this.labels = labels;
+        this.grammar = new TargetGrammar(labels);
+        this.book = book;
+    }
+
+    Indicator assemble(IndicatorDraft draft, String at) {
+        return new Indicator(classification(draft, at), text(draft, Column.LEVEL3, at + "/level3"),
+                text(draft, Column.DESCRIPTION, at + "/description"), standard(draft, at), result(draft, at),
+                outlook(draft, at), text(draft, Column.REMARK, at + "/remark"));
+    }
+
+    private @Nullable String text(IndicatorDraft draft, Column column, String pointer) {
+        Span span = draft.get(column);
+        return span == null || TargetGrammar.saysNothing(span.squeezed()) ? null : book.text(pointer, span);
+    }
+
+    private Classification classification(IndicatorDraft draft, String at) {
+        IndicatorDraft.LevelDraft first = draft.level1();
+        IndicatorDraft.LevelDraft second = draft.level2();
+        String level1 = first == null ? null : name(first, at + "/level1");
+        String level2 = second == null ? null : name(second, at + "/level2");
+        return new Classification(level1, level2, text(draft, Column.CODE, at + "/code"),
+                first == null ? null : weight(first.weight()), second == null ? null : weight(second.weight()));
+    }
+
+    private @Nullable String name(IndicatorDraft.LevelDraft level, String pointer) {
+        book.note(pointer, level.span());
+        return level.name();
+    }
+
+    private static @Nullable Weight weight(@Nullable String points) {
+        return points == null ? null : new Weight(new BigDecimal(points));
+    }
+
+    private Standard standard(IndicatorDraft draft, String at) {
+        Span sign = draft.get(Column.OPERATOR);
+        Span unit = draft.get(Column.UNIT);
+        boolean medium = draft.has(Column.MEDIUM_TARGET);
+        Span first = medium ? draft.get(Column.MEDIUM_TARGET) : draft.get(Column.TARGET);
+        Span current = medium && draft.has(Column.TARGET) ? draft.get(Column.TARGET) : draft.get(Column.CURRENT_TARGET);
+        TargetValue target = first == null && draft.has(Column.CURRENT_TARGET) && sign == null
+                ? null : target(first, sign, unit, at + "/target");
+        TargetValue year = current == null ? null : target(current, sign, unit, at + "/currentYearTarget");
+        List<PlaceTarget> places = new ArrayList<>();
+        for (IndicatorDraft.PlaceCell cell : draft.places()) {
+            TargetValue value = target(cell.value(), null, null, at + "/targetsByPlace/" + places.size());
+            if (value != null) {
+                book.note(at + "/targetsByPlace/" + places.size(), cell.place());
+                places.add(new PlaceTarget(cell.place().text(), value));
+            }
+        }
+        boolean mandatory = draft.level1() != null && draft.level1().mandatory()
+                || draft.level2() != null && draft.level2().mandatory();
+        return new Standard(target, year, points(draft, Column.WEIGHT, at + "/weight"),
+                points(draft, Column.CURRENT_WEIGHT, at + "/currentYearWeight"), text(draft, Column.BASIS, at + "/basis"),
+                text(draft, Column.DIRECTION, at + "/direction"), mandatory, places);
+    }
+
+    private @Nullable TargetValue target(@Nullable Span value, @Nullable Span sign, @Nullable Span unit, String pointer) {
+        if (value != null && labels.isInstruction(value.squeezed())) {
+            return null;
+        }
+        TargetValue target = grammar.parse(value == null ? null : value.text(), sign == null ? null : sign.text(),
+                unit == null ? null : unit.text());
+        if (target == null) {
+            return null;
+        }
+        if (value != null) {
+            book.note(pointer, value);
+        }
+        if (sign != null) {
+            book.note(pointer, sign);
+        }
+        if (unit != null && target.printed().endsWith(unit.text())) {
+            book.note(pointer, unit);
+        }
+        return target;
+    }
+
+    private @Nullable Weight points(IndicatorDraft draft, Column column, String pointer) {
+        Span span = draft.get(column);
+        return book.points(pointer, span);
+    }
+
+    private Result result(IndicatorDraft draft, String at) {
+        Span actual = draft.get(Column.ACTUAL);
+        TargetValue value = actual == null ? null : target(actual, null, null, at + "/actual");
+        Weight score = points(draft, Column.SCORE, at + "/score");
+        String deviation = text(draft, Column.DEVIATION, at + "/deviation");
+        if (deviation == null) {
+            deviation = text(draft, Column.CAUSE_TEXT, at + "/deviation");
+        }
+        return value == null && score == null && deviation == null ? Result.NONE : new Result(value, score, deviation);
+    }
+
+    private Outlook outlook(IndicatorDraft draft, String at) {
+        Span progress = draft.get(Column.PROGRESS);
+        Span forecast = draft.get(Column.FORECAST);
+        TargetValue soFar = progress == null ? null : target(progress, null, null, at + "/progress");
+        TargetValue expected = forecast == null ? null : target(forecast, null, null, at + "/forecast");
+        Likelihood likelihood = likelihood(draft, at);
+        List<Cause> causes = causes(draft, at);
+        return soFar == null && expected == null && likelihood == null && causes.isEmpty()
+                ? Outlook.NONE : new Outlook(soFar, expected, likelihood, causes);
+    }
+
+    private @Nullable Likelihood likelihood(IndicatorDraft draft, String at) {
+        Likelihood ticked = ticked(draft, Column.CERTAIN, at) ? Likelihood.CERTAIN
+                : ticked(draft, Column.POSSIBLE, at) ? Likelihood.POSSIBLE
+                : ticked(draft, Column.IMPOSSIBLE, at) ? Likelihood.IMPOSSIBLE : null;
+        Span words = draft.get(Column.LIKELIHOOD);
+        if (ticked != null || words == null) {
+            return ticked;
+        }
+        String text = words.squeezed();
+        Column meaning = labels.column(text.replaceAll("^[0-9]+[-.、:]?", ""));
+        Likelihood likelihood = meaning == Column.CERTAIN || text.startsWith("1") || text.contains("确定") ? Likelihood.CERTAIN
+                : meaning == Column.IMPOSSIBLE || text.startsWith("3") || text.contains("不可能") ? Likelihood.IMPOSSIBLE
+                : meaning == Column.POSSIBLE || text.startsWith("2") || text.contains("可能") ? Likelihood.POSSIBLE : null;
+        if (likelihood != null) {
+            book.note(at + "/likelihood", words);
+        }
+        return likelihood;
+    }
+
+    private boolean ticked(IndicatorDraft draft, Column column, String at) {
+        Span span = draft.get(column);
+        boolean ticked = span != null && span.squeezed().matches("[√✓✔☑■●○1是Vv]+|是");
+        if (ticked && span != null) {
+            book.note(at + "/likelihood", span);
+        }
+        return ticked;
+    }
+
+    private List<Cause> causes(IndicatorDraft draft, String at) {
+        List<Cause> causes = new ArrayList<>();
+        cause(draft, Column.FUNDING, Cause.FUNDING, causes, at);
+        cause(draft, Column.INSTITUTION, Cause.INSTITUTION, causes, at);
+        cause(draft, Column.STAFF, Cause.STAFF, causes, at);
+        cause(draft, Column.EQUIPMENT, Cause.EQUIPMENT, causes, at);
+        cause(draft, Column.OTHER_CAUSE, Cause.OTHER, causes, at);
+        return causes;
+    }
+
+    private void cause(IndicatorDraft draft, Column column, Cause cause, List<Cause> into, String at) {
+        Span span = draft.get(column);
+        if (span != null && !TargetGrammar.saysNothing(span.squeezed()) && !span.squeezed().equals("无") && !span.squeezed().equals("否")) {
+            book.note(at + "/causes/" + into.size(), span);
+            into.add(cause);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.reading.layout.Column;
+import org.zhunsheng.reading.layout.Span;
+
+/** An indicator row while it is being read: the words of each column, not yet typed. */
+final class IndicatorDraft {
+    private final Map<Column, Span> cells = new EnumMap<>(Column.class);
+    private final List<PlaceCell> places = new ArrayList<>();
+    private @Nullable LevelDraft level1;
+    private @Nullable LevelDraft level2;
+
+    /** The value of one township or unit. */
+    record PlaceCell(Span place, Span value) {}
+
+    /**
+     * The name of an upper level.
+     *
+     * @param name the words without brackets of weight or duty
+     * @param weight the weight that stands in brackets behind the name, or absent
+     * @param mandatory whether the brackets say 必填
+     */
+    record LevelDraft(@Nullable String name, Span span, @Nullable String weight, boolean mandatory) {}
+
+    void put(Column column, Span words) {
+        cells.put(column, words);
+    }
+
+    @Nullable Span get(Column column) {
+        return cells.get(column);
+    }
+
+    boolean has(Column column) {
+        return cells.containsKey(column);
+    }
+
+    void levels(@Nullable LevelDraft first, @Nullable LevelDraft second) {
+        level1 = first;
+        level2 = second;
+    }
+
+    @Nullable LevelDraft level1() {
+        return level1;
+    }
+
+    @Nullable LevelDraft level2() {
+        return level2;
+    }
+
+    List<PlaceCell> places() {
+        return places;
+    }
+
+    Map<Column, Span> cells() {
+        return cells;
+    }
+}

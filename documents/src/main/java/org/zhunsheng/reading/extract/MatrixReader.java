@@ -1,0 +1,204 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.reading.layout.Flow;
+import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.MoneyColumn;
+import org.zhunsheng.reading.layout.MoneyRow;
+import org.zhunsheng.reading.layout.Row;
+import org.zhunsheng.reading.layout.Span;
+
+/** Reads the money rows of forms with results: amounts by row (total, sources) and column (initial, executed, rate …). */
+final class MatrixReader {
+    private static final int FEWEST_COLUMNS = 2;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?:万元|元|%|分)?");
+    private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+");
+    private final Flow flow;
+    private final Labels labels;
+
+    MatrixReader(Flow flow, Labels labels) {
+        this.flow = flow;
+        this.labels = labels;
+    }
+
+    private record Head(MoneyColumn column, Span label) {}
+
+    /** Reads the matrix whose header begins at an index; returns where it ends, or -1 where none begins. */
+    int read(int index, ProjectDraft project) {
+        List<Head> heads = new ArrayList<>();
+        int i = header(index, heads);
+        if (i < 0) {
+            return -1;
+        }
+        heads.forEach(head -> head.label().markLabel());
+        boolean any = false;
+        while (i < flow.size()) {
+            i = flow.skipEmpty(i);
+            if (i >= flow.size()) {
+                break;
+            }
+            Flow.Item item = flow.at(i);
+            MoneyRow row = rowLabel(item, any);
+            boolean unlabelled = row == null && !any && isNumber(item);
+            if (row == null && !unlabelled) {
+                if (labels.isGroup(item.squeezed()) && !any) {
+                    item.span().markLabel();
+                    i++;
+                    continue;
+                }
+                break;
+            }
+            if (row != null) {
+                item.span().markLabel();
+            }
+            int end = rowEnd(row == null ? i : i + 1, heads);
+            Map<MoneyColumn, Span> cells = assign(row == null ? i : i + 1, end, heads);
+            project.matrix.add(new ProjectDraft.MatrixRow(row == null ? MoneyRow.TOTAL : row, row == null ? null : item.span(),
+                    cells, headMap(heads)));
+            any = true;
+            i = end;
+        }
+        return i;
+    }
+
+    private static Map<MoneyColumn, Span> headMap(List<Head> heads) {
+        Map<MoneyColumn, Span> map = new EnumMap<>(MoneyColumn.class);
+        heads.forEach(head -> map.putIfAbsent(head.column(), head.label()));
+        return map;
+    }
+
+    private @Nullable MoneyRow rowLabel(Flow.Item item, boolean inside) {
+        MoneyRow row = labels.moneyRow(item.squeezed());
+        if (row == null && inside && labels.isSubtotal(item.squeezed())) {
+            return MoneyRow.TOTAL;
+        }
+        return row == null && labels.isTotal(item.squeezed()) ? MoneyRow.TOTAL : row;
+    }
+
+    private static boolean isNumber(Flow.Item item) {
+        return NUMBER.matcher(item.squeezed()).matches();
+    }
+
+    /** A run of labels of which at least two are amounts or rates of execution. */
+    private int header(int index, List<Head> heads) {
+        int i = index;
+        int last = -1;
+        boolean grid = flow.at(index).kind() == Row.Kind.GRID || flow.at(index).kind() == Row.Kind.RAGGED;
+        int end = grid ? flow.lineEnd(index) : flow.size();
+        while (i < end) {
+            Flow.Item item = flow.at(i);
+            if (!item.isEmpty()) {
+                MoneyColumn column = labels.moneyColumn(item.squeezed());
+                if (heads.isEmpty() && labels.isGroup(item.squeezed())) {
+                    i++;
+                    continue;
+                }
+                boolean rowFirst = column != null && heads.isEmpty() && !column.isMoney() && column != MoneyColumn.RATE;
+                if (column == null || rowFirst || (labels.moneyRow(item.squeezed()) != null && ambiguousRow(item, heads))) {
+                    break;
+                }
+                heads.add(new Head(column, item.span()));
+                last = i;
+            }
+            i++;
+        }
+        long amounts = heads.stream().filter(h -> h.column().isMoney() || h.column() == MoneyColumn.RATE).count();
+        return amounts >= FEWEST_COLUMNS ? last + 1 : -1;
+    }
+
+    /** 全年预算数 is a column where other columns stand around it, a row label where it comes again. */
+    private static boolean ambiguousRow(Flow.Item item, List<Head> heads) {
+        return heads.stream().anyMatch(head -> head.label().squeezed().equals(item.squeezed()));
+    }
+
+    private int rowEnd(int from, List<Head> heads) {
+        int i = from;
+        while (i < flow.size()) {
+            Flow.Item item = flow.at(i);
+            boolean newLine = i > from && item.line() != flow.at(i - 1).line()
+                    || i == from && from > 0 && item.line() != flow.at(from - 1).line();
+            boolean table = item.kind() == Row.Kind.GRID || item.kind() == Row.Kind.RAGGED;
+            if (newLine && (table || item.kind() == Row.Kind.LINE && !continuesReason(i, heads))) {
+                break;
+            }
+            if (!item.isEmpty() && (labels.isHeaderLabel(item.squeezed()) || labels.isFormTitle(item.squeezed()))) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean continuesReason(int index, List<Head> heads) {
+        Flow.Item item = flow.at(index);
+        boolean reason = heads.get(heads.size() - 1).column() == MoneyColumn.REASON;
+        return reason && !isNumber(item) && !labels.isLabel(item.squeezed());
+    }
+
+    /** Gives the cells of a row to the columns: by position in a real table, else by order and type. */
+    private Map<MoneyColumn, Span> assign(int from, int to, List<Head> heads) {
+        Map<MoneyColumn, Span> cells = new EnumMap<>(MoneyColumn.class);
+        List<Flow.Item> items = flow.range(from, to);
+        boolean grid = !items.isEmpty() && items.get(0).kind() == Row.Kind.GRID;
+        if (grid) {
+            for (Flow.Item item : items) {
+                heads.stream().filter(head -> head.label().overlaps(item.span())).findFirst()
+                        .ifPresent(head -> cells.putIfAbsent(head.column(), item.span()));
+            }
+            return cells;
+        }
+        boolean full = items.stream().filter(item -> !item.isEmpty()).count() >= heads.size() || hasEmpties(items);
+        int h = 0;
+        for (Flow.Item item : items) {
+            if (h >= heads.size()) {
+                extend(cells, heads.get(heads.size() - 1).column(), item);
+                continue;
+            }
+            if (item.isEmpty()) {
+                h++;
+                continue;
+            }
+            while (h < heads.size() - 1 && !fits(item, heads.get(h).column())) {
+                h++;
+            }
+            if (!full && isNumber(item) && item.squeezed().endsWith("%")) {
+                while (h < heads.size() - 1 && heads.get(h).column() != MoneyColumn.RATE) {
+                    h++;
+                }
+            }
+            if (fits(item, heads.get(h).column())) {
+                cells.putIfAbsent(heads.get(h).column(), item.span());
+            }
+            h++;
+        }
+        return cells;
+    }
+
+    private static boolean hasEmpties(List<Flow.Item> items) {
+        return items.stream().anyMatch(Flow.Item::isEmpty);
+    }
+
+    private static void extend(Map<MoneyColumn, Span> cells, MoneyColumn last, Flow.Item item) {
+        if (last == MoneyColumn.REASON && !item.isEmpty()) {
+            cells.merge(last, item.span(), (a, b) -> Span.join(List.of(a, b)));
+        }
+    }
+
+    private static boolean fits(Flow.Item item, MoneyColumn column) {
+        String text = item.squeezed();
+        if (NOTHING.matcher(text).matches()) {
+            return true;
+        }
+        boolean number = NUMBER.matcher(text).matches();
+        return switch (column) {
+            case REASON -> !number;
+            case INITIAL, ADJUSTED, EXECUTED, FORECAST -> number && !text.endsWith("%");
+            case RATE, WEIGHT, SCORE -> number;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.zhunsheng.reading.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Place;
+import org.zhunsheng.model.Places;
+import org.zhunsheng.model.Weight;
+import org.zhunsheng.reading.Doubt;
+import org.zhunsheng.reading.layout.Span;
+
+/** Notes, while the model is built, where each value stands and which values are not sure. */
+final class PlaceBook {
+    private final Map<String, List<Place>> places = new LinkedHashMap<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    /** The text of a span that becomes the value at a pointer. */
+    @Nullable String text(String pointer, @Nullable Span span) {
+        if (span == null || span.isEmpty()) {
+            return null;
+        }
+        note(pointer, span);
+        return span.text();
+    }
+
+    /** Notes a span as the source of the value at a pointer. */
+    void note(String pointer, Span span) {
+        span.markValue();
+        places.merge(pointer, span.places(), (a, b) -> {
+            List<Place> all = new ArrayList<>(a);
+            b.stream().filter(place -> !all.contains(place)).forEach(all::add);
+            return all;
+        });
+    }
+
+    /** Points printed in a span, if it holds points. */
+    @Nullable Weight points(String pointer, @Nullable Span span) {
+        BigDecimal points = span == null ? null : Amounts.points(span.text());
+        if (span == null || points == null) {
+            return null;
+        }
+        note(pointer, span);
+        return new Weight(points);
+    }
+
+    void doubt(String pointer, int confidence, List<String> alternatives, String reason) {
+        doubts.add(new Doubt(pointer, confidence, alternatives, reason));
+    }
+
+    Places places() {
+        return new Places(places);
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+}

@@ -1,0 +1,62 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Goal;
+import org.zhunsheng.reading.layout.Field;
+import org.zhunsheng.reading.layout.MoneyColumn;
+import org.zhunsheng.reading.layout.MoneyRow;
+import org.zhunsheng.reading.layout.Span;
+
+/** A project, or a department's own form, while it is being read. */
+final class ProjectDraft {
+    final Map<Field, Span> fields = new EnumMap<>(Field.class);
+    final List<MoneyCell> money = new ArrayList<>();
+    final List<MatrixRow> matrix = new ArrayList<>();
+    final List<GoalCell> goals = new ArrayList<>();
+    final List<PlanCell> plan = new ArrayList<>();
+    final List<IndicatorDraft> indicators = new ArrayList<>();
+    final List<NoteCell> notes = new ArrayList<>();
+    final List<AllocationCell> allocations = new ArrayList<>();
+    final List<TaskDraft> tasks = new ArrayList<>();
+    @Nullable Span number;
+    @Nullable Span title;
+    @Nullable Span completion;
+    @Nullable Span mediumTerm;
+    @Nullable Span totalWeight;
+    @Nullable Span totalScore;
+    @Nullable Span executionWeightInGroup;
+    boolean fromList;
+
+    /** An amount with its label; {@code medium} where it is money of the medium term. */
+    record MoneyCell(MoneyRow row, Span label, Span value, boolean medium) {}
+
+    /** A row of the money matrix. */
+    record MatrixRow(MoneyRow row, @Nullable Span label, Map<MoneyColumn, Span> cells, Map<MoneyColumn, Span> heads) {}
+
+    /** A goal cell. */
+    record GoalCell(Goal.Horizon horizon, Span text) {}
+
+    /** A step of the spending plan. */
+    record PlanCell(int month, Span label, Span percent) {}
+
+    /** A note with its label. */
+    record NoteCell(Span label, Span text) {}
+
+    /** Money of one place. */
+    record AllocationCell(@Nullable Span place, @Nullable Span name, Span amount) {}
+
+    /** A main task of a department form. */
+    record TaskDraft(@Nullable Span name, @Nullable Span content, List<MoneyCell> money) {}
+
+    boolean isEmpty() {
+        return fields.isEmpty() && money.isEmpty() && matrix.isEmpty() && goals.isEmpty() && indicators.isEmpty();
+    }
+
+    boolean hasName() {
+        return fields.containsKey(Field.PROJECT_NAME);
+    }
+}

@@ -1,0 +1,301 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.reading.layout.Chars;
+import org.zhunsheng.reading.layout.Column;
+import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Piece;
+import org.zhunsheng.reading.layout.Span;
+
+/**
+ * Indicators in running text: a numbered run in one cell ({@code 1、1-产出指标:13-时效指标:名称:实施周期指标值:…,年度指标值:…;}), or
+ * prose ({@code 1、产出指标-数量指标-名称（说明），指标值>=6；}). A tolerant grammar over level names and value words that starts afresh
+ * at every item.
+ */
+final class RunReader {
+    private static final Pattern ITEM = Pattern.compile("(?<![0-9.])[0-9]{1,2}(?:、|[.．](?![0-9]))\\s*");
+    private static final Pattern CODE = Pattern.compile("(?<![0-9])([0-9]{1,2})\\s*[-—]\\s*$");
+    private static final Pattern TARGET_WORD = Pattern.compile("(实施周期指标值|中期指标值|年度指标值|本年指标值|目标值|指标值)\\s*[,，]?\\s*(?:[:：]|为|(?=[><=≥≤＞＜＝]))?\\s*");
+    private static final Pattern BASIS = Pattern.compile("(以上指标[^。；;]*[。；;]?)\\s*$");
+    private static final Pattern SEPARATORS = Pattern.compile("^[-—–:：,，;；、。\\s]+");
+    private static final Pattern TAIL = Pattern.compile("[-—–:：,，;；、。\\s]+$");
+    private static final int LEVEL_REACH = 24;
+
+    private final Labels labels;
+
+    RunReader(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** Whether a text looks like a run of indicators: it has level names and value words. */
+    boolean looksLikeRun(String squeezed) {
+        int levels = 0;
+        Matcher matcher = Pattern.compile("[\\u4e00-\\u9fff]{2,10}指标").matcher(squeezed);
+        while (matcher.find() && levels < 2) {
+            levels += endsWithLevel(matcher.group()) ? 1 : 0;
+        }
+        return levels >= 2 && TARGET_WORD.matcher(squeezed).find();
+    }
+
+    private boolean endsWithLevel(String words) {
+        for (int i = 0; i + 4 <= words.length(); i++) {
+            String tail = words.substring(i);
+            if (labels.isLevel1(tail) || labels.isLevel2(tail)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The indicators of a run; the stretches between them that were only punctuation and numbers count as labels. */
+    List<IndicatorDraft> read(Piece run) {
+        String text = Chars.fold(run.raw());
+        List<int[]> items = items(text);
+        List<IndicatorDraft> out = new ArrayList<>();
+        for (int[] item : items) {
+            run.part(item[0], item[1]).markLabel();
+            IndicatorDraft draft = item(run, text, item[1], item[2]);
+            if (draft != null) {
+                out.add(draft);
+            }
+        }
+        return out;
+    }
+
+    /** Items as begin of number, begin of text, end. A level name with a code begins an item as well. */
+    private List<int[]> items(String text) {
+        List<int[]> starts = new ArrayList<>();
+        Matcher matcher = ITEM.matcher(text);
+        while (matcher.find()) {
+            boolean boundary = matcher.start() == 0 || ";；。:：,， \n".indexOf(text.charAt(matcher.start() - 1)) >= 0;
+            if (boundary && levelWithin(text, matcher.end())) {
+                starts.add(new int[] {matcher.start(), matcher.end()});
+            }
+        }
+        Matcher coded = Pattern.compile("(?<=[;；。])\\s*(?=[0-9]{1,2}-)").matcher(text);
+        while (coded.find()) {
+            if (levelWithin(text, coded.end()) && starts.stream().noneMatch(s -> s[0] <= coded.end() && coded.end() <= s[1])) {
+                starts.add(new int[] {coded.end(), coded.end()});
+            }
+        }
+        starts.sort((a, b) -> Integer.compare(a[0], b[0]));
+        List<int[]> items = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1)[0] : text.length();
+            items.add(new int[] {starts.get(i)[0], starts.get(i)[1], end});
+        }
+        return items;
+    }
+
+    private boolean levelWithin(String text, int from) {
+        return level(text, from, Math.min(text.length(), from + LEVEL_REACH)) != null;
+    }
+
+    /** A level name found in a text. */
+    private record LevelAt(int from, int to, @Nullable String code, boolean first) {}
+
+    /** The level name that stands at a position, after its code and separators, or {@code null}. */
+    private @Nullable LevelAt level(String text, int from, int limit) {
+        int start = from;
+        Matcher separators = SEPARATORS.matcher(text.substring(start, limit));
+        if (separators.find()) {
+            start += separators.end();
+        }
+        Matcher code = Pattern.compile("^([0-9]{1,2})\\s*[-—]\\s*").matcher(text.substring(start, limit));
+        String number = null;
+        if (code.find()) {
+            number = code.group(1);
+            start += code.end();
+        }
+        for (int end = Math.min(limit, start + 16); end > start + 1; end--) {
+            String words = Chars.squeeze(text.substring(start, end));
+            boolean bounded = end == text.length() || "-—–:：,，;；(（ ".indexOf(text.charAt(end)) >= 0;
+            if (bounded && (labels.isLevel1(words) || labels.isLevel2(words))) {
+                boolean first = labels.isLevel1(words) && !(labels.isLevel2(words) && number != null && number.length() > 1);
+                return new LevelAt(start, end, number, first);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable IndicatorDraft item(Piece run, String text, int from, int to) {
+        int at = from;
+        LevelAt first = level(text, at, to);
+        if (first == null) {
+            return null;
+        }
+        IndicatorDraft draft = new IndicatorDraft();
+        at = first.to();
+        LevelAt second = level(text, at, to);
+        IndicatorDraft.LevelDraft level1 = null;
+        LevelAt named = null;
+        boolean firstIsLevel1 = first.first() && labels.isLevel1(Chars.squeeze(text.substring(first.from(), first.to())));
+        if (firstIsLevel1) {
+            level1 = levelDraft(run, first);
+            if (second != null) {
+                named = second;
+                at = second.to();
+            }
+        } else {
+            named = first;
+            if (second != null) {
+                named = second;
+                at = second.to();
+            }
+        }
+        if (named != null) {
+            IndicatorDraft.LevelDraft level2 = levelDraft(run, named);
+            draft.levels(level1 == null || !firstIsLevel1 ? null : level1, level2);
+            String code = first.code() != null && named == first ? first.code() : named.code();
+            if (code != null) {
+                int begin = text.lastIndexOf(code, named.from());
+                draft.put(Column.CODE, Span.of(run.part(begin, begin + code.length())));
+            }
+        } else {
+            draft.levels(level1, null);
+        }
+        run.part(from, at).markLabel();
+        values(run, text, at, to, draft);
+        return draft;
+    }
+
+    private static IndicatorDraft.LevelDraft levelDraft(Piece run, LevelAt level) {
+        Span span = Span.of(run.part(level.from(), level.to()));
+        return new IndicatorDraft.LevelDraft(Chars.clean(span.text()), span, null, false);
+    }
+
+    /** Name, description and values of an item. */
+    private void values(Piece run, String text, int from, int to, IndicatorDraft draft) {
+        int end = to;
+        Matcher basis = BASIS.matcher(text.substring(from, to));
+        if (basis.find()) {
+            draft.put(Column.BASIS, Span.of(run.part(from + basis.start(1), from + basis.end(1))));
+            end = from + basis.start(1);
+        }
+        List<int[]> words = new ArrayList<>();
+        Matcher matcher = TARGET_WORD.matcher(text.substring(0, end));
+        matcher.region(from, end);
+        while (matcher.find()) {
+            words.add(new int[] {matcher.start(), matcher.end(), matcher.group(1).startsWith("实施") || matcher.group(1).startsWith("中期") ? 1 : 0,
+                matcher.group(1).startsWith("年度") || matcher.group(1).startsWith("本年") ? 1 : 0});
+        }
+        int nameEnd = words.isEmpty() ? end : words.get(0)[0];
+        boolean valueInName = words.stream().noneMatch(w -> w[2] == 1) && words.stream().anyMatch(w -> w[3] == 1);
+        name(run, text, from, nameEnd, draft, valueInName || words.isEmpty() && text.substring(from, nameEnd).indexOf(':', 1) > 0);
+        boolean both = words.stream().anyMatch(w -> w[3] == 1);
+        for (int i = 0; i < words.size(); i++) {
+            int[] word = words.get(i);
+            run.part(word[0], word[1]).markLabel();
+            int stop = i + 1 < words.size() ? words.get(i + 1)[0] : end;
+            Span value = trimmed(run, text, word[1], stop);
+            if (value != null) {
+                draft.put(both && word[3] == 1 ? Column.CURRENT_TARGET : Column.TARGET, value);
+            }
+        }
+    }
+
+    /** The name, a description in brackets or after it, and a value that has no word of its own. */
+    private void name(Piece run, String text, int from, int to, IndicatorDraft draft, boolean valueMayFollow) {
+        Span all = trimmed(run, text, from, to);
+        if (all == null) {
+            return;
+        }
+        String words = Chars.fold(all.first().raw());
+        int colon = colon(words);
+        if (colon > 0) {
+            Span name = trimmed(all.first(), words, 0, colon);
+            Span rest = trimmed(all.first(), words, colon + 1, words.length());
+            if (name != null && rest != null) {
+                draft.put(Column.LEVEL3, name);
+                boolean repeated = rest.squeezed().equals(name.squeezed());
+                draft.put(valueMayFollow && !repeated ? Column.TARGET : Column.DESCRIPTION, rest);
+                return;
+            }
+        }
+        int open = words.indexOf('(');
+        int close = words.endsWith(")") ? words.length() - 1 : words.length();
+        String inner = open > 0 ? words.substring(open + 1, close) : "";
+        int second = words.indexOf('(', open + 1);
+        boolean unitOnly = open > 0 && words.indexOf(')', open) == open + 2;
+        if (unitOnly && second > open && !words.startsWith(")", open + 2)) {
+            open = second;
+            unitOnly = false;
+        }
+        if (unitOnly && second > 0) {
+            open = second;
+            inner = words.substring(open + 1, close);
+            unitOnly = false;
+        } else if (open > 0) {
+            inner = words.substring(open + 1, close);
+        }
+        if (open == 0 && dashed && close > 1) {
+            Span only = trimmed(all.first(), words, 1, close);
+            if (only != null) {
+                draft.put(Column.DESCRIPTION, only);
+            }
+            return;
+        }
+        if (open <= 0 || unitOnly || inner.length() < 4 || !dashed) {
+            draft.put(Column.LEVEL3, all);
+            return;
+        }
+        Span name = trimmed(all.first(), words, 0, open);
+        if (name != null) {
+            draft.put(Column.LEVEL3, name);
+        }
+        Span description = trimmed(all.first(), words, open + 1, close);
+        if (description != null) {
+            draft.put(Column.DESCRIPTION, description);
+        }
+    }
+
+    private boolean dashed = true;
+
+    /** Whether brackets after a name hold its description (prose) or belong to the name (a run in a cell). */
+    RunReader bracketsDescribe(boolean describe) {
+        dashed = describe;
+        return this;
+    }
+
+    private static int colon(String words) {
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0 && (c == ':' || c == ';') && i > 0 && i < words.length() - 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Span trimmed(Piece run, String text, int from, int to) {
+        int begin = from;
+        int end = to;
+        Matcher lead = SEPARATORS.matcher(text.substring(begin, end));
+        if (lead.find()) {
+            run.part(begin, begin + lead.end()).markLabel();
+            begin += lead.end();
+        }
+        Matcher tail = TAIL.matcher(text.substring(begin, end));
+        if (tail.find()) {
+            int keep = begin + tail.start();
+            // A full stop belongs to a sentence, separators to none.
+            boolean number = keep > begin && "%0123456789".indexOf(text.charAt(keep - 1)) >= 0 && keep - begin < 8;
+            if (text.charAt(keep) == '。' && !number) {
+                keep++;
+            }
+            run.part(keep, end).markLabel();
+            end = keep;
+        }
+        return end > begin ? Span.of(run.part(begin, end)) : null;
+    }
+
+    static boolean isCode(String text) {
+        return CODE.matcher(text).find();
+    }
+}

@@ -1,0 +1,309 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.reading.layout.Chars;
+import org.zhunsheng.reading.layout.Column;
+import org.zhunsheng.reading.layout.Field;
+import org.zhunsheng.reading.layout.Flow;
+import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Row;
+import org.zhunsheng.reading.layout.RowAligner;
+import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.reading.layout.TableColumn;
+import org.zhunsheng.reading.layout.TableHeader;
+
+/** Reads the body of a table of indicators: rows, filled-down levels, the total row. */
+final class TableReader {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?分?");
+    private static final Pattern NOTE_START = Pattern.compile("^(?:注|备注|说明|填表说明|填报说明)[:：1一].*", Pattern.DOTALL);
+    private static final Pattern RUNNING = Pattern.compile("^(?:指标|目标)\\s*[0-9一二三四五六七八九十]{0,2}\\s*[:：.、]\\s*|^[0-9]{1,2}\\s*[、.．](?![0-9])\\s*");
+
+    private final Flow flow;
+    private final Labels labels;
+
+    TableReader(Flow flow, Labels labels) {
+        this.flow = flow;
+        this.labels = labels;
+    }
+
+    /** The rows of a table's body with the index where it ends. */
+    record Body(List<RowAligner.Aligned> rows, int end) {}
+
+    /** Finds and aligns the body that follows a header. */
+    Body body(TableHeader header) {
+        int from = header.to();
+        int to = bodyEnd(from, header);
+        Row.Kind kind = from < flow.size() ? flow.at(from).kind() : Row.Kind.GRID;
+        boolean openLines = from > 0 && from < flow.size() && flow.at(from).line() == flow.at(from - 1).line();
+        RowAligner aligner = new RowAligner(header.columns(), labels, openLines);
+        List<RowAligner.Aligned> rows = new ArrayList<>();
+        int start = from;
+        while (start < to) {
+            int end = kind == Row.Kind.GRID || kind == Row.Kind.RAGGED ? Math.min(flow.lineEnd(start), to) : to;
+            List<Flow.Item> items = flow.range(start, end).stream().filter(item -> !isVerticalGroup(item, header)).toList();
+            if (items.stream().anyMatch(item -> !item.isEmpty())) {
+                rows.addAll(aligner.align(items));
+            }
+            start = end;
+        }
+        return new Body(rows, to);
+    }
+
+    /** 绩效指标, spelled down the left side, names the table and no row. */
+    private boolean isVerticalGroup(Flow.Item item, TableHeader header) {
+        String text = item.squeezed();
+        boolean group = !item.isEmpty() && labels.isGroup(text) && !labels.isLevel1(text) && !labels.isLevel2(text);
+        if (group && !header.list()) {
+            item.span().markLabel();
+        }
+        return group && !header.list();
+    }
+
+    private int bodyEnd(int from, TableHeader header) {
+        int i = from;
+        boolean rowsKnown = from < flow.size()
+                && (flow.at(from).kind() == Row.Kind.GRID || flow.at(from).kind() == Row.Kind.RAGGED);
+        while (i < flow.size()) {
+            Flow.Item item = flow.at(i);
+            boolean opens = flow.opensLine(i) || !rowsKnown;
+            if (!item.isEmpty() && opens && ends(item, i, header, rowsKnown)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean ends(Flow.Item item, int index, TableHeader header, boolean rowsKnown) {
+        String text = item.squeezed();
+        boolean prose = item.kind() == Row.Kind.PROSE || rowsKnown && item.kind() == Row.Kind.LINE;
+        if (prose || labels.isFormTitle(text) || NOTE_START.matcher(text).matches()) {
+            return true;
+        }
+        if (header.list()) {
+            return labels.isSignature(text);
+        }
+        boolean level = labels.isLevel1(text) || labels.isLevel2(text);
+        if (labels.isTotal(text) && !level) {
+            return true;
+        }
+        if (rowsKnown && new org.zhunsheng.reading.layout.HeaderFinder(flow, labels).at(index) != null) {
+            return true;
+        }
+        Field field = labels.field(text);
+        boolean form = field != null && !field.isGoal() && field != Field.FISCAL_YEAR && field != Field.MONEY_UNIT;
+        boolean noted = labels.isNote(text) && text.length() > 2;
+        boolean signed = labels.isSignature(text) && text.length() > 2;
+        boolean block = labels.isGroup(text) && text.endsWith("绩效指标") && text.length() > 4;
+        return !level && (form || noted || signed || block) && (rowsKnown || item.kind() == Row.Kind.CELL || noted || signed || form || block);
+    }
+
+    /** The total row at an index: its points and its score go to the project; returns the index after it, or -1. */
+    int totalRow(int index, TableHeader header, ProjectDraft project) {
+        Flow.Item item = flow.at(index);
+        if (!labels.isTotal(item.squeezed())) {
+            return -1;
+        }
+        item.span().markLabel();
+        List<Span> numbers = new ArrayList<>();
+        int i = index + 1;
+        while (i < flow.size() && numbers.size() < 4) {
+            Flow.Item next = flow.at(i);
+            boolean table = next.kind() == Row.Kind.GRID || next.kind() == Row.Kind.RAGGED || next.kind() == Row.Kind.LINE;
+            if (table && next.line() != item.line() || !next.isEmpty() && !NUMBER.matcher(next.squeezed()).matches()
+                    && !next.squeezed().matches("[-—/]+")) {
+                break;
+            }
+            if (!next.isEmpty() && NUMBER.matcher(next.squeezed()).matches()) {
+                numbers.add(next.span());
+            }
+            i++;
+        }
+        boolean scored = header.has(Column.SCORE);
+        boolean weighted = header.has(Column.WEIGHT) || header.has(Column.CURRENT_WEIGHT);
+        assignTotal(project, numbers, scored, weighted, header);
+        return Math.max(i, index + 1);
+    }
+
+    private static void assignTotal(ProjectDraft project, List<Span> numbers, boolean scored, boolean weighted, TableHeader header) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        Span first = numbers.get(0);
+        if (numbers.size() == 1) {
+            boolean grid = header.columns().stream().anyMatch(c -> c.type() == Column.SCORE && c.label().overlaps(first));
+            if (scored && (!weighted || grid && first.column() > 0)) {
+                project.totalScore = first;
+            } else {
+                project.totalWeight = first;
+            }
+            return;
+        }
+        project.totalWeight = first;
+        project.totalScore = numbers.get(numbers.size() - 1);
+    }
+
+    /** Turns aligned rows into indicators of one half of the form, levels filled down. */
+    List<IndicatorDraft> indicators(List<RowAligner.Aligned> rows, TableHeader header, int half) {
+        List<IndicatorDraft> out = new ArrayList<>();
+        Levels levels = new Levels();
+        for (RowAligner.Aligned row : rows) {
+            IndicatorDraft draft = draft(row, header.columns(), half, levels);
+            if (draft != null) {
+                out.add(draft);
+            }
+        }
+        return out;
+    }
+
+    /** The levels in force while going down the rows. */
+    static final class Levels {
+        IndicatorDraft.@Nullable LevelDraft first;
+        IndicatorDraft.@Nullable LevelDraft second;
+    }
+
+    @Nullable IndicatorDraft draft(RowAligner.Aligned row, List<TableColumn> columns, int half, Levels levels) {
+        Map<Column, Span> cells = new EnumMap<>(Column.class);
+        IndicatorDraft draft = new IndicatorDraft();
+        for (int c = 0; c < columns.size(); c++) {
+            TableColumn column = columns.get(c);
+            List<Span> words = row.cells().get(c);
+            boolean shared = column.type() == Column.LEVEL1;
+            if (words.isEmpty() || column.half() != half && !shared) {
+                continue;
+            }
+            Span span = Span.join(words);
+            if (column.type() == Column.PLACE) {
+                draft.places().add(new IndicatorDraft.PlaceCell(column.label(), span));
+            } else {
+                cells.putIfAbsent(column.type(), span);
+            }
+        }
+        levels(cells, levels);
+        draft.levels(levels.first, levels.second);
+        Span name = cells.get(Column.LEVEL3);
+        boolean noColumn = columns.stream().noneMatch(column -> column.type() == Column.LEVEL3);
+        if (!noColumn && saysNothing(name, cells, draft)) {
+            markPlaceholders(cells);
+            return null;
+        }
+        cells.forEach((column, span) -> {
+            if (column != Column.LEVEL1 && column != Column.LEVEL2) {
+                draft.put(column, column == Column.LEVEL3 ? withoutRunningLabel(span) : span);
+            }
+        });
+        return draft.cells().isEmpty() ? null : draft;
+    }
+
+    private static void markPlaceholders(Map<Column, Span> cells) {
+        cells.forEach((column, span) -> {
+            if (column != Column.LEVEL1 && column != Column.LEVEL2) {
+                span.markLabel();
+            }
+        });
+    }
+
+    private boolean saysNothing(@Nullable Span name, Map<Column, Span> cells, IndicatorDraft draft) {
+        String bare = name == null ? "" : RUNNING.matcher(name.squeezed()).replaceFirst("");
+        boolean noName = bare.isEmpty() || TargetGrammar.saysNothing(bare) || bare.equals("无");
+        boolean noValues = draft.places().isEmpty();
+        boolean onlyPoints = true;
+        for (Map.Entry<Column, Span> cell : cells.entrySet()) {
+            boolean nothing = TargetGrammar.saysNothing(cell.getValue().squeezed()) || cell.getValue().squeezed().equals("无");
+            switch (cell.getKey()) {
+                case LEVEL1, LEVEL2, LEVEL3, SEQUENCE, UNKNOWN, IGNORED -> { }
+                case WEIGHT, SCORE -> onlyPoints &= nothing;
+                default -> noValues &= nothing;
+            }
+        }
+        return noName && noValues && (onlyPoints || bare.isEmpty());
+    }
+
+    private void levels(Map<Column, Span> cells, Levels levels) {
+        Span first = cells.get(Column.LEVEL1);
+        Span second = cells.get(Column.LEVEL2);
+        if (first != null) {
+            IndicatorDraft.LevelDraft level = level(first);
+            boolean same = levels.first != null && level.name() != null && level.name().equals(levels.first.name());
+            levels.first = level.name() == null && levels.first != null && level.weight() != null ? lost(level) : level;
+            levels.second = same ? levels.second : null;
+        }
+        if (second != null) {
+            levels.second = level(second);
+        }
+    }
+
+    private static IndicatorDraft.LevelDraft lost(IndicatorDraft.LevelDraft level) {
+        return level;
+    }
+
+    private static final Pattern WEIGHT = Pattern.compile("[(\\[]\\s*([0-9]+(?:\\.[0-9]+)?)(?:\\s*[-—~至]\\s*[0-9.]+)?\\s*(?:分|%)?\\s*[)\\]]");
+    private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+
+    /** The name of a level, its brackets of weight and duty taken off. */
+    IndicatorDraft.LevelDraft level(Span span) {
+        String text = Chars.clean(span.text());
+        String folded = Chars.fold(text);
+        String weight = null;
+        boolean mandatory = false;
+        StringBuilder name = new StringBuilder();
+        int from = 0;
+        Matcher bracket = BRACKET.matcher(folded);
+        while (bracket.find()) {
+            Matcher points = WEIGHT.matcher(bracket.group());
+            String inner = Chars.squeeze(bracket.group().substring(1, bracket.group().length() - 1));
+            boolean points2 = points.matches();
+            boolean duty = labels.isMandatory(inner);
+            if (points2 || duty) {
+                name.append(text, from, bracket.start());
+                from = bracket.end();
+                weight = points2 && !bracket.group().matches(".*[-—~至].*") ? points.group(1) : weight;
+                mandatory |= duty;
+            }
+        }
+        name.append(text.substring(from));
+        String rest = name.toString().replaceAll("[★☆▲△*]+$", "");
+        Matcher glued = Pattern.compile("^(.*(?:指标|效益|满意度|产出))\\s*([0-9]{1,3}(?:\\.[0-9]+)?)分?$").matcher(Chars.fold(rest));
+        if (glued.matches() && weight == null) {
+            weight = glued.group(2);
+            rest = rest.substring(0, glued.end(1));
+        }
+        rest = Chars.clean(rest.replaceAll("[:：]$", ""));
+        return new IndicatorDraft.LevelDraft(rest.isEmpty() ? null : joinHan(rest), span, weight, mandatory);
+    }
+
+    private static String joinHan(String text) {
+        return text.replaceAll("(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])", "");
+    }
+
+    /** Takes 指标1： off a name; what remains is a stretch of the same source. */
+    private Span withoutRunningLabel(Span name) {
+        String raw = name.first().raw();
+        int lead = 0;
+        while (lead < raw.length() && Chars.isSpace(raw.charAt(lead))) {
+            lead++;
+        }
+        Matcher running = RUNNING.matcher(Chars.fold(raw.substring(lead)));
+        if (!running.find() || running.end() == 0) {
+            return name;
+        }
+        int cut = lead + running.end();
+        if (cut >= raw.length() || Chars.isBlank(raw.substring(cut))) {
+            if (name.pieces().size() == 1) {
+                return name;
+            }
+            name.first().markLabel();
+            return new Span(name.pieces().subList(1, name.pieces().size()));
+        }
+        name.first().part(0, cut).markLabel();
+        List<org.zhunsheng.reading.layout.Piece> pieces = new ArrayList<>(name.pieces());
+        pieces.set(0, name.first().part(cut, raw.length()));
+        return new Span(pieces);
+    }
+}

@@ -1,0 +1,110 @@
+package org.zhunsheng.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhunsheng.reading.source.SourceDocument;
+
+/**
+ * A whole source as one sequence of spans, each knowing its line: what the reader of forms walks over.
+ */
+public final class Flow {
+
+    /**
+     * A span in its line.
+     *
+     * @param span the words
+     * @param line the number of its line, from zero
+     * @param kind how far that line can be trusted
+     */
+    public record Item(Span span, int line, Row.Kind kind) {
+        public String squeezed() {
+            return span.squeezed();
+        }
+
+        public boolean isEmpty() {
+            return span.isEmpty();
+        }
+    }
+
+    private final List<Item> items;
+    private final List<SourceText> sources;
+    private final List<Integer> lineStarts = new ArrayList<>();
+
+    private Flow(List<Item> items, List<SourceText> sources) {
+        this.items = items;
+        this.sources = sources;
+        int line = -1;
+        for (int i = 0; i < items.size(); i++) {
+            while (line < items.get(i).line()) {
+                lineStarts.add(i);
+                line++;
+            }
+        }
+    }
+
+    /** The spans of a source document. */
+    public static Flow of(SourceDocument document, Labels labels) {
+        SourceRows rows = SourceRows.of(document, labels);
+        List<Line> lines = LabelJoiner.lines(rows.rows(), labels);
+        List<Item> items = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            for (Span span : lines.get(line).spans()) {
+                items.add(new Item(span, line, lines.get(line).kind()));
+            }
+        }
+        return new Flow(items, rows.sources());
+    }
+
+    public int size() {
+        return items.size();
+    }
+
+    public Item at(int index) {
+        return items.get(index);
+    }
+
+    /** Every text of the source, for the account of what was read. */
+    public List<SourceText> sources() {
+        return sources;
+    }
+
+    /** The index after the last span of the line that an index stands in. */
+    public int lineEnd(int index) {
+        int line = items.get(index).line();
+        return line + 1 < lineStarts.size() ? lineStarts.get(line + 1) : items.size();
+    }
+
+    /** The index of the first span of the line that an index stands in. */
+    public int lineStart(int index) {
+        return lineStarts.get(items.get(index).line());
+    }
+
+    /** Whether nothing but empty cells stands before an index in its line. */
+    public boolean opensLine(int index) {
+        for (int i = lineStart(index); i < index; i++) {
+            if (!items.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The spans of the line that an index stands in, without the empty ones. */
+    public List<Item> filledLine(int index) {
+        return items.subList(lineStart(index), lineEnd(index)).stream().filter(item -> !item.isEmpty()).toList();
+    }
+
+    /** The next index from here on whose span is not empty; {@link #size()} where there is none. */
+    public int skipEmpty(int index) {
+        int i = index;
+        while (i < items.size() && items.get(i).isEmpty()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Several items from one index to another. */
+    public List<Item> range(int from, int to) {
+        return items.subList(from, to);
+    }
+}

@@ -1,0 +1,224 @@
+package org.zhunsheng.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds labels whose words the source broke over lines, blanks or rows, and cells that hold a label with its value, so
+ * that afterwards each span is a label or is none.
+ */
+final class LabelJoiner {
+    private static final int MOST_PIECES = 8;
+    private static final int LONGEST_LABEL = 32;
+    private static final int LONGEST_PROSE = 60;
+    /** Last words of labels that are labels or words of their own as well. */
+    private static final Set<String> TAILS = Set.of("指标", "指标值", "目标", "预算数", "执行数", "完成值", "情况", "目标值", "完成情况",
+            "资金", "数", "值", "名称", "单位", "标", "得分", "标)", "分析", "措施", "代码", "编码", "保障", "及代码", "绩效指标", "权重", "说明", "依据");
+
+    private final Labels labels;
+    private final List<Row> rows;
+
+    LabelJoiner(Labels labels, List<Row> rows) {
+        this.labels = labels;
+        this.rows = rows;
+    }
+
+    /** The rows of a source as lines of spans. */
+    static List<Line> lines(List<Row> rows, Labels labels) {
+        return new LabelJoiner(labels, rows).build();
+    }
+
+    private record At(Piece piece, int row, Row.Kind kind) {}
+
+    private List<Line> build() {
+        List<At> pieces = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            for (Piece piece : rows.get(r).pieces()) {
+                pieces.add(new At(piece, r, rows.get(r).kind()));
+            }
+        }
+        List<List<Span>> spans = new ArrayList<>();
+        rows.forEach(row -> spans.add(new ArrayList<>()));
+        int i = 0;
+        while (i < pieces.size()) {
+            At at = pieces.get(i);
+            int length = joined(pieces, i);
+            List<Piece> run = pieces.subList(i, i + length).stream().map(At::piece).toList();
+            spans.get(at.row()).addAll(length > 1 ? List.of(new Span(run)) : split(at));
+            i += length;
+        }
+        List<Line> lines = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            if (!spans.get(r).isEmpty()) {
+                lines.add(new Line(spans.get(r), rows.get(r).kind()));
+            }
+        }
+        return joinCutRows(lines);
+    }
+
+    /** How many pieces from here make one label; 1 where none do. */
+    private int joined(List<At> pieces, int from) {
+        At first = pieces.get(from);
+        if (first.piece().isEmpty() || first.kind() == Row.Kind.GRID || first.kind() == Row.Kind.PROSE) {
+            return 1;
+        }
+        StringBuilder all = new StringBuilder(first.piece().squeezed());
+        int best = 1;
+        boolean eachALabel = labels.isLabel(first.piece().squeezed());
+        for (int n = 2; n <= MOST_PIECES && from + n <= pieces.size(); n++) {
+            At next = pieces.get(from + n - 1);
+            if (!joinable(first, next)) {
+                break;
+            }
+            String word = next.piece().squeezed();
+            all.append(word);
+            if (all.length() > LONGEST_LABEL) {
+                break;
+            }
+            eachALabel &= labels.isLabel(word);
+            boolean tail = TAILS.contains(word) || isBracket(word);
+            if ((!eachALabel || tail) && makesLabel(all.toString(), pieces, from, n)) {
+                best = n;
+            }
+        }
+        return best;
+    }
+
+    private boolean makesLabel(String text, List<At> pieces, int from, int n) {
+        boolean levels = true;
+        for (int k = 0; k < n; k++) {
+            String word = pieces.get(from + k).piece().squeezed();
+            levels &= labels.isLevel1(word) || labels.isLevel2(word);
+        }
+        return !levels && labels.isLabel(text);
+    }
+
+    private static boolean isBracket(String word) {
+        return word.length() > 1 && word.charAt(0) == '(' && word.endsWith(")");
+    }
+
+    private static boolean joinable(At first, At next) {
+        if (next.piece().isEmpty() || next.kind() != first.kind()) {
+            return false;
+        }
+        Gap gap = next.piece().gap();
+        return switch (first.kind()) {
+            case LINE -> gap == Gap.SPACE || gap == Gap.LINE;
+            case CELL -> gap == Gap.LINE;
+            case RAGGED -> gap == Gap.LINE;
+            case GRID, PROSE -> false;
+        };
+    }
+
+    /** A cell that holds label：value becomes a label and a value; several such pairs in one cell as well. */
+    private List<Span> split(At at) {
+        Piece piece = at.piece();
+        String raw = piece.raw();
+        boolean prose = at.kind() == Row.Kind.PROSE && piece.squeezed().length() > LONGEST_PROSE;
+        if (prose || labels.isHeaderLabel(piece.squeezed()) || labels.isFormTitle(piece.squeezed())) {
+            return List.of(Span.of(piece));
+        }
+        List<Span> out = new ArrayList<>();
+        int done = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            if (Chars.fold(raw.charAt(i)) != ':') {
+                continue;
+            }
+            int start = labelStart(raw, done, i);
+            if (start >= 0) {
+                addValue(out, piece, done, start);
+                out.add(Span.of(piece.part(start, i + 1)));
+                done = i + 1;
+            }
+        }
+        if (done == 0) {
+            return List.of(Span.of(piece));
+        }
+        addValue(out, piece, done, raw.length());
+        return out;
+    }
+
+    private static void addValue(List<Span> out, Piece piece, int from, int to) {
+        if (!Chars.isBlank(piece.raw().substring(from, to))) {
+            out.add(Span.of(piece.part(from, to)));
+        }
+    }
+
+    /** Where the label before a colon begins: at the start of the cell, or after white space or a bracket. */
+    private int labelStart(String raw, int from, int colon) {
+        for (int start = from; start < colon; start++) {
+            boolean boundary = start == 0 || (start == from && from > 0) || Chars.isSpace(raw.charAt(start - 1))
+                    || "(（[【;；,，".indexOf(raw.charAt(start - 1)) >= 0;
+            if (!boundary || Chars.isSpace(raw.charAt(start))) {
+                continue;
+            }
+            String word = Chars.squeeze(raw.substring(start, colon));
+            boolean whole = start == 0 || Chars.isBlank(raw.substring(0, start));
+            if (word.length() <= LONGEST_LABEL && opensValue(word, whole)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private boolean opensValue(String word, boolean whole) {
+        Field field = labels.field(word);
+        if (field != null) {
+            return whole || !field.isGoal();
+        }
+        if (labels.moneyRow(word) != null || labels.isSignature(word)) {
+            return true;
+        }
+        return whole && (labels.isNote(word) || labels.isGroup(word));
+    }
+
+    /** A page end cuts a row of a text dump in two: the second half continues labels of the first, cell under cell. */
+    private List<Line> joinCutRows(List<Line> lines) {
+        List<Line> out = new ArrayList<>();
+        for (Line line : lines) {
+            Line before = out.isEmpty() ? null : out.get(out.size() - 1);
+            Line whole = before == null ? null : continued(before, line);
+            if (whole != null) {
+                out.set(out.size() - 1, whole);
+            } else {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Line continued(Line upper, Line lower) {
+        if (upper.kind() != Row.Kind.RAGGED || lower.kind() != Row.Kind.RAGGED) {
+            return null;
+        }
+        List<Span> spans = new ArrayList<>(upper.spans());
+        int joined = 0;
+        for (Span low : lower.spans()) {
+            if (low.isEmpty()) {
+                continue;
+            }
+            int at = indexOfColumn(spans, low.column());
+            if (at < 0 || labels.isLabel(low.squeezed())) {
+                return null;
+            }
+            Span whole = Span.join(List.of(spans.get(at), low));
+            if (labels.isLabel(spans.get(at).squeezed()) || !labels.isLabel(whole.squeezed())) {
+                return null;
+            }
+            spans.set(at, whole);
+            joined++;
+        }
+        return joined == 0 ? null : new Line(spans, upper.kind());
+    }
+
+    private static int indexOfColumn(List<Span> spans, int column) {
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i).column() == column && !spans.get(i).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,98 @@
+package org.zhunsheng.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines without tabs or pipes: each is a cell of its own, or a row whose cells are parted by spaces, or prose. Which of
+ * them is decided by how the labels stand: alone on their lines, or several on one.
+ */
+final class PlainLines {
+    private static final int PROSE_LENGTH = 60;
+    private final Labels labels;
+
+    PlainLines(Labels labels) {
+        this.labels = labels;
+    }
+
+    void build(List<SourceText> lines, List<Row> rows) {
+        boolean cells = labelsStandAlone(lines);
+        boolean blankParted = cells && emptyLinesPart(lines);
+        Gap gap = Gap.BLOCK;
+        for (SourceText line : lines) {
+            String raw = line.raw();
+            if (Chars.isBlank(raw)) {
+                if (blankParted && !raw.isEmpty()) {
+                    rows.add(new Row(List.of(Piece.whole(line, Gap.LINE, 0, 1)), Row.Kind.CELL));
+                    gap = Gap.LINE;
+                } else {
+                    gap = blankParted ? Gap.LINE : Gap.BLANK;
+                }
+                continue;
+            }
+            rows.add(cells
+                    ? new Row(List.of(Piece.whole(line, gap, 0, 1)), Row.Kind.CELL)
+                    : words(line, raw, gap == Gap.BLANK ? Gap.BLANK : Gap.LINE, Row.Kind.LINE));
+            gap = Gap.LINE;
+        }
+    }
+
+    /** A line split at its spaces. */
+    static Row words(SourceText source, String raw, Gap gap, Row.Kind kind) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= raw.length(); i++) {
+            boolean space = i == raw.length() || Chars.isSpace(raw.charAt(i));
+            if (!space && from < 0) {
+                from = i;
+            } else if (space && from >= 0) {
+                pieces.add(new Piece(source, from, i, pieces.isEmpty() ? gap : Gap.SPACE, pieces.size(), 1));
+                from = -1;
+            }
+        }
+        return new Row(pieces, kind);
+    }
+
+    private boolean labelsStandAlone(List<SourceText> lines) {
+        int alone = 0;
+        int together = 0;
+        for (SourceText line : lines) {
+            String squeezed = Chars.squeeze(line.raw());
+            if (squeezed.isEmpty() || squeezed.length() > PROSE_LENGTH) {
+                together += countLabels(line) > 1 ? countLabels(line) : 0;
+                continue;
+            }
+            if (labels.isLabel(squeezed)) {
+                alone++;
+            } else {
+                int count = countLabels(line);
+                together += count > 1 ? count : 0;
+            }
+        }
+        return alone > together && alone > 3;
+    }
+
+    private int countLabels(SourceText line) {
+        int count = 0;
+        for (Piece word : words(line, line.raw(), Gap.LINE, Row.Kind.LINE).pieces()) {
+            count += labels.isLabel(word.squeezed()) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether an empty line stands between most cells, so that a line of spaces is a cell that is empty. */
+    private static boolean emptyLinesPart(List<SourceText> lines) {
+        int filled = 0;
+        int parted = 0;
+        int spaced = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!Chars.isBlank(lines.get(i).raw())) {
+                filled++;
+                parted += lines.get(i + 1).raw().isEmpty() ? 1 : 0;
+            } else if (!lines.get(i).raw().isEmpty()) {
+                spaced++;
+            }
+        }
+        return spaced > 0 && parted * 2 > filled;
+    }
+}

@@ -1,0 +1,235 @@
+package org.zhunsheng.reading.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds which cell belongs to which column by the best monotone alignment: the order of the cells and the types of their
+ * texts are believed, their positions only where the table is a real one.
+ */
+public final class RowAligner {
+    private static final double IMPOSSIBLE = 1e9;
+    private static final double MISPLACED = 5;
+    /** A shift of cells is common in text dumps, so it only decides between readings that are equal otherwise. */
+    private static final double SHIFTED = 0.1;
+    private static final double EMPTY_GROUP = 1.2;
+    private static final double DROP_EMPTY = 0.15;
+
+    private final List<TableColumn> columns;
+    private final ColumnFit fit;
+    private final double[] skips;
+    private final boolean openLines;
+
+    /**
+     * @param openLines whether a new row may begin in the middle of a line: a whole form on one line
+     */
+    public RowAligner(List<TableColumn> columns, Labels labels, boolean openLines) {
+        this.columns = columns;
+        this.fit = new ColumnFit(labels);
+        this.openLines = openLines;
+        this.skips = new double[columns.size() + 1];
+        for (int c = 0; c < columns.size(); c++) {
+            skips[c + 1] = skips[c] + ColumnFit.skip(columns.get(c).type());
+        }
+    }
+
+    /**
+     * A row of a table: for each column the spans that belong to it.
+     *
+     * @param cells by column; empty lists where nothing stands
+     * @param cost how badly the row fits as a whole
+     */
+    public record Aligned(List<List<Span>> cells, double cost) {}
+
+    /** Aligns the spans of one or of many rows; where rows are certain they are kept apart. */
+    public List<Aligned> align(List<Flow.Item> items) {
+        List<Flow.Item> filled = new ArrayList<>(items);
+        if (filled.isEmpty() || columns.isEmpty()) {
+            return List.of();
+        }
+        int n = filled.size();
+        int m = columns.size();
+        double[][] best = new double[n][m];
+        int[][] from = new int[n][m];
+        for (int i = 0; i < n; i++) {
+            Arrays.fill(best[i], IMPOSSIBLE);
+            for (int c = 0; c < m; c++) {
+                step(filled, best, from, i, c);
+            }
+        }
+        return rows(filled, best, from);
+    }
+
+    /** Codes how a state was reached: the column before, plus a mark for a new row, or for going on with the cell. */
+    private static final int NEW_ROW = 1000;
+
+    private void step(List<Flow.Item> items, double[][] best, int[][] from, int i, int c) {
+        Flow.Item item = items.get(i);
+        double here = emission(item, c);
+        if (i == 0) {
+            best[0][c] = here + head(c);
+            from[0][c] = NEW_ROW;
+            return;
+        }
+        Flow.Item before = items.get(i - 1);
+        boolean certainRow = certainRow(before, item);
+        for (int p = 0; p < columns.size(); p++) {
+            double reached = best[i - 1][p];
+            if (reached >= IMPOSSIBLE) {
+                continue;
+            }
+            if (!certainRow && p < c) {
+                offer(best, from, i, c, reached + here + nextCell(before, item) + skips[c] - skips[p + 1], p);
+            }
+            double fresh = reached + here + newRow(before, item) + tail(items.get(i - 1), p) + head(c);
+            offer(best, from, i, c, fresh, p + NEW_ROW);
+        }
+        if (!certainRow && best[i - 1][c] < IMPOSSIBLE) {
+            // An empty cell that has no column of its own gives way to the next cell.
+            double going = before.isEmpty() && !item.isEmpty() ? here + DROP_EMPTY : join(before, item, c);
+            offer(best, from, i, c, best[i - 1][c] + going, c);
+        }
+    }
+
+    private static void offer(double[][] best, int[][] from, int i, int c, double cost, int origin) {
+        if (cost < best[i][c]) {
+            best[i][c] = cost;
+            from[i][c] = origin;
+        }
+    }
+
+    private static boolean certainRow(Flow.Item before, Flow.Item item) {
+        boolean table = item.kind() == Row.Kind.GRID || item.kind() == Row.Kind.RAGGED;
+        return item.span().gap() == Gap.ROW && item.kind() == Row.Kind.CELL
+                || item.line() != before.line() && (table || before.kind() != item.kind());
+    }
+
+    private double emission(Flow.Item item, int c) {
+        TableColumn column = columns.get(c);
+        if (item.isEmpty()) {
+            boolean shifted = item.kind() == Row.Kind.RAGGED && item.span().column() != column.label().column();
+            return Math.min(0.3, ColumnFit.skip(column.type())) + (shifted ? SHIFTED : 0);
+        }
+        double cost = fit.cost(item.squeezed(), column);
+        if (item.kind() == Row.Kind.GRID) {
+            cost = cost / 2 + (item.span().overlaps(column.label()) ? 0 : MISPLACED);
+        } else if (item.kind() == Row.Kind.RAGGED && item.span().column() != column.label().column()) {
+            cost += SHIFTED;
+        }
+        return cost;
+    }
+
+    /** Levels that a row leaves out are merged with the row above; other columns cost what they are worth. */
+    private double head(int c) {
+        double cost = 0;
+        for (int k = 0; k < c; k++) {
+            Column type = columns.get(k).type();
+            boolean merged = type == Column.LEVEL1 || type == Column.LEVEL2 || type == Column.PROJECT_FIELD
+                    || type == Column.MONEY || type == Column.GOAL;
+            cost += merged ? 0 : ColumnFit.skip(type);
+        }
+        return cost;
+    }
+
+    private double tail(Flow.Item last, int p) {
+        double rest = skips[columns.size()] - skips[p + 1];
+        Column type = columns.get(p).type();
+        if (last.isEmpty()) {
+            return rest * 0.3;
+        }
+        boolean group = type == Column.LEVEL1 || type == Column.LEVEL2;
+        boolean nothing = type == Column.LEVEL3 && ColumnFit.isPlaceholder(last.squeezed());
+        return group || nothing ? Math.min(rest, EMPTY_GROUP) : rest;
+    }
+
+    private double nextCell(Flow.Item before, Flow.Item item) {
+        return switch (item.kind()) {
+            case GRID, RAGGED, CELL, PROSE -> item.span().gap() == Gap.SPACE ? 4 : 0;
+            case LINE -> item.line() == before.line() ? 0 : item.span().gap() == Gap.BLANK ? 5 : 1.6;
+        };
+    }
+
+    private double newRow(Flow.Item before, Flow.Item item) {
+        return switch (item.kind()) {
+            case GRID, RAGGED -> item.line() == before.line() ? IMPOSSIBLE : 0;
+            case CELL, PROSE -> item.span().gap() == Gap.SPACE ? 6 : 0.2;
+            case LINE -> item.line() != before.line() ? 0 : openLines ? 0.3 : 6;
+        };
+    }
+
+    /** Going on with the cell before: a text that is broken over lines, or that holds spaces. */
+    private double join(Flow.Item before, Flow.Item item, int c) {
+        if (item.isEmpty()) {
+            return DROP_EMPTY;
+        }
+        if (before.isEmpty()) {
+            return IMPOSSIBLE;
+        }
+        double gap = switch (item.kind()) {
+            case GRID -> item.span().column() == before.span().column() ? 0.5 : IMPOSSIBLE;
+            case RAGGED, PROSE -> item.span().gap() == Gap.LINE ? 0.3 : item.span().gap() == Gap.SPACE ? 0.3 : IMPOSSIBLE;
+            case CELL -> item.span().gap() == Gap.SPACE ? 0.3 : 3.2;
+            case LINE -> item.line() == before.line() ? 1.3 : item.span().gap() == Gap.BLANK ? 5 : 1.5;
+        };
+        return gap + continuation(before.squeezed(), item.squeezed(), columns.get(c).type());
+    }
+
+    private double continuation(String before, String text, Column type) {
+        if (before.matches("[≥≤><=]+") || before.endsWith("≥") || before.endsWith("≤")) {
+            return 0;
+        }
+        boolean words = switch (type) {
+            case LEVEL3, DESCRIPTION, FORMULA, BASIS, REMARK, DEVIATION, CAUSE_TEXT, GOAL, INDICATOR_RUN, TARGET,
+                    MEDIUM_TARGET, CURRENT_TARGET, ACTUAL, PROGRESS, FORECAST, PROJECT_FIELD, CAUSES -> true;
+            default -> false;
+        };
+        if (!words) {
+            return WRONG_CONTINUATION;
+        }
+        boolean number = text.matches("[≥≤><=]?[0-9.,]+.{0,3}");
+        boolean running = text.startsWith("指标") || ColumnFit.isPlaceholder(text);
+        return number || running ? 4 : fit.cost(text, columns.get(0)) == 0 ? 5 : 0;
+    }
+
+    private static final double WRONG_CONTINUATION = 6;
+
+    private List<Aligned> rows(List<Flow.Item> items, double[][] best, int[][] from) {
+        int n = items.size();
+        int at = 0;
+        for (int c = 1; c < columns.size(); c++) {
+            if (best[n - 1][c] + tail(items.get(n - 1), c) < best[n - 1][at] + tail(items.get(n - 1), at)) {
+                at = c;
+            }
+        }
+        int[] column = new int[n];
+        boolean[] opens = new boolean[n];
+        for (int i = n - 1; i >= 0; i--) {
+            column[i] = at;
+            int origin = from[i][at];
+            opens[i] = origin >= NEW_ROW;
+            at = i == 0 ? 0 : origin % NEW_ROW;
+        }
+        List<Aligned> rows = new ArrayList<>();
+        List<List<Span>> cells = List.of();
+        double start = 0;
+        for (int i = 0; i < n; i++) {
+            if (opens[i]) {
+                double reached = i == 0 ? 0 : best[i - 1][column[i - 1]];
+                if (!cells.isEmpty()) {
+                    rows.add(new Aligned(cells, reached - start));
+                }
+                start = reached;
+                cells = new ArrayList<>();
+                for (int c = 0; c < columns.size(); c++) {
+                    cells.add(new ArrayList<>());
+                }
+            }
+            if (!items.get(i).isEmpty()) {
+                cells.get(column[i]).add(items.get(i).span());
+            }
+        }
+        rows.add(new Aligned(cells, best[n - 1][column[n - 1]] - start));
+        return rows;
+    }
+}

@@ -1,0 +1,64 @@
+package org.zhunsheng.reading.layout;
+
+import java.util.Arrays;
+import org.zhunsheng.model.Place;
+
+/**
+ * One text of the source (a cell, a line, a paragraph) with an account of what each of its characters turned out to be.
+ * Every character that is not blank ends as part of a value, of a label, or unread: nothing is lost.
+ */
+public final class SourceText {
+
+    /** What a character was used for. */
+    public enum Use {
+        /** Not understood. */
+        UNREAD,
+        /** Part of a label, a running number, punctuation around a value. */
+        LABEL,
+        /** Part of a value of the model. */
+        VALUE
+    }
+
+    private final String raw;
+    private final Place place;
+    private final byte[] uses;
+
+    public SourceText(String raw, Place place) {
+        this.raw = raw;
+        this.place = place;
+        this.uses = new byte[raw.length()];
+    }
+
+    /** The text as the source has it. */
+    public String raw() {
+        return raw;
+    }
+
+    /** Where the text stands. */
+    public Place place() {
+        return place;
+    }
+
+    /** Where a position inside the text stands. */
+    public Place placeAt(int position) {
+        return place instanceof Place.Line line ? new Place.Line(line.line(), line.column() + position) : place;
+    }
+
+    /** Notes what a stretch was used for; a value stays a value. */
+    public void use(int from, int to, Use use) {
+        if (use == Use.VALUE) {
+            Arrays.fill(uses, from, to, (byte) Use.VALUE.ordinal());
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            if (uses[i] != Use.VALUE.ordinal()) {
+                uses[i] = (byte) use.ordinal();
+            }
+        }
+    }
+
+    /** What a character was used for. */
+    public Use useAt(int position) {
+        return Use.values()[uses[position]];
+    }
+}

@@ -1,0 +1,102 @@
+package org.zhunsheng.reading.layout;
+
+import java.util.List;
+import org.zhunsheng.model.Place;
+
+/**
+ * One or more pieces read as one: a cell, a label whose words the source broke apart, a text that runs over lines.
+ *
+ * @param pieces in reading order, at least one
+ */
+public record Span(List<Piece> pieces) {
+    public Span {
+        pieces = List.copyOf(pieces);
+        if (pieces.isEmpty()) {
+            throw new IllegalArgumentException("a span of nothing");
+        }
+    }
+
+    public static Span of(Piece piece) {
+        return new Span(List.of(piece));
+    }
+
+    /** Several spans as one. */
+    public static Span join(List<Span> spans) {
+        return new Span(spans.stream().flatMap(span -> span.pieces().stream()).toList());
+    }
+
+    public Piece first() {
+        return pieces.get(0);
+    }
+
+    /** As it is compared: folded, without white space. */
+    public String squeezed() {
+        if (pieces.size() == 1) {
+            return first().squeezed();
+        }
+        StringBuilder all = new StringBuilder();
+        pieces.forEach(piece -> all.append(piece.squeezed()));
+        return all.toString();
+    }
+
+    /** As the model keeps it. A line break between two ideographs vanishes where a word was split over pieces. */
+    public String text() {
+        if (pieces.size() == 1) {
+            return first().text();
+        }
+        StringBuilder all = new StringBuilder();
+        for (Piece piece : pieces) {
+            String text = piece.text();
+            if (!text.isEmpty() && !all.isEmpty() && wantsSpace(all.charAt(all.length() - 1), text.charAt(0), piece)) {
+                all.append(' ');
+            }
+            all.append(text);
+        }
+        return all.toString();
+    }
+
+    private static boolean wantsSpace(char before, char after, Piece piece) {
+        if (piece.gap() == Gap.SPACE) {
+            return true;
+        }
+        return before < 0x80 && after < 0x80 && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+    }
+
+    public boolean isEmpty() {
+        return pieces.stream().allMatch(Piece::isEmpty);
+    }
+
+    public Gap gap() {
+        return first().gap();
+    }
+
+    public int column() {
+        return first().column();
+    }
+
+    public int endColumn() {
+        return pieces.get(pieces.size() - 1).endColumn();
+    }
+
+    /** Whether the columns of two cells of an aligned grid have one in common. */
+    public boolean overlaps(Span other) {
+        return column() < other.endColumn() && other.column() < endColumn();
+    }
+
+    public List<Place> places() {
+        return pieces.stream().map(Piece::place).distinct().toList();
+    }
+
+    public void markLabel() {
+        pieces.forEach(Piece::markLabel);
+    }
+
+    public void markValue() {
+        pieces.forEach(Piece::markValue);
+    }
+
+    /** The stretch of a one-piece span between two positions of its raw text. */
+    public Span part(int begin, int end) {
+        return of(first().part(begin, end));
+    }
+}

@@ -1,0 +1,222 @@
+package org.zhunsheng.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhunsheng.reading.source.Paragraph;
+
+/**
+ * Rebuilds the rows of tables out of the lines of a plain text, which has lost its grid. How the text was serialised
+ * (tabs, pipes, a cell per line, spaces) is found from the lines themselves.
+ */
+final class TextRows {
+    private static final Pattern FIELD_CODES =
+            Pattern.compile("\\[bookmark: [^\\]]*\\]| TC .*? \\\\f [A-Z] \\\\l \\d+ ?");
+    private static final Pattern RULE = Pattern.compile("[\\s|:+=─━┄┈—_-]*[-─━=]{3,}[\\s|:+=─━┄┈—_-]*");
+    private static final Pattern HEADING = Pattern.compile("^\\s*[#]{1,6}\\s+");
+    private static final int FEW = 3;
+
+    private final Labels labels;
+    private final List<SourceText> sources;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A line of the text; {@code start} is where its content begins. */
+    private record Line(SourceText source, String raw, boolean blank) {}
+
+    private TextRows(Labels labels, List<SourceText> sources) {
+        this.labels = labels;
+        this.sources = sources;
+    }
+
+    static List<Row> of(List<Paragraph> paragraphs, Labels labels, List<SourceText> sources) {
+        TextRows text = new TextRows(labels, sources);
+        paragraphs.forEach(text::take);
+        text.build();
+        return text.rows;
+    }
+
+    /** Field codes, bookmarks, rules and heading marks are no content: they are blanked out, so places stay true. */
+    private void take(Paragraph paragraph) {
+        String visible = blanked(FIELD_CODES, paragraph.text());
+        visible = blanked(HEADING, RULE.matcher(visible).matches() ? "" : visible);
+        SourceText source = new SourceText(visible, paragraph.place());
+        sources.add(source);
+        lines.add(new Line(source, visible, Chars.isBlank(visible)));
+    }
+
+    private static String blanked(Pattern what, String text) {
+        Matcher matcher = what.matcher(text);
+        return matcher.find() ? matcher.replaceAll(found -> " ".repeat(found.group().length())) : text;
+    }
+
+    private void build() {
+        int lead = 0;
+        int tabs = 0;
+        int pipes = 0;
+        int lonePipes = 0;
+        for (Line line : lines) {
+            if (line.raw().startsWith("\t") && line.raw().indexOf('\t', 1) < 0) {
+                lead++;
+            } else if (line.raw().strip().indexOf('\t') >= 0) {
+                tabs++;
+            }
+            if (pipeAt(line.raw(), 0) >= 0) {
+                pipes++;
+                lonePipes += filledPipeCells(line.raw()) <= 1 ? 1 : 0;
+            }
+        }
+        if (pipes >= FEW && pipes > tabs) {
+            if (lonePipes * 10 >= pipes * 8) {
+                pipeClosedCells();
+            } else {
+                splitLines('|');
+            }
+        } else if (lead > FEW && lead > tabs) {
+            leadingTabs();
+        } else if (tabs >= FEW) {
+            splitLines('\t');
+        } else {
+            new PlainLines(labels).build(lines.stream().map(Line::source).toList(), rows);
+        }
+    }
+
+    private static int pipeAt(String raw, int from) {
+        for (int i = from; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '|' || c == '｜' || c == '│' || c == '┃') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int filledPipeCells(String raw) {
+        int filled = 0;
+        int from = 0;
+        while (from <= raw.length()) {
+            int at = pipeAt(raw, from);
+            int end = at < 0 ? raw.length() : at;
+            filled += Chars.isBlank(raw.substring(from, end)) ? 0 : 1;
+            if (at < 0) {
+                break;
+            }
+            from = at + 1;
+        }
+        return filled;
+    }
+
+    /** Each line a row, its cells parted by a sign; lines without the sign are plain lines between the tables. */
+    private void splitLines(char sign) {
+        Gap gap = Gap.BLOCK;
+        for (Line line : lines) {
+            if (line.blank()) {
+                gap = Gap.BLANK;
+                continue;
+            }
+            boolean table = sign == '|' ? pipeAt(line.raw(), 0) >= 0 : line.raw().indexOf('\t') >= 0;
+            rows.add(table ? cells(line, sign, gap) : PlainLines.words(line.source(), line.raw(), gap, Row.Kind.LINE));
+            gap = Gap.ROW;
+        }
+    }
+
+    private Row cells(Line line, char sign, Gap gap) {
+        List<Piece> pieces = new ArrayList<>();
+        String raw = line.raw();
+        int from = 0;
+        // A pipe around the row opens it; it parts nothing.
+        if (sign == '|' && pipeAt(raw.stripLeading(), 0) == 0) {
+            int open = pipeAt(raw, 0);
+            boolean around = raw.stripTrailing().length() > open + 1 && pipeAt(raw.stripTrailing(), raw.stripTrailing().length() - 1) >= 0;
+            if (around) {
+                line.source().use(open, open + 1, SourceText.Use.LABEL);
+                from = open + 1;
+            }
+        }
+        int column = 0;
+        while (from <= raw.length()) {
+            int at = sign == '|' ? pipeAt(raw, from) : raw.indexOf('\t', from);
+            int end = at < 0 ? raw.length() : at;
+            if (at < 0 && column > 0 && Chars.isBlank(raw.substring(from))) {
+                break;
+            }
+            pieces.add(new Piece(line.source(), from, end, column == 0 ? gap : Gap.CELL, column, 1));
+            column++;
+            if (at < 0) {
+                break;
+            }
+            line.source().use(at, at + 1, SourceText.Use.LABEL);
+            from = at + 1;
+        }
+        return new Row(pieces, Row.Kind.RAGGED);
+    }
+
+    /** Each line a cell that a pipe closes; a line of several pipes fills up a row and so ends it. */
+    private void pipeClosedCells() {
+        Gap gap = Gap.BLOCK;
+        for (Line line : lines) {
+            String raw = line.raw();
+            if (line.blank()) {
+                gap = gap == Gap.ROW ? gap : Gap.BLANK;
+                continue;
+            }
+            int at = pipeAt(raw, 0);
+            if (at < 0) {
+                rows.add(PlainLines.words(line.source(), raw, Gap.ROW, Row.Kind.LINE));
+                gap = Gap.ROW;
+                continue;
+            }
+            for (int i = at; i >= 0; i = pipeAt(raw, i + 1)) {
+                line.source().use(i, i + 1, SourceText.Use.LABEL);
+            }
+            if (filledPipeCells(raw) > 1) {
+                rows.add(cells(line, '|', Gap.ROW));
+                gap = Gap.ROW;
+                continue;
+            }
+            boolean filler = Chars.isBlank(raw.substring(0, at)) && pipeAt(raw, at + 1) >= 0;
+            if (filler) {
+                gap = Gap.ROW;
+                continue;
+            }
+            rows.add(new Row(List.of(new Piece(line.source(), 0, at, gap, 0, 1)), Row.Kind.CELL));
+            gap = pipeAt(raw, at + 1) >= 0 ? Gap.ROW : Gap.LINE;
+        }
+    }
+
+    /** Each line that starts with a tab a cell; a blank line ends a row; other lines go on with the cell before. */
+    private void leadingTabs() {
+        List<Piece> row = new ArrayList<>();
+        int blanks = 0;
+        Gap gap = Gap.BLOCK;
+        for (Line line : lines) {
+            String raw = line.raw();
+            if (raw.startsWith("\t")) {
+                if (blanks > 0 && !row.isEmpty()) {
+                    rows.add(new Row(row, Row.Kind.RAGGED));
+                    row = new ArrayList<>();
+                    gap = Gap.ROW;
+                }
+                row.add(new Piece(line.source(), 1, raw.length(), row.isEmpty() ? gap : Gap.CELL, row.size(), 1));
+                blanks = 0;
+            } else if (line.blank()) {
+                blanks++;
+            } else if (!row.isEmpty() && blanks <= 1 && labels.kindOfTitle(Chars.squeeze(raw)) == null) {
+                row.add(new Piece(line.source(), 0, raw.length(), Gap.LINE, row.size() - 1, 1));
+                blanks = 0;
+            } else {
+                if (!row.isEmpty()) {
+                    rows.add(new Row(row, Row.Kind.RAGGED));
+                    row = new ArrayList<>();
+                }
+                rows.add(new Row(List.of(Piece.whole(line.source(), blanks > 0 ? Gap.BLANK : Gap.LINE, 0, 1)), Row.Kind.PROSE));
+                gap = Gap.BLOCK;
+                blanks = 0;
+            }
+        }
+        if (!row.isEmpty()) {
+            rows.add(new Row(row, Row.Kind.RAGGED));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.zhunsheng.reading.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.FileInformationBlock;
+import org.apache.poi.hwpf.model.PAPX;
+import org.apache.poi.hwpf.model.SubdocumentType;
+import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
+import org.apache.poi.hwpf.usermodel.TableProperties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks once through the paragraphs of a .doc. Each says how deep in tables it stands and whether it ends a cell or a
+ * row; POI's own table view is not used, because it loses a table that ends the document.
+ */
+final class DocBody {
+    private static final char CELL_MARK = '\u0007';
+
+    private final HWPFDocument document;
+    private final Allowance allowance;
+    private final DocText text;
+    private final DocNumbering numbering;
+    private final DocStyles styles;
+    private final BlockList blocks = new BlockList();
+    private final Deque<DocTable> tables = new ArrayDeque<>();
+    private final StringBuilder visible = new StringBuilder();
+    private int tableCount;
+
+    DocBody(HWPFDocument document, Allowance allowance) {
+        this.document = document;
+        this.allowance = allowance;
+        this.styles = new DocStyles(document.getStyleSheet());
+        this.text = new DocText(document, styles);
+        this.numbering = new DocNumbering(document.getListTables());
+    }
+
+    List<Block> read() throws ReadingException {
+        FileInformationBlock contents = document.getFileInformationBlock();
+        int body = contents.getSubdocumentTextStreamLength(SubdocumentType.MAIN);
+        int boxesStart = 0;
+        for (SubdocumentType part : SubdocumentType.values()) {
+            if (part == SubdocumentType.TEXTBOX) {
+                break;
+            }
+            boxesStart += contents.getSubdocumentTextStreamLength(part);
+        }
+        int boxes = contents.getSubdocumentTextStreamLength(SubdocumentType.TEXTBOX);
+        List<PAPX> paragraphs = document.getParagraphTable().getParagraphs();
+        readRange(paragraphs, 0, body);
+        readRange(paragraphs, boxesStart, boxesStart + boxes);
+        return blocks.numbered();
+    }
+
+    private void readRange(List<PAPX> paragraphs, int start, int end) throws ReadingException {
+        int limit = Math.min(end, text.length());
+        for (PAPX paragraph : paragraphs) {
+            int from = Math.max(start, paragraph.getStart());
+            int to = Math.min(limit, paragraph.getEnd());
+            if (from < to) {
+                readParagraph(paragraph, from, to);
+            }
+        }
+        closeTables(0);
+        blocks.addParagraph(VisibleText.of(visible));
+        visible.setLength(0);
+    }
+
+    private void readParagraph(PAPX paragraph, int start, int end) throws ReadingException {
+        DocParagraph says = DocParagraph.of(paragraph, styles);
+        allowance.checkNesting(says.depth());
+        closeTables(says.depth());
+        while (tables.size() < says.depth()) {
+            tables.push(new DocTable(++tableCount, allowance));
+        }
+        DocTable table = tables.peek();
+        if (table != null && says.endsRow()) {
+            table.endRow(cellPositions(paragraph));
+            return;
+        }
+        boolean markShows = text.append(start, end, says.style(), visible);
+        boolean endsCell = table != null && (says.endsCell() || text.charAt(end - 1) == CELL_MARK);
+        if (!markShows && !endsCell) {
+            return;
+        }
+        String number = numbering.next(says);
+        String shown = VisibleText.of(number.isEmpty() ? visible : visible.insert(0, number));
+        visible.setLength(0);
+        if (table == null) {
+            if (!shown.isEmpty()) {
+                allowance.spendCell(shown);
+            }
+            blocks.addParagraph(shown);
+            return;
+        }
+        table.addText(shown);
+        if (endsCell) {
+            table.endCell();
+        }
+    }
+
+    private void closeTables(int depth) throws ReadingException {
+        while (tables.size() > depth) {
+            DocTable closed = tables.pop();
+            DocTable outer = tables.peek();
+            if (outer == null) {
+                closed.finish(blocks);
+            } else {
+                outer.addInner(closed);
+            }
+        }
+    }
+
+    private static @Nullable TableProperties cellPositions(PAPX rowEnd) {
+        TableProperties properties = TableSprmUncompressor.uncompressTAP(rowEnd.getSprmBuf());
+        return properties == null || properties.getRgdxaCenter() == null ? null : properties;
+    }
+}

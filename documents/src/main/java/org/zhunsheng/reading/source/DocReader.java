@@ -1,0 +1,31 @@
+package org.zhunsheng.reading.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Reads Word files of 1997 to 2003, as they show when all changes are accepted. Text boxes follow the body: the file
+ * does not say at which paragraph a reader meets them.
+ */
+final class DocReader implements SourceReader {
+    @Override
+    public SourceDocument read(SourceFile file, Limits limits) throws IOException {
+        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()));
+                HWPFDocument document = new HWPFDocument(system)) {
+            DocBody body = new DocBody(document, new Allowance(file.name(), limits));
+            return new SourceDocument(file.name(), FileType.DOC, body.read());
+        } catch (EncryptedDocumentException needsPassword) {
+            throw ReadingException.protectedByPassword(file.name());
+        } catch (OldWordFileFormatException beforeWord97) {
+            throw new ReadingException(
+                    ReadingException.Code.UNKNOWN_TYPE,
+                    file.name() + "：Word 95 及更早版本的文件不能读取。请另存为 docx 后再试。",
+                    file.name() + ": files of Word 95 and earlier cannot be read. Save it as docx and retry.",
+                    beforeWord97);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.zhunsheng.reading.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hwpf.usermodel.TableCellDescriptor;
+import org.apache.poi.hwpf.usermodel.TableProperties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers a table of a .doc. Its columns are known only when all rows are: a cell that spans two columns is just wider
+ * than others.
+ */
+final class DocTable {
+    private final int number;
+    private final Allowance allowance;
+    private final List<Row> rows = new ArrayList<>();
+    private final ColumnEdges edges = new ColumnEdges();
+    private final StringBuilder cellText = new StringBuilder();
+    private List<Cell> cells = new ArrayList<>();
+    private BlockList inner = new BlockList();
+
+    /** A cell's text and the tables within it. */
+    private record Cell(String text, BlockList inner) {}
+
+    private record Row(List<Cell> cells, @Nullable TableProperties properties) {}
+
+    DocTable(int number, Allowance allowance) {
+        this.number = number;
+        this.allowance = allowance;
+    }
+
+    /** A paragraph of the cell at hand. */
+    void addText(String visible) {
+        if (!visible.isEmpty()) {
+            cellText.append(cellText.isEmpty() ? "" : "\n").append(visible);
+        }
+    }
+
+    /** A table within the cell at hand. */
+    void addInner(DocTable table) throws ReadingException {
+        table.finish(inner);
+    }
+
+    void endCell() throws ReadingException {
+        String text = cellText.toString();
+        cellText.setLength(0);
+        if (!text.isEmpty()) {
+            allowance.spendText(text.length());
+        }
+        cells.add(new Cell(text, inner));
+        inner = new BlockList();
+    }
+
+    /** @param properties where the row's cells lie, or {@code null} where the file does not say */
+    void endRow(@Nullable TableProperties properties) throws ReadingException {
+        allowance.spendRow();
+        rows.add(new Row(cells, properties));
+        cells = new ArrayList<>();
+        if (properties != null) {
+            short[] positions = properties.getRgdxaCenter();
+            for (int i = 0; i < positions.length; i++) {
+                edges.add(positions[i]);
+            }
+        }
+    }
+
+    /** Adds the grid, then the tables that stood in its cells. */
+    void finish(BlockList blocks) throws ReadingException {
+        if (!cellText.isEmpty()) {
+            endCell();
+        }
+        if (!cells.isEmpty()) {
+            // The file ends within a row; what it holds is content all the same.
+            endRow(null);
+        }
+        TableBuilder builder = new TableBuilder(number, allowance);
+        BlockList following = new BlockList();
+        for (Row row : rows) {
+            builder.startRow();
+            for (int i = 0; i < row.cells().size(); i++) {
+                addCell(builder, row, i, following);
+            }
+        }
+        blocks.addGrid(builder.build());
+        blocks.take(following);
+    }
+
+    private void addCell(TableBuilder builder, Row row, int index, BlockList following) throws ReadingException {
+        Cell cell = row.cells().get(index);
+        TableProperties properties = row.properties();
+        short[] positions = properties == null ? new short[0] : properties.getRgdxaCenter();
+        int columns = 1;
+        if (index + 1 < positions.length) {
+            int left = edges.column(positions[index]);
+            columns = Math.max(1, edges.column(positions[index + 1]) - left);
+            builder.moveTo(left);
+        }
+        TableCellDescriptor descriptor = descriptor(properties, index);
+        if (descriptor != null && descriptor.isFMerged() && !descriptor.isFFirstMerged()) {
+            builder.widenLast(columns);
+        } else if (builder.addCell(columns, vertical(descriptor), cell.text())) {
+            following.take(cell.inner());
+        }
+    }
+
+    private static TableBuilder.Vertical vertical(@Nullable TableCellDescriptor descriptor) {
+        if (descriptor != null && descriptor.isFVertRestart()) {
+            return TableBuilder.Vertical.STARTS;
+        }
+        boolean continues = descriptor != null && descriptor.isFVertMerge();
+        return continues ? TableBuilder.Vertical.CONTINUES : TableBuilder.Vertical.SINGLE;
+    }
+
+    private static @Nullable TableCellDescriptor descriptor(@Nullable TableProperties properties, int index) {
+        TableCellDescriptor[] descriptors = properties == null ? null : properties.getRgtc();
+        return descriptors != null && index < descriptors.length ? descriptors[index] : null;
+    }
+}

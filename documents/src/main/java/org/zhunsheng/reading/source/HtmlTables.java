@@ -1,0 +1,82 @@
+package org.zhunsheng.reading.source;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * A first walk over a page that tells tables from scaffolding: a table that holds another table of several cells only
+ * lays out the page, and a table of one cell within a cell is a frame.
+ */
+final class HtmlTables implements NodeFilter {
+    private final HtmlHidden hidden;
+    private final int nesting;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Set<Element> scaffolding = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean tooDeep;
+
+    private static final class Open {
+        private final Element table;
+        private int cells;
+        private boolean scaffolding;
+
+        Open(Element table) {
+            this.table = table;
+        }
+    }
+
+    HtmlTables(HtmlHidden hidden, int nesting) {
+        this.hidden = hidden;
+        this.nesting = nesting;
+    }
+
+    /** Whether tables stand within tables beyond the limit. */
+    boolean isTooDeep() {
+        return tooDeep;
+    }
+
+    /** Whether a table's cells are no cells of a grid. */
+    boolean isScaffolding(Element table) {
+        return scaffolding.contains(table);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (hidden.hides(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (element.nameIs("table")) {
+            if (open.size() >= nesting) {
+                tooDeep = true;
+                return FilterResult.STOP;
+            }
+            open.push(new Open(element));
+        } else if (!open.isEmpty() && (element.nameIs("td") || element.nameIs("th"))) {
+            open.getFirst().cells++;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!open.isEmpty() && open.getFirst().table == node) {
+            Open closed = open.pop();
+            boolean inner = !open.isEmpty();
+            if (closed.scaffolding || inner && closed.cells <= 1) {
+                scaffolding.add(closed.table);
+            }
+            if (inner && (closed.scaffolding || closed.cells > 1)) {
+                open.getFirst().scaffolding = true;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+}

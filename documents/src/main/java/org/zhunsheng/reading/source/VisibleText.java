@@ -1,0 +1,60 @@
+package org.zhunsheng.reading.source;
+
+/** What a person sees of a text: no control characters, no invisible ones, no space around it. */
+final class VisibleText {
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final char VERTICAL_TAB = '\u000b';
+    private static final char FORM_FEED = '\f';
+
+    private VisibleText() {}
+
+    /** The visible text: line breaks of all kinds as {@code \n}, no-break spaces as spaces, both ends stripped. */
+    static String of(CharSequence raw) {
+        int length = raw.length();
+        for (int i = 0; i < length; i++) {
+            if (isUnusual(raw.charAt(i))) {
+                return cleaned(raw);
+            }
+        }
+        return raw.toString().strip();
+    }
+
+    private static String cleaned(CharSequence raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char letter = raw.charAt(i);
+            if (!isUnusual(letter)) {
+                text.append(letter);
+            } else if (letter == NO_BREAK_SPACE) {
+                text.append(' ');
+            } else if (letter == VERTICAL_TAB || letter == FORM_FEED || isLoneReturn(raw, i)) {
+                text.append('\n');
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static boolean isLoneReturn(CharSequence raw, int at) {
+        return raw.charAt(at) == '\r' && (at + 1 == raw.length() || raw.charAt(at + 1) != '\n');
+    }
+
+    private static boolean isUnusual(char letter) {
+        if (letter < ' ') {
+            return letter != '\n' && letter != '\t';
+        }
+        return letter == NO_BREAK_SPACE
+                || letter == SOFT_HYPHEN
+                || letter == '\u007f'
+                || isWithoutWidth(letter);
+    }
+
+    private static boolean isWithoutWidth(char letter) {
+        return letter >= '\u200b'
+                && (letter <= '\u200f'
+                        || letter >= '\u202a' && letter <= '\u202e'
+                        || letter >= '\u2060' && letter <= '\u206f'
+                        || letter == BYTE_ORDER_MARK);
+    }
+}

@@ -11,8 +11,6 @@ import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.Indicator;
-import org.zhunsheng.model.LabelledText;
-import org.zhunsheng.model.Money;
 import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.PerformanceDocument.Heading;
@@ -23,8 +21,8 @@ import org.zhunsheng.model.PerformanceDocument.Unread;
 import org.zhunsheng.model.PerformanceDocument.Withheld;
 import org.zhunsheng.model.Place;
 import org.zhunsheng.model.Places;
-import org.zhunsheng.model.Project;
 import org.zhunsheng.model.Programme;
+import org.zhunsheng.model.Project;
 import org.zhunsheng.model.Safeguard;
 import org.zhunsheng.reading.Doubt;
 import org.zhunsheng.reading.Reading;
@@ -44,12 +42,11 @@ final class DocumentFormat {
                     .kind());
     private static final Field<Reading, String> TITLE =
             field("title", Codecs.TEXT, reading -> heading(reading).title());
-    private static final Field<Reading, CodedName> DEPARTMENT =
-            field("department", TextFormat.CODED_NAME, reading -> heading(reading).department());
+    private static final Field<Reading, CodedName> DEPARTMENT = field(
+            "department", TextFormat.CODED_NAME, reading -> heading(reading).department());
     private static final Field<Reading, FiscalYear> FISCAL_YEAR = field(
-            "fiscalYear",
-            Codecs.mapped(Codecs.WHOLE, FiscalYear::new, FiscalYear::year),
-            reading -> heading(reading).fiscalYear());
+            "fiscalYear", Codecs.mapped(Codecs.WHOLE, FiscalYear::new, FiscalYear::year), reading -> heading(reading)
+                    .fiscalYear());
     private static final Field<Reading, MoneyUnit> MONEY_UNIT =
             field("moneyUnit", Codecs.oneOf(MoneyUnit.class), reading -> heading(reading)
                     .moneyUnit());
@@ -124,8 +121,7 @@ final class DocumentFormat {
         unread.addAll(values.unknown());
         return new PerformanceDocument(
                 values.need(KIND),
-                new Heading(
-                        values.get(TITLE), values.get(DEPARTMENT), values.get(FISCAL_YEAR), values.get(MONEY_UNIT)),
+                new Heading(values.get(TITLE), values.get(DEPARTMENT), values.get(FISCAL_YEAR), values.get(MONEY_UNIT)),
                 new Strategy(
                         values.get(OVERALL_GOAL),
                         values.list(PROGRAMMES),

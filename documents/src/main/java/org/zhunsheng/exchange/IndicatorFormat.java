@@ -54,9 +54,8 @@ final class IndicatorFormat {
             field("level1Weight", Codecs.POINTS, row -> row.classification().level1Weight());
     private static final Field<Indicator, Weight> LEVEL2_WEIGHT =
             field("level2Weight", Codecs.POINTS, row -> row.classification().level2Weight());
-    private static final Field<Indicator, List<PlaceTarget>> TARGETS_BY_PLACE =
-            field("targetsByPlace", Codecs.list(ByPlace.SHAPE), row -> row.standard()
-                    .byPlace());
+    private static final Field<Indicator, List<PlaceTarget>> TARGETS_BY_PLACE = field(
+            "targetsByPlace", Codecs.list(ByPlace.SHAPE), row -> row.standard().byPlace());
     private static final Field<Indicator, TargetValue> ACTUAL =
             value("actual", row -> row.result().actual());
     private static final Field<Indicator, Weight> SCORE =
@@ -67,9 +66,8 @@ final class IndicatorFormat {
             value("progress", row -> row.outlook().progress());
     private static final Field<Indicator, TargetValue> FORECAST =
             value("forecast", row -> row.outlook().forecast());
-    private static final Field<Indicator, Likelihood> LIKELIHOOD =
-            field("likelihood", Codecs.oneOf(Likelihood.class), row -> row.outlook()
-                    .likelihood());
+    private static final Field<Indicator, Likelihood> LIKELIHOOD = field(
+            "likelihood", Codecs.oneOf(Likelihood.class), row -> row.outlook().likelihood());
     private static final Field<Indicator, List<Cause>> CAUSES =
             field("causes", Codecs.list(Codecs.oneOf(Cause.class)), row -> row.outlook()
                     .causes());

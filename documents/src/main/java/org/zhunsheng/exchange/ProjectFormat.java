@@ -30,8 +30,7 @@ final class ProjectFormat {
         static final Field<Goal, String> TEXT = field("text", Codecs.TEXT, Goal::text);
         static final Field<Goal, String> COMPLETION = field("completion", Codecs.TEXT, Goal::completion);
         static final Shape<Goal> SHAPE = Shape.of(
-                values -> new Goal(
-                        values.need(HORIZON), values.get(LABEL), values.need(TEXT), values.get(COMPLETION)),
+                values -> new Goal(values.need(HORIZON), values.get(LABEL), values.need(TEXT), values.get(COMPLETION)),
                 HORIZON,
                 LABEL,
                 TEXT,
@@ -66,12 +65,10 @@ final class ProjectFormat {
             field("name", Codecs.TEXT, project -> project.identity().name());
     private static final Field<Project, CodedName> UNIT =
             field("unit", TextFormat.CODED_NAME, project -> project.identity().unit());
-    private static final Field<Project, CodedName> SUPERVISOR =
-            field("supervisor", TextFormat.CODED_NAME, project -> project.identity()
-                    .supervisor());
-    private static final Field<Project, CodedName> ACTIVITY =
-            field("activity", TextFormat.CODED_NAME, project -> project.identity()
-                    .activity());
+    private static final Field<Project, CodedName> SUPERVISOR = field(
+            "supervisor", TextFormat.CODED_NAME, project -> project.identity().supervisor());
+    private static final Field<Project, CodedName> ACTIVITY = field(
+            "activity", TextFormat.CODED_NAME, project -> project.identity().activity());
     private static final Field<Project, String> ATTRIBUTE =
             field("attribute", Codecs.TEXT, project -> project.identity().attribute());
     private static final Field<Project, String> TERM =
@@ -86,19 +83,16 @@ final class ProjectFormat {
             field("goals", Codecs.list(GoalFields.SHAPE), Project::goals);
     private static final Field<Project, Weight> EXECUTION_WEIGHT =
             field("executionWeight", Codecs.POINTS, project -> project.finance().executionWeight());
-    private static final Field<Project, Execution> EXECUTION =
-            field("execution", MoneyFormat.EXECUTION, project -> project.finance()
-                    .execution());
+    private static final Field<Project, Execution> EXECUTION = field(
+            "execution", MoneyFormat.EXECUTION, project -> project.finance().execution());
     private static final Field<Project, String> MEDIUM_TERM =
             field("mediumTerm", Codecs.TEXT, project -> project.finance().mediumTerm());
-    private static final Field<Project, Budget> MEDIUM_TERM_BUDGET =
-            field("mediumTermBudget", MoneyFormat.BUDGET, project -> project.finance()
-                    .mediumTermBudget());
+    private static final Field<Project, Budget> MEDIUM_TERM_BUDGET = field(
+            "mediumTermBudget", MoneyFormat.BUDGET, project -> project.finance().mediumTermBudget());
     private static final Field<Project, List<Allocation>> ALLOCATIONS =
             field("allocations", Codecs.list(AllocationFields.SHAPE), project -> project.finance()
                     .allocations());
-    private static final Field<Project, List<Indicator>> INDICATORS =
-            IndicatorFormat.indicatorsOf(Project::indicators);
+    private static final Field<Project, List<Indicator>> INDICATORS = IndicatorFormat.indicatorsOf(Project::indicators);
     private static final Field<Project, TotalScore> TOTAL_SCORE =
             field("totalScore", TotalScoreFields.SHAPE, Project::totalScore);
     private static final Field<Project, List<LabelledText>> NOTES =

@@ -22,8 +22,8 @@ final class StrategyFormat {
             field("items", ITEM_LIST, OverallGoal::items);
 
     /** 总体绩效目标. */
-    static final Shape<OverallGoal> OVERALL_GOAL = Shape.of(
-            values -> new OverallGoal(values.get(GOAL_TEXT), values.list(GOAL_ITEMS)), GOAL_TEXT, GOAL_ITEMS);
+    static final Shape<OverallGoal> OVERALL_GOAL =
+            Shape.of(values -> new OverallGoal(values.get(GOAL_TEXT), values.list(GOAL_ITEMS)), GOAL_TEXT, GOAL_ITEMS);
 
     private static final Field<Programme, String> LABEL = field("label", Codecs.TEXT, Programme::label);
     private static final Field<Programme, String> NAME = field("name", Codecs.TEXT, Programme::name);

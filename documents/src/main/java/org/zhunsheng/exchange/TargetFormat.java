@@ -24,8 +24,10 @@ final class TargetFormat {
     private static final Field<TargetValue, String> PRINTED = field("text", Codecs.TEXT, TargetValue::printed);
     private static final Field<TargetValue, Operator> OPERATOR =
             field("operator", Codecs.oneOf(Operator.class), TargetValue::operator);
-    private static final Field<TargetValue, BigDecimal> VALUE = field("value", Codecs.DECIMAL_TEXT, TargetFormat::value);
-    private static final Field<TargetValue, BigDecimal> UPPER = field("upper", Codecs.DECIMAL_TEXT, TargetFormat::upper);
+    private static final Field<TargetValue, BigDecimal> VALUE =
+            field("value", Codecs.DECIMAL_TEXT, TargetFormat::value);
+    private static final Field<TargetValue, BigDecimal> UPPER =
+            field("upper", Codecs.DECIMAL_TEXT, TargetFormat::upper);
     private static final Field<TargetValue, String> UNIT = field("unit", Codecs.TEXT, TargetValue::unit);
 
     /** A target, a current-year target, an actual value, a progress or a forecast. */
@@ -71,7 +73,8 @@ final class TargetFormat {
     }
 
     /** The numbers of a target. */
-    private record Demand(BigDecimal value, BigDecimal upper, @Nullable String unit) {}
+    private record Demand(
+            BigDecimal value, BigDecimal upper, @Nullable String unit) {}
 
     private static TargetValue comparing(Operator operator, String printed, Demand demand) {
         return switch (operator) {

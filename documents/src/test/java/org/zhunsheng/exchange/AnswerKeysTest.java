@@ -21,8 +21,8 @@ class AnswerKeysTest {
     @ParameterizedTest
     @MethodSource("org.zhunsheng.exchange.AnswerKeys#all")
     void goThroughTheModelUnchanged(Path key) throws IOException {
-        Reading reading = DocumentReader.read(
-                Files.readAllBytes(key), key.getFileName().toString());
+        Reading reading =
+                DocumentReader.read(Files.readAllBytes(key), key.getFileName().toString());
 
         JsonNode before = facts(JSON.readTree(Files.readString(key)));
         JsonNode after = facts(JSON.readTree(DocumentWriter.json(reading.document())));
@@ -43,7 +43,9 @@ class AnswerKeysTest {
             case ObjectNode object -> {
                 for (Iterator<Map.Entry<String, JsonNode>> keys = object.fields(); keys.hasNext(); ) {
                     JsonNode value = facts(keys.next().getValue());
-                    if (value.isNull() || value.isArray() && value.isEmpty() || value.isBoolean() && !value.asBoolean()) {
+                    if (value.isNull()
+                            || value.isArray() && value.isEmpty()
+                            || value.isBoolean() && !value.asBoolean()) {
                         keys.remove();
                     }
                 }

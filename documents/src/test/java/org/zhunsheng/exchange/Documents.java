@@ -38,7 +38,8 @@ final class Documents {
     }
 
     static Arbitrary<BigDecimal> decimals() {
-        return combine(Arbitraries.longs(), Arbitraries.integers().between(0, 6)).as(BigDecimal::valueOf);
+        return combine(Arbitraries.longs(), Arbitraries.integers().between(0, 6))
+                .as(BigDecimal::valueOf);
     }
 
     static <T> Arbitrary<List<T>> few(Arbitrary<T> items) {
@@ -91,12 +92,7 @@ final class Documents {
                 .as(Programme::new);
         Arbitrary<Safeguard> safeguards =
                 combine(maybe(texts()), maybe(texts()), few(labelled())).as(Safeguard::new);
-        return combine(
-                        maybe(goals),
-                        few(programmes),
-                        few(safeguards),
-                        maybe(Projects.budgets()),
-                        few(Indicators.all()))
+        return combine(maybe(goals), few(programmes), few(safeguards), maybe(Projects.budgets()), few(Indicators.all()))
                 .as(Strategy::new);
     }
 

@@ -83,8 +83,7 @@ class HostileJsonTest {
         var document = DocumentReader.read(json.getBytes(StandardCharsets.UTF_8), "x.json")
                 .document();
         assertThat(document.unread())
-                .containsExactly(
-                        new Unread("/motto", "\"准绳\""), new Unread("/projects/0/risk", "{\"level\":[1,2]}"));
+                .containsExactly(new Unread("/motto", "\"准绳\""), new Unread("/projects/0/risk", "{\"level\":[1,2]}"));
     }
 
     @Test

@@ -34,7 +34,8 @@ final class Projects {
     static Arbitrary<Budget> budgets() {
         return combine(
                         maybe(money()),
-                        few(combine(Arbitraries.of(FundingSource.class), money()).as(Budget.SourceAmount::new)),
+                        few(combine(Arbitraries.of(FundingSource.class), money())
+                                .as(Budget.SourceAmount::new)),
                         few(combine(texts(), money()).as(Budget.Component::new)))
                 .as(Budget::new);
     }
@@ -44,8 +45,7 @@ final class Projects {
     }
 
     static Arbitrary<Project> all() {
-        Arbitrary<Goal> goals = combine(
-                        Arbitraries.of(Goal.Horizon.class), maybe(texts()), texts(), maybe(texts()))
+        Arbitrary<Goal> goals = combine(Arbitraries.of(Goal.Horizon.class), maybe(texts()), texts(), maybe(texts()))
                 .as(Goal::new);
         Arbitrary<Project.TotalScore> totalScores =
                 combine(maybe(points()), maybe(points())).as(Project.TotalScore::new);

@@ -31,8 +31,7 @@ class RoundTripProperties {
     }
 
     @Property(tries = 100)
-    void everyWrittenDocumentConformsToTheSchema(@ForAll("documents") PerformanceDocument document)
-            throws IOException {
+    void everyWrittenDocumentConformsToTheSchema(@ForAll("documents") PerformanceDocument document) throws IOException {
         assertThat(ZhunshengSchema.complaints(DocumentWriter.json(document))).isEmpty();
     }
 
@@ -58,9 +57,8 @@ class RoundTripProperties {
                         Documents.few(Documents.texts()),
                         Documents.texts())
                 .as(Doubt::new);
-        Arbitrary<Places> places = Arbitraries.maps(Documents.texts(), places())
-                .ofMaxSize(3)
-                .map(Places::new);
+        Arbitrary<Places> places =
+                Arbitraries.maps(Documents.texts(), places()).ofMaxSize(3).map(Places::new);
         return combine(Documents.texts(), Documents.all(), places, Documents.few(doubts))
                 .as(Reading::new);
     }

@@ -68,7 +68,8 @@ class SchemaTest {
             })
     void refusesWhatTheReaderRefuses(String json) throws IOException {
         String document = json.replace('\'', '"');
-        assertThat(ZhunshengSchema.complaints(new ObjectMapper().readTree(document))).isNotEmpty();
+        assertThat(ZhunshengSchema.complaints(new ObjectMapper().readTree(document)))
+                .isNotEmpty();
         assertThat(Refusals.of(document)).isNotNull();
     }
 }

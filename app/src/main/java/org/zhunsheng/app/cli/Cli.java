@@ -71,14 +71,16 @@ public final class Cli {
     private String words(ParameterException mistake) {
         ArgSpec argument = mistake.getArgSpec();
         return switch (mistake) {
-            case MissingParameterException missing -> messages.say(
-                    "usage.missing",
-                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")));
-            case UnmatchedArgumentException unknown -> messages.say(
-                    "usage.unknown", String.join(" ", unknown.getUnmatched()));
-            default -> argument != null && mistake.getValue() != null
-                    ? messages.say("usage.value", argument.paramLabel(), mistake.getValue())
-                    : String.valueOf(mistake.getMessage());
+            case MissingParameterException missing ->
+                messages.say(
+                        "usage.missing",
+                        missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")));
+            case UnmatchedArgumentException unknown ->
+                messages.say("usage.unknown", String.join(" ", unknown.getUnmatched()));
+            default ->
+                argument != null && mistake.getValue() != null
+                        ? messages.say("usage.value", argument.paramLabel(), mistake.getValue())
+                        : String.valueOf(mistake.getMessage());
         };
     }
 

@@ -98,9 +98,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private Destination destination(List<Input> files) {
         if (out == null) {
-            Destination.Form form = json
-                    ? jsonOnOutput(files)
-                    : tables(surroundings.terminal().columns());
+            Destination.Form form =
+                    json ? jsonOnOutput(files) : tables(surroundings.terminal().columns());
             return new StandardOutput(surroundings.out(), form);
         }
         return json

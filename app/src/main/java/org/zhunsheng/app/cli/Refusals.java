@@ -17,7 +17,10 @@ final class Refusals {
         String name = input.name();
         if (input.path() != null && Files.isDirectory(input.path())) {
             return refusal(
-                    Code.NOT_FOUND, name, "文件夹中没有可读取类型的文件。请直接写出文件名", "no file of a readable type in this folder. Name the files themselves");
+                    Code.NOT_FOUND,
+                    name,
+                    "文件夹中没有可读取类型的文件。请直接写出文件名",
+                    "no file of a readable type in this folder. Name the files themselves");
         }
         if (input.path() != null && Files.exists(input.path())) {
             return refusal(Code.NOT_FOUND, name, "不是普通文件。请先另存为文件", "not a regular file. Save it as a file first");
@@ -28,15 +31,20 @@ final class Refusals {
     /** A file that the system does not let us read. */
     static ReadingException unopened(String name, IOException cause) {
         return switch (cause) {
-            case NoSuchFileException gone -> refusal(
-                    Code.NOT_FOUND, name, "找不到文件。请检查路径和文件名", "no such file. Check the path and the name");
-            case AccessDeniedException denied -> refusal(
-                    Code.NOT_FOUND, name, "没有读取权限。请检查文件权限", "no permission to read it. Check the file's permissions");
-            default -> refusal(
-                    Code.NOT_FOUND,
-                    name,
-                    "无法打开（" + cause.getMessage() + "）。请检查磁盘或网络",
-                    "cannot be opened (" + cause.getMessage() + "). Check the disk or the network");
+            case NoSuchFileException gone ->
+                refusal(Code.NOT_FOUND, name, "找不到文件。请检查路径和文件名", "no such file. Check the path and the name");
+            case AccessDeniedException denied ->
+                refusal(
+                        Code.NOT_FOUND,
+                        name,
+                        "没有读取权限。请检查文件权限",
+                        "no permission to read it. Check the file's permissions");
+            default ->
+                refusal(
+                        Code.NOT_FOUND,
+                        name,
+                        "无法打开（" + cause.getMessage() + "）。请检查磁盘或网络",
+                        "cannot be opened (" + cause.getMessage() + "). Check the disk or the network");
         };
     }
 

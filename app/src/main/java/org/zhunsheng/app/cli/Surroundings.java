@@ -20,8 +20,7 @@ import org.zhunsheng.app.words.Language;
  * @param language what the locale asks for
  * @param reader what reads the files
  */
-public record Surroundings(
-        OutputStream out, PrintStream err, Terminal terminal, Language language, FileReader reader) {
+public record Surroundings(OutputStream out, PrintStream err, Terminal terminal, Language language, FileReader reader) {
 
     /**
      * Which streams are terminals. Java cannot tell them apart by itself; the launcher can.

@@ -120,6 +120,9 @@ final class Columns {
         if (after == ' ') {
             return true;
         }
+        if (before == Sheet.TOGETHER || after == Sheet.TOGETHER) {
+            return false;
+        }
         if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }

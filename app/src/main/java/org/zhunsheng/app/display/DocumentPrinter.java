@@ -78,7 +78,9 @@ public final class DocumentPrinter {
                         Figures.name(heading.department()),
                         heading.fiscalYear() == null
                                 ? null
-                                : sheet.word("heading.year", String.valueOf(heading.fiscalYear().year())),
+                                : sheet.word(
+                                        "heading.year",
+                                        String.valueOf(heading.fiscalYear().year())),
                         kind,
                         heading.moneyUnit() == null
                                 ? null
@@ -174,8 +176,8 @@ public final class DocumentPrinter {
     /** The sum of the projects stands beside a printed total; whether they should agree is for the reader to say. */
     private static String total(Sheet sheet, PrintedTotal total, Optional<BigDecimal> budgets) {
         String printed = sheet.word("foot.total", total.name(), Figures.money(total.amount()));
-        boolean agrees = budgets.isPresent()
-                && budgets.get().compareTo(total.amount().yuan()) == 0;
+        boolean agrees =
+                budgets.isPresent() && budgets.get().compareTo(total.amount().yuan()) == 0;
         return agrees ? printed + " " + sheet.word("foot.agrees") : printed;
     }
 

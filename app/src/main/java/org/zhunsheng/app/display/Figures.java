@@ -53,6 +53,10 @@ final class Figures {
 
     /** The sum of the weights that are there; absent where none is. */
     static <T> Optional<BigDecimal> sum(List<T> items, Function<T, @Nullable Weight> weight) {
-        return items.stream().map(weight).filter(Objects::nonNull).map(Weight::points).reduce(BigDecimal::add);
+        return items.stream()
+                .map(weight)
+                .filter(Objects::nonNull)
+                .map(Weight::points)
+                .reduce(BigDecimal::add);
     }
 }

@@ -93,8 +93,7 @@ final class IndicatorTable {
     private static String targets(Indicator.Standard standard) {
         return Stream.concat(
                         Stream.of(value(standard.target())),
-                        standard.byPlace().stream()
-                                .map(one -> text(one.place()) + " " + value(one.target())))
+                        standard.byPlace().stream().map(one -> text(one.place()) + " " + value(one.target())))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -56,8 +56,8 @@ final class ProjectPrinter {
 
     private void finance(Project.Finance finance) throws IOException {
         sheet.labelled("project.budget", budget(finance.budget()));
-        String mediumTerm =
-                joined(Optional.ofNullable(finance.mediumTerm()), Optional.ofNullable(budget(finance.mediumTermBudget())));
+        String mediumTerm = joined(
+                Optional.ofNullable(finance.mediumTerm()), Optional.ofNullable(budget(finance.mediumTermBudget())));
         sheet.labelled("project.mediumTerm", mediumTerm);
         sheet.labelled("project.spendingPlan", plan(finance.spendingPlan()));
         if (finance.execution() != null) {
@@ -84,7 +84,9 @@ final class ProjectPrinter {
         String components = budget.components().stream()
                 .map(one -> one.name() + Sheet.TOGETHER + Figures.money(one.amount()))
                 .collect(Collectors.joining(sheet.word("list.separator")));
-        return total + (sources.isEmpty() ? "" : " = " + sources) + (components.isEmpty() ? "" : "（" + components + "）");
+        return total
+                + (sources.isEmpty() ? "" : " = " + sources)
+                + (components.isEmpty() ? "" : "（" + components + "）");
     }
 
     /** {@code 3 月 30%，6 月 60%}. */
@@ -169,7 +171,9 @@ final class ProjectPrinter {
     }
 
     private Optional<String> labelled(String label, @Nullable String text) {
-        return text == null || text.isEmpty() ? Optional.empty() : Optional.of(sheet.word(label) + Sheet.TOGETHER + text);
+        return text == null || text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheet.word(label) + Sheet.TOGETHER + text);
     }
 
     @SafeVarargs

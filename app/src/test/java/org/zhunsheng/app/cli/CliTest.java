@@ -63,7 +63,8 @@ class CliTest {
 
     @Test
     void theVersionIsThatOfTheBuild() {
-        assertThat(CommandLineRun.of("--version").out).matches("(?s)zhunsheng 准绳 [0-9]+\\.[0-9]+\\.[0-9]+.*zhunsheng/1.*");
+        assertThat(CommandLineRun.of("--version").out)
+                .matches("(?s)zhunsheng 准绳 [0-9]+\\.[0-9]+\\.[0-9]+.*zhunsheng/1.*");
     }
 
     @Test

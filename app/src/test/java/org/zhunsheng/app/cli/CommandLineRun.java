@@ -37,12 +37,10 @@ final class CommandLineRun {
         return in(Language.ENGLISH, arguments);
     }
 
-    static CommandLineRun on(
-            OutputStream out, Surroundings.Terminal terminal, Language language, String... arguments) {
+    static CommandLineRun on(OutputStream out, Surroundings.Terminal terminal, Language language, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int exitCode =
-                Cli.run(arguments, new Surroundings(out, errors, terminal, language, CommandLineRun::read));
+        int exitCode = Cli.run(arguments, new Surroundings(out, errors, terminal, language, CommandLineRun::read));
         return new CommandLineRun(exitCode, out.toString(), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -16,8 +16,7 @@ import org.zhunsheng.exchange.DocumentReader;
 import org.zhunsheng.model.DocumentKind;
 
 class ReadCommandTest {
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             {"format": "zhunsheng/1", "kind": "TARGET_TABLES", "title": "项目支出绩效目标表",
              "department": {"code": "315002", "name": "某县司法局"}, "fiscalYear": 2024, "moneyUnit": "TEN_THOUSAND_YUAN",
              "projects": [{"number": "1", "name": "法律援助",
@@ -95,7 +94,8 @@ class ReadCommandTest {
         assertThat(run.exitCode).isZero();
         assertThat(run.err).isEmpty();
         assertThat(run.out).startsWith("{\n  \"format\" : \"zhunsheng/1\",\n  \"kind\"");
-        assertThat(DocumentReader.read(run.out.getBytes(StandardCharsets.UTF_8), "x").document())
+        assertThat(DocumentReader.read(run.out.getBytes(StandardCharsets.UTF_8), "x")
+                        .document())
                 .isEqualTo(DocumentReader.read(DOCUMENT.getBytes(StandardCharsets.UTF_8), "x")
                         .document());
     }
@@ -109,8 +109,8 @@ class ReadCommandTest {
                                 .document()
                                 .kind())
                 .isEqualTo(DocumentKind.TARGET_TABLES));
-        assertThat(run.out.lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
-                .contains("\"source\":\"" + document + "\""));
+        assertThat(run.out.lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line).contains("\"source\":\"" + document + "\""));
         assertThat(run.err).isEqualTo("2 files: 2 read, 0 failed, 2 with unread text.\n");
     }
 
@@ -164,12 +164,12 @@ class ReadCommandTest {
         file("in/.hidden.json", DOCUMENT);
         file("in/~$z.docx", "lock");
         file("in/logo.png", "");
-        CommandLineRun run =
-                CommandLineRun.of("read", folder.resolve("in").toString(), "--json");
+        CommandLineRun run = CommandLineRun.of("read", folder.resolve("in").toString(), "--json");
 
         assertThat(run.out.lines().map(line -> line.replaceAll(".*\"number\":\"1\",\"name\":\"(.)\".*", "$1")))
                 .containsExactly("甲", "乙", "丙");
-        assertThat(run.err).isEqualTo("3 files: 3 read, 0 failed, 3 with unread text. 1 file of other types passed over.\n");
+        assertThat(run.err)
+                .isEqualTo("3 files: 3 read, 0 failed, 3 with unread text. 1 file of other types passed over.\n");
     }
 
     @Test
@@ -178,9 +178,13 @@ class ReadCommandTest {
         file("in/deep/a2.json", DOCUMENT);
         file("in/[b].json", DOCUMENT);
 
-        assertThat(CommandLineRun.of("read", folder + "/in/**.json", "--json").out.lines())
+        assertThat(CommandLineRun.of("read", folder + "/in/**.json", "--json")
+                        .out
+                        .lines())
                 .hasSize(3);
-        assertThat(CommandLineRun.of("read", folder + "/in/a?.json", "--json").out.lines())
+        assertThat(CommandLineRun.of("read", folder + "/in/a?.json", "--json")
+                        .out
+                        .lines())
                 .hasSize(1);
         assertThat(CommandLineRun.of("read", folder + "/in/[b].json", "--json").out)
                 .as("a name that exists is a name, not a pattern")
@@ -191,7 +195,8 @@ class ReadCommandTest {
     @Test
     void aFolderWithoutReadableFilesIsReported() throws IOException {
         file("pictures/logo.png", "");
-        CommandLineRun run = CommandLineRun.of("read", folder.resolve("pictures").toString());
+        CommandLineRun run =
+                CommandLineRun.of("read", folder.resolve("pictures").toString());
 
         assertThat(run.exitCode).isEqualTo(2);
         assertThat(run.err).contains("ZS-READ-009", "no file of a readable type");
@@ -211,8 +216,7 @@ class ReadCommandTest {
         String second = file("other/a.json", DOCUMENT);
         String third = file("third/c.txt", DOCUMENT);
         Path out = folder.resolve("out dir/new");
-        CommandLineRun run =
-                CommandLineRun.of("read", document, second, third, "--json", "--out", out.toString());
+        CommandLineRun run = CommandLineRun.of("read", document, second, third, "--json", "--out", out.toString());
 
         assertThat(run.out).isEmpty();
         try (var files = Files.list(out)) {
@@ -273,8 +277,8 @@ class ReadCommandTest {
         CommandLineRun batch = CommandLineRun.on(
                 new ByteArrayOutputStream(), watched, Language.ENGLISH, "read", "--json", document, second);
         assertThat(batch.err).contains("\r", "2 files: 2 read");
-        CommandLineRun single = CommandLineRun.on(
-                new ByteArrayOutputStream(), watched, Language.ENGLISH, "read", "--json", document);
+        CommandLineRun single =
+                CommandLineRun.on(new ByteArrayOutputStream(), watched, Language.ENGLISH, "read", "--json", document);
         assertThat(single.err).isEmpty();
         CommandLineRun tables = CommandLineRun.on(
                 new ByteArrayOutputStream(),
@@ -289,7 +293,8 @@ class ReadCommandTest {
     @Test
     void placesAreAddedWhenAskedFor() throws IOException {
         String placed = DOCUMENT.replace(
-                "\"unread\"", "\"places\": {\"/title\": [{\"sheet\": \"表1\", \"row\": 3, \"column\": 28}]}, \"unread\"");
+                "\"unread\"",
+                "\"places\": {\"/title\": [{\"sheet\": \"表1\", \"row\": 3, \"column\": 28}]}, \"unread\"");
         String source = file("p.json", placed);
 
         assertThat(CommandLineRun.of("read", source).out).doesNotContain("表1!AB3");

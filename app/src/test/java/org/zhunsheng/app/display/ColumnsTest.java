@@ -25,6 +25,7 @@ class ColumnsTest {
         assertThat(Columns.wrap("法律援助，应援尽援。", 8)).containsExactly("法律援", "助，应援", "尽援。");
         assertThat(Columns.wrap("看（例）", 4)).containsExactly("看", "（例", "）");
         assertThat(Columns.wrap("read 12300.00 元", 10)).containsExactly("read", "12300.00", "元");
+        assertThat(Columns.wrap("资金\u00A00 + 贷款\u00A00", 10)).containsExactly("资金\u00A00 +", "贷款\u00A00");
         assertThat(Columns.wrap("", 10)).containsExactly("");
         assertThat(Columns.wrap("a\n\nb", 10)).containsExactly("a", "", "b");
     }

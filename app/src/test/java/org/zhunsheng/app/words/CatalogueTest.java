@@ -21,8 +21,7 @@ class CatalogueTest {
 
     private static Properties load(String name) {
         Properties catalogue = new Properties();
-        try (Reader in = new InputStreamReader(
-                Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             catalogue.load(in);
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
@@ -33,9 +32,8 @@ class CatalogueTest {
     @Test
     void bothLanguagesSayTheSame() {
         assertThat(chinese.keySet()).isEqualTo(english.keySet());
-        english.forEach((name, sentence) -> assertThat(blanks(chinese.get(name)))
-                .as("blanks of %s", name)
-                .isEqualTo(blanks(sentence)));
+        english.forEach((name, sentence) ->
+                assertThat(blanks(chinese.get(name))).as("blanks of %s", name).isEqualTo(blanks(sentence)));
     }
 
     private static int blanks(Object sentence) {
@@ -72,7 +70,8 @@ class CatalogueTest {
 
     @Test
     void controlAndDirectionCharactersAreShownNotSent() {
-        assertThat(Printable.line("a\u001B[31m\n\u202E\u009B\uD800中😀")).isEqualTo("a\\u001B[31m\\u000A\\u202E\\u009B\\uD800中😀");
+        assertThat(Printable.line("a\u001B[31m\n\u202E\u009B\uD800中😀"))
+                .isEqualTo("a\\u001B[31m\\u000A\\u202E\\u009B\\uD800中😀");
         assertThat(Printable.lines("a\nb\r")).isEqualTo("a\nb\\u000D");
     }
 }

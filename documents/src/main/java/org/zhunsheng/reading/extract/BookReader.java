@@ -22,7 +22,10 @@ final class BookReader {
     private static final Pattern PROGRAMME = Pattern.compile("^[(（][一二三四五六七八九十]{1,3}[)）]\\s*[、.．]?\\s*");
     private static final Pattern QUOTED = Pattern.compile("^[“\"「]([^”\"」]{2,40})[”\"」](?:项目|工作|经费|专项)");
     private static final Pattern GROUP = Pattern.compile("^([一二三四五六七八九十]{1,3})\\s*[、.．]\\s*");
+    private static final Pattern BRACKETED = Pattern.compile("^([(（][一二三四五六七八九十]{1,3}[)）])\\s*[、.．]?\\s*");
     private static final Pattern ITEM = Pattern.compile("^([0-9]{1,2})\\s*[、.．](?![0-9])\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("^[(]([一二三四五六七八九十]{1,3})[)]\\s*[、.．]?\\s*");
+    private static final Pattern LEAD = Pattern.compile("^\\s*(?:绩效目标|绩效指标|目标|年度目标)\\s*[:：]\\s*");
     private static final Pattern PLAN = Pattern.compile("([0-9]{1,2})月(?:底|末)");
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?)\\s*[%％]");
     private static final Pattern COVER = Pattern.compile(".*(?:绩效文本|预算绩效|绩效预算|绩效目标文本).*");
@@ -47,7 +50,9 @@ final class BookReader {
     int read() {
         int tables = firstForm();
         Map<Section, Integer> starts = sections(tables);
-        long prose = starts.keySet().stream().filter(section -> section != Section.PROJECTS).count();
+        long prose = starts.keySet().stream()
+                .filter(section -> section != Section.PROJECTS)
+                .count();
         if (prose < 2) {
             return 0;
         }
@@ -63,7 +68,7 @@ final class BookReader {
                 case OVERALL -> overall(paragraphs);
                 case PROGRAMMES -> programmes(paragraphs);
                 case SAFEGUARDS -> safeguards(paragraphs);
-                case PROJECTS -> { }
+                case PROJECTS -> {}
             }
         });
         return starts.getOrDefault(Section.PROJECTS, tables);
@@ -76,7 +81,8 @@ final class BookReader {
             if (item.isEmpty()) {
                 continue;
             }
-            boolean name = labels.field(item.squeezed()) == Field.PROJECT_NAME || labels.field(item.squeezed()) == Field.PROJECT_CODE;
+            boolean name = labels.field(item.squeezed()) == Field.PROJECT_NAME
+                    || labels.field(item.squeezed()) == Field.PROJECT_CODE;
             if (name || headers.at(i) != null) {
                 return titleAbove(i);
             }
@@ -136,7 +142,9 @@ final class BookReader {
         while (i < end && line < COVER_LINES) {
             int next = flow.lineEnd(i);
             Span here = lineSpan(i);
-            if (COVER.matcher(here.squeezed()).matches() && here.squeezed().length() <= LONGEST_HEADING && labels.section(here.squeezed()) == null) {
+            if (COVER.matcher(here.squeezed()).matches()
+                    && here.squeezed().length() <= LONGEST_HEADING
+                    && labels.section(here.squeezed()) == null) {
                 document.title = titleSpan(i, here, end);
                 return;
             }
@@ -158,7 +166,10 @@ final class BookReader {
         if (next < end && lineSpan(next).squeezed().matches("[(（].{1,10}[)）]")) {
             parts.add(lineSpan(next));
         }
-        return new Span(parts.stream().flatMap(part -> part.pieces().stream()).map(piece -> piece.after(org.zhunsheng.reading.layout.Gap.LINE)).toList());
+        return new Span(parts.stream()
+                .flatMap(part -> part.pieces().stream())
+                .map(piece -> piece.after(org.zhunsheng.reading.layout.Gap.LINE))
+                .toList());
     }
 
     private Span lineSpan(int i) {
@@ -174,11 +185,14 @@ final class BookReader {
                 paragraph.markLabel();
                 continue;
             }
-            boolean numbered = ITEM.matcher(Chars.fold(paragraph.raw())).find();
+            boolean numbered = ITEM.matcher(Chars.fold(paragraph.raw())).find()
+                    || PROGRAMME.matcher(paragraph.raw()).find();
             if (numbered) {
                 items(paragraph, document.overallItems);
             } else if (document.overallItems.isEmpty()) {
-                Span whole = document.overallText == null ? Span.of(paragraph) : Span.join(List.of(document.overallText, Span.of(paragraph)));
+                Span whole = document.overallText == null
+                        ? Span.of(paragraph)
+                        : Span.join(List.of(document.overallText, Span.of(paragraph)));
                 document.overallText = whole;
             } else {
                 continueItem(document.overallItems, paragraph);
@@ -192,15 +206,18 @@ final class BookReader {
 
     private static void continueItem(List<DocumentDraft.ItemCell> items, Piece paragraph) {
         DocumentDraft.ItemCell last = items.get(items.size() - 1);
-        items.set(items.size() - 1, new DocumentDraft.ItemCell(last.label(), Span.join(List.of(last.text(), Span.of(paragraph)))));
+        items.set(
+                items.size() - 1,
+                new DocumentDraft.ItemCell(last.label(), Span.join(List.of(last.text(), Span.of(paragraph)))));
     }
 
     private static void items(Piece paragraph, List<DocumentDraft.ItemCell> into) {
         String raw = paragraph.raw();
         List<GoalList.Item> found = GoalList.items(raw);
-        boolean first = ITEM.matcher(Chars.fold(raw)).find();
+        Pattern style = PROGRAMME.matcher(raw).find() ? NUMBERED : ITEM;
+        boolean first = style.matcher(Chars.fold(raw)).find();
         if (first && found.size() <= 1 && (found.isEmpty() || found.get(0).label() == null)) {
-            Matcher mark = ITEM.matcher(Chars.fold(raw));
+            Matcher mark = style.matcher(Chars.fold(raw));
             if (mark.find()) {
                 paragraph.part(0, mark.end()).markLabel();
                 into.add(new DocumentDraft.ItemCell(mark.group(1), Span.of(paragraph.part(mark.end(), raw.length()))));
@@ -218,7 +235,16 @@ final class BookReader {
 
     private void programmes(List<Piece> paragraphs) {
         DocumentDraft.ProgrammeDraft open = null;
-        for (Piece paragraph : paragraphs) {
+        for (Piece whole : paragraphs) {
+            Matcher opening = LEAD.matcher(whole.raw());
+            boolean led = opening.find()
+                    && open != null
+                    && !QUOTED.matcher(whole.raw().strip()).find()
+                    && !PLAN.matcher(whole.raw()).find();
+            Piece paragraph = led ? whole.part(opening.end(), whole.raw().length()) : whole;
+            if (led) {
+                whole.part(0, opening.end()).markLabel();
+            }
             String folded = Chars.fold(paragraph.raw());
             Matcher label = PROGRAMME.matcher(paragraph.raw());
             Matcher quoted = QUOTED.matcher(paragraph.raw().strip());
@@ -231,7 +257,8 @@ final class BookReader {
                 open.text = Span.of(paragraph);
                 document.programmes.add(open);
             } else if (open == null) {
-                if (paragraph.squeezed().length() <= LONGEST_HEADING && paragraph.squeezed().endsWith("绩效目标")) {
+                if (paragraph.squeezed().length() <= LONGEST_HEADING
+                        && paragraph.squeezed().endsWith("绩效目标")) {
                     paragraph.markLabel();
                 }
             } else if (runs.looksLikeRun(paragraph.squeezed())) {
@@ -281,7 +308,9 @@ final class BookReader {
         int k = 0;
         while (percents.find() && k < found.size()) {
             int[] month = found.get(k++);
-            programme.plan.add(new ProjectDraft.PlanCell(month[2], Span.of(paragraph.part(month[0], month[1])),
+            programme.plan.add(new ProjectDraft.PlanCell(
+                    month[2],
+                    Span.of(paragraph.part(month[0], month[1])),
                     Span.of(paragraph.part(percents.start(1), percents.end()))));
         }
         programme.indicators.addAll(runs.read(paragraph));
@@ -292,13 +321,14 @@ final class BookReader {
         for (Piece paragraph : paragraphs) {
             String raw = paragraph.raw();
             String text = paragraph.squeezed();
-            Matcher group = GROUP.matcher(raw);
+            Matcher group = (PROGRAMME.matcher(raw).find() ? BRACKETED : GROUP).matcher(raw);
             if (partHeading(text)) {
                 paragraph.markLabel();
                 continue;
             }
             boolean numbered = ITEM.matcher(Chars.fold(raw)).find();
-            boolean titled = !numbered && text.length() <= LONGEST_HEADING && (text.endsWith(":") || text.endsWith("措施"));
+            boolean titled =
+                    !numbered && text.length() <= LONGEST_HEADING && (text.endsWith(":") || text.endsWith("措施"));
             if (group.find() || titled) {
                 open = group(paragraph, group.hitEnd() || !group.reset().find() ? null : group);
                 continue;
@@ -309,7 +339,8 @@ final class BookReader {
             }
             if (numbered) {
                 items(paragraph, open.items);
-            } else if (!open.items.isEmpty() && open.items.get(open.items.size() - 1).label() != null) {
+            } else if (!open.items.isEmpty()
+                    && open.items.get(open.items.size() - 1).label() != null) {
                 continueItem(open.items, paragraph);
             } else {
                 open.items.add(new DocumentDraft.ItemCell(null, Span.of(paragraph)));

@@ -8,10 +8,13 @@ import org.zhunsheng.reading.layout.Chars;
 
 /** Names with a code: 135001-大竹县司法局, [021]青枫县司法局, 315002顺平县司法局, 行财科 05, 司法局（231）. */
 final class CodedNames {
-    private static final Pattern LEADING = Pattern.compile("^\\s*[\\[(【〔]?\\s*([0-9A-Z]{2,30})\\s*[\\])】〕]?\\s*[-—_－:：]?\\s*(?=\\S)(.*)$", Pattern.DOTALL);
-    private static final Pattern TRAILING = Pattern.compile("^(.*?[^\\s0-9A-Z])\\s*[-—－_/\\[(【〔 \\s]\\s*([0-9]{2,12})\\s*[\\])】〕]?\\s*$", Pattern.DOTALL);
+    private static final Pattern LEADING = Pattern.compile(
+            "^\\s*[\\[(【〔]?\\s*([0-9A-Z]{2,30})\\s*[\\])】〕]?\\s*[-—_－:：]?\\s*(?=\\S)(.*)$", Pattern.DOTALL);
+    private static final Pattern TRAILING = Pattern.compile(
+            "^(.*?[^\\s0-9A-Z])\\s*[-—－_/\\[(【〔 \\s]\\s*([0-9]{2,12})\\s*[\\])】〕]?\\s*$", Pattern.DOTALL);
     private static final Pattern ONLY = Pattern.compile("^[0-9A-Z-]{2,30}$");
-    private static final Pattern PROJECT = Pattern.compile("^\\s*[\\[(【]?\\s*([0-9]{4,}[0-9A-Z]{6,24})\\s*[\\])】]?\\s*[-—_－]?\\s*(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern PROJECT = Pattern.compile(
+            "^\\s*[\\[(【]?\\s*([0-9]{4,}[0-9A-Z]{6,24})\\s*[\\])】]?\\s*[-—_－]?\\s*(\\S.*)$", Pattern.DOTALL);
 
     private CodedNames() {}
 

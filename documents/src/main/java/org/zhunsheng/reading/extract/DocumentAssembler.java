@@ -50,7 +50,8 @@ final class DocumentAssembler {
         DocumentKind kind = kind();
         ProjectAssembler assembler = new ProjectAssembler(labels, book, unit, kind);
         boolean department = kind == DocumentKind.DEPARTMENT_TARGET
-                || kind == DocumentKind.SELF_EVALUATION && draft.projects.stream().anyMatch(p -> !p.hasName() && !p.indicators.isEmpty());
+                || kind == DocumentKind.SELF_EVALUATION
+                        && draft.projects.stream().anyMatch(p -> !p.hasName() && !p.indicators.isEmpty());
         List<Project> projects = new ArrayList<>();
         ProjectDraft own = null;
         for (ProjectDraft project : draft.projects) {
@@ -67,14 +68,17 @@ final class DocumentAssembler {
         List<Withheld> withheld = withheld();
         String title = book.text("/title", draft.title);
         PerformanceDocument.Heading heading = new PerformanceDocument.Heading(title, unitName, year, unit);
-        PerformanceDocument document = new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread());
+        PerformanceDocument document =
+                new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread());
         return new Reading(source, document, book.places(), book.doubts());
     }
 
     private DocumentKind kind() {
         DocumentKind titled = draft.kind;
-        boolean results = draft.projects.stream().anyMatch(p -> p.indicators.stream().anyMatch(i -> i.has(Column.ACTUAL) || i.has(Column.SCORE)));
-        boolean outlook = draft.projects.stream().anyMatch(p -> p.indicators.stream().anyMatch(i -> i.has(Column.PROGRESS) || i.has(Column.FORECAST)));
+        boolean results = draft.projects.stream()
+                .anyMatch(p -> p.indicators.stream().anyMatch(i -> i.has(Column.ACTUAL) || i.has(Column.SCORE)));
+        boolean outlook = draft.projects.stream()
+                .anyMatch(p -> p.indicators.stream().anyMatch(i -> i.has(Column.PROGRESS) || i.has(Column.FORECAST)));
         if (draft.book) {
             return DocumentKind.TARGET_BOOK;
         }
@@ -95,11 +99,20 @@ final class DocumentAssembler {
     private @Nullable MoneyUnit moneyUnit() {
         for (int i = 0; i < flow.size(); i++) {
             String text = flow.at(i).squeezed();
-            boolean label = text.startsWith("单位") || text.startsWith("金额单位") || labels.isHeaderLabel(text) || labels.isFormTitle(text) || text.startsWith("(单位");
+            boolean label =
+                    text.length() < 24 && (text.endsWith("(万元)") || text.endsWith("(元)") || text.endsWith("(万元):"))
+                            || text.startsWith("单位")
+                            || text.startsWith("金额单位")
+                            || labels.isHeaderLabel(text)
+                            || labels.isFormTitle(text)
+                            || text.startsWith("(单位");
             MoneyUnit unit = label || text.contains("单位:") ? Amounts.unitNamedIn(text) : null;
-            if (unit == null && i + 1 < flow.size() && (text.equals("单位:") || text.equals("金额单位:") || text.equals("单位"))) {
+            boolean bare = text.matches("(?:金额|货币)?单位:?");
+            if (unit == null && i + 1 < flow.size() && bare) {
                 String next = flow.at(i + 1).squeezed();
-                unit = next.startsWith("万元") ? MoneyUnit.TEN_THOUSAND_YUAN : next.equals("元") || next.equals("人民币元") ? MoneyUnit.YUAN : null;
+                unit = next.startsWith("万元")
+                        ? MoneyUnit.TEN_THOUSAND_YUAN
+                        : next.equals("元") || next.equals("人民币元") ? MoneyUnit.YUAN : null;
                 if (unit != null) {
                     flow.at(i + 1).span().markLabel();
                 }
@@ -109,8 +122,13 @@ final class DocumentAssembler {
                 return unit;
             }
         }
-        boolean own = draft.projects.stream().flatMap(p -> p.money.stream()).anyMatch(c -> c.value().squeezed().contains("万元"))
-                || draft.projects.stream().flatMap(p -> p.matrix.stream()).flatMap(r -> r.cells().values().stream()).anyMatch(s -> s.squeezed().endsWith("万元"));
+        boolean own = draft.projects.stream()
+                        .flatMap(p -> p.money.stream())
+                        .anyMatch(c -> c.value().squeezed().contains("万元"))
+                || draft.projects.stream()
+                        .flatMap(p -> p.matrix.stream())
+                        .flatMap(r -> r.cells().values().stream())
+                        .anyMatch(s -> s.squeezed().endsWith("万元"));
         return own ? MoneyUnit.TEN_THOUSAND_YUAN : null;
     }
 
@@ -122,7 +140,9 @@ final class DocumentAssembler {
                 book.note("/department", span);
                 CodedName name = CodedNames.parse(span.text());
                 Span code = project.fields.get(Field.DEPARTMENT_CODE);
-                return name != null && name.code() == null && code != null ? new CodedName(code.text(), name.name()) : name;
+                return name != null && name.code() == null && code != null
+                        ? new CodedName(code.text(), name.name())
+                        : name;
             }
         }
         if (draft.department != null) {
@@ -221,7 +241,8 @@ final class DocumentAssembler {
             if (matcher.find()) {
                 return new FiscalYear(Integer.parseInt(matcher.group(1)));
             }
-            Matcher loose = Pattern.compile("(?<![0-9])(20[0-9]{2})[-年./][0-9]{1,2}").matcher(text);
+            Matcher loose =
+                    Pattern.compile("(?<![0-9])(20[0-9]{2})[-年./][0-9]{1,2}").matcher(text);
             if (date == null && loose.find()) {
                 date = new FiscalYear(Integer.parseInt(loose.group(1)));
             }
@@ -328,14 +349,23 @@ final class DocumentAssembler {
             List<Programme> out = new ArrayList<>();
             for (DocumentDraft.ProgrammeDraft programme : draft.programmes) {
                 String at = "/programmes/" + out.size();
-                out.add(new Programme(book.text(at + "/label", programme.label), book.text(at + "/name", programme.name),
-                        book.text(at + "/text", programme.text), null, assembler.plan(programme.plan, at),
+                out.add(new Programme(
+                        book.text(at + "/label", programme.label),
+                        book.text(at + "/name", programme.name),
+                        book.text(at + "/text", programme.text),
+                        null,
+                        assembler.plan(programme.plan, at),
                         assembler.indicators(programme.indicators, at + "/indicators")));
             }
             for (ProjectDraft.TaskDraft task : own == null ? List.<ProjectDraft.TaskDraft>of() : own.tasks) {
                 String at = "/programmes/" + out.size();
-                out.add(new Programme(null, book.text(at + "/name", task.name()), book.text(at + "/text", task.content()),
-                        assembler.sum(task.money(), at + "/budget", new ArrayList<>()), List.of(), List.of()));
+                out.add(new Programme(
+                        book.text(at + "/label", task.label()),
+                        book.text(at + "/name", task.name()),
+                        book.text(at + "/text", task.content()),
+                        assembler.sum(task.money(), at + "/budget", new ArrayList<>()),
+                        List.of(),
+                        List.of()));
             }
             return out;
         }
@@ -344,7 +374,9 @@ final class DocumentAssembler {
             List<Safeguard> out = new ArrayList<>();
             for (DocumentDraft.SafeguardDraft safeguard : draft.safeguards) {
                 String at = "/safeguards/" + out.size();
-                out.add(new Safeguard(book.text(at + "/label", safeguard.label), book.text(at + "/name", safeguard.name),
+                out.add(new Safeguard(
+                        book.text(at + "/label", safeguard.label),
+                        book.text(at + "/name", safeguard.name),
                         items(safeguard.items, at + "/items")));
             }
             return out;

@@ -15,10 +15,19 @@ final class DocumentDraft {
     final List<ProgrammeDraft> programmes = new ArrayList<>();
     final List<SafeguardDraft> safeguards = new ArrayList<>();
     final List<ItemCell> overallItems = new ArrayList<>();
-    @Nullable Span overallText;
-    @Nullable Span title;
-    @Nullable DocumentKind kind;
-    @Nullable Span department;
+
+    @Nullable
+    Span overallText;
+
+    @Nullable
+    Span title;
+
+    @Nullable
+    DocumentKind kind;
+
+    @Nullable
+    Span department;
+
     boolean list;
     boolean book;
 
@@ -33,17 +42,27 @@ final class DocumentDraft {
 
     /** A programme of a book. */
     static final class ProgrammeDraft {
-        @Nullable Span label;
-        @Nullable Span name;
-        @Nullable Span text;
+        @Nullable
+        Span label;
+
+        @Nullable
+        Span name;
+
+        @Nullable
+        Span text;
+
         final List<ProjectDraft.PlanCell> plan = new ArrayList<>();
         final List<IndicatorDraft> indicators = new ArrayList<>();
     }
 
     /** A group of safeguards of a book. */
     static final class SafeguardDraft {
-        @Nullable Span label;
-        @Nullable Span name;
+        @Nullable
+        Span label;
+
+        @Nullable
+        Span name;
+
         final List<ItemCell> items = new ArrayList<>();
     }
 }

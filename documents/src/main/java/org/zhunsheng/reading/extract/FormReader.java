@@ -16,7 +16,6 @@ import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyRow;
 import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Row;
-import org.zhunsheng.reading.layout.RowAligner;
 import org.zhunsheng.reading.layout.Span;
 import org.zhunsheng.reading.layout.TableHeader;
 
@@ -26,10 +25,16 @@ import org.zhunsheng.reading.layout.TableHeader;
  */
 final class FormReader {
     private static final Pattern MONTH = Pattern.compile("^([0-9]{1,2})月(?:底|末|份)?(?:前)?(?:\\(.*\\))?[:：]?$");
-    private static final Pattern YEARS = Pattern.compile("[(\\[]\\s*((?:20[0-9]{2})\\s*年?\\s*[-—–~至]+\\s*(?:20[0-9]{2})\\s*年?)\\s*[)\\]]");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:([0-9]{1,3})\\s*[、.．]|(?:附?(表\\s*[0-9]{1,3})[:：]?)|[(（]([一二三四五六七八九十]{1,3})[)）][、.]?)\\s*");
-    private static final Pattern UNIT_LINE = Pattern.compile("^[0-9]{3,}[\\u4e00-\\u9fff].*(?:局|所|院|中心|委|办|处|站|队|会|本级|厅|部|署|镇|乡|街道)(?:\\(.*\\))?$");
-    private static final Pattern WITHHELD = Pattern.compile("^([0-9]{1,3})\\s*[-—–~至到]\\s*([0-9]{1,3})\\s*号?项目(?:信息)?(.*(?:不公开|不予公开|涉密|保密).*)$");
+    private static final Pattern YEARS =
+            Pattern.compile("[(\\[]\\s*((?:20[0-9]{2})\\s*年?\\s*[-—–~至]+\\s*(?:20[0-9]{2})\\s*年?)\\s*[)\\]]");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:([0-9]{1,3})\\s*[、.．]|(?:附?(表\\s*[0-9]{1,3})[:：]?)|[(（]([一二三四五六七八九十]{1,3})[)）][、.]?)\\s*");
+    static final Pattern UNIT_LINE =
+            Pattern.compile("^[0-9]{3,}[-—]?[\\u4e00-\\u9fff].*(?:局|所|院|中心|委|办|处|站|队|会|本级|厅|部|署|镇|乡|街道)(?:\\(.*\\))?$");
+    private static final Pattern WITHHELD =
+            Pattern.compile("^([0-9]{1,3})\\s*[-—–~至到]\\s*([0-9]{1,3})\\s*号?项目(?:信息)?(.*(?:不公开|不予公开|涉密|保密).*)$");
+    private static final Pattern QUOTED =
+            Pattern.compile("^\\s*([0-9]{1,3})\\s*[.、]\\s*[“\"][^“”\"]{2,40}[”\"]\\s*(?:项目|$)");
     private static final int LOOK_AHEAD = 60;
 
     private final Flow flow;
@@ -42,7 +47,7 @@ final class FormReader {
     private @Nullable TableHeader lastHeader;
     private boolean mediumMoney;
     private boolean mediumBlock;
-    private int mediumRows;
+    private boolean mediumSeenBlock;
 
     FormReader(Flow flow, Labels labels) {
         this.flow = flow;
@@ -73,6 +78,9 @@ final class FormReader {
             next = withheld(i);
         }
         if (next < 0) {
+            next = new TaskReader(flow, labels).read(i, project);
+        }
+        if (next < 0) {
             next = table(i);
         }
         if (next < 0) {
@@ -94,14 +102,17 @@ final class FormReader {
         project = new ProjectDraft();
         mediumMoney = false;
         mediumBlock = false;
-        mediumRows = 0;
+        mediumSeenBlock = false;
         lastHeader = null;
     }
 
     /** A sheet or table that follows a finished form and brings labels of its own begins a new one. */
     private void startFormOnNewSheet(int i) {
         boolean finished = !project.indicators.isEmpty() || project.totalWeight != null;
-        if (finished && flow.at(i).span().gap() == Gap.BLOCK && flow.at(i).kind() == Row.Kind.GRID && announcesForm(i)) {
+        if (finished
+                && flow.at(i).span().gap() == Gap.BLOCK
+                && flow.at(i).kind() == Row.Kind.GRID
+                && announcesForm(i)) {
             close();
         }
     }
@@ -164,7 +175,7 @@ final class FormReader {
         } else if (document.title != null && document.title.squeezed().equals(title.squeezed())) {
             title.markLabel();
         }
-        return whole && flow.filledLine(i).size() > 1 && item.kind() == Row.Kind.LINE ? flow.lineEnd(i) : i + 1;
+        return whole && flow.opensLine(i) && item.kind() == Row.Kind.LINE ? flow.lineEnd(i) : i + 1;
     }
 
     private Span numberedTitle(Span title, Matcher number) {
@@ -172,7 +183,8 @@ final class FormReader {
         int lead = raw.length() - raw.stripLeading().length();
         int group = number.group(1) != null ? 1 : 2;
         boolean bracketed = number.group(group) == null;
-        project.number = bracketed ? title.part(lead, lead + number.end(3) + 1)
+        project.number = bracketed
+                ? title.part(lead, lead + number.end(3) + 1)
                 : title.part(lead + number.start(group), lead + number.end(group));
         Span rest = title.part(lead + number.end(), raw.length());
         rest.markLabel();
@@ -214,8 +226,11 @@ final class FormReader {
         if (header == null) {
             return lastHeader == null ? -1 : total(i);
         }
-        flow.range(header.from(), header.to()).stream().filter(item -> !item.isEmpty()
-                && header.columns().stream().noneMatch(c -> c.type() == Column.UNKNOWN && c.label().equals(item.span())))
+        flow.range(header.from(), header.to()).stream()
+                .filter(item -> !item.isEmpty()
+                        && header.columns().stream()
+                                .noneMatch(c ->
+                                        c.type() == Column.UNKNOWN && c.label().equals(item.span())))
                 .forEach(item -> item.span().markLabel());
         if (header.list()) {
             return new ListReader(flow, labels, document, project).read(header, tables);
@@ -233,7 +248,7 @@ final class FormReader {
     }
 
     private void addBlock(List<IndicatorDraft> rows, TableHeader header) {
-        boolean annualAfterMedium = !mediumBlock && mediumRows > 0;
+        boolean annualAfterMedium = !mediumBlock && mediumSeenBlock;
         for (IndicatorDraft row : rows) {
             Span target = row.get(Column.TARGET);
             if (annualAfterMedium && target != null && !header.has(Column.CURRENT_TARGET)) {
@@ -241,9 +256,7 @@ final class FormReader {
                 row.put(Column.CURRENT_TARGET, target);
             }
         }
-        if (mediumBlock) {
-            mediumRows += rows.size();
-        }
+        mediumSeenBlock |= mediumBlock;
         project.indicators.addAll(rows);
     }
 
@@ -263,13 +276,17 @@ final class FormReader {
     private int plan(int i) {
         List<Flow.Item> months = new ArrayList<>();
         int k = i;
-        while (k < flow.size() && (flow.at(k).isEmpty() || MONTH.matcher(flow.at(k).squeezed()).matches())) {
+        while (k < flow.size()
+                && (flow.at(k).isEmpty() || MONTH.matcher(flow.at(k).squeezed()).matches())) {
             if (!flow.at(k).isEmpty()) {
                 months.add(flow.at(k));
             }
             k++;
         }
-        if (months.size() < 2) {
+        if (months.size() == 1) {
+            return monthsWithValues(i);
+        }
+        if (months.isEmpty()) {
             return -1;
         }
         int count = 0;
@@ -293,6 +310,27 @@ final class FormReader {
         }
         months.forEach(month -> month.span().markLabel());
         return k;
+    }
+
+    /** 3月底 25% 6月底 55%: each month before its own percentage. */
+    private int monthsWithValues(int i) {
+        int k = i;
+        int found = 0;
+        while (k + 1 < flow.size()) {
+            Matcher month = MONTH.matcher(flow.at(k).squeezed());
+            if (!month.matches() || Amounts.percent(flow.at(k + 1).squeezed()) == null) {
+                break;
+            }
+            int number = Integer.parseInt(month.group(1));
+            if (number >= 1 && number <= 12) {
+                project.plan.add(new ProjectDraft.PlanCell(
+                        number, flow.at(k).span(), flow.at(k + 1).span()));
+                flow.at(k).span().markLabel();
+                found++;
+            }
+            k = flow.skipEmpty(k + 2);
+        }
+        return found == 0 ? -1 : k;
     }
 
     private static Flow.Item monthOf(Flow.Item item, List<Flow.Item> months, int ordinal) {
@@ -357,7 +395,8 @@ final class FormReader {
             k++;
         }
         if (k >= end || isAnyLabel(k)) {
-            return longText && table ? below(i) : null;
+            boolean alone = table && flow.filledLine(i).size() == 1;
+            return table && (longText || alone) ? below(i) : null;
         }
         return new Value(gather(k, longText), gathered);
     }
@@ -389,9 +428,19 @@ final class FormReader {
         }
         return switch (item.kind()) {
             case GRID, PROSE -> false;
-            case RAGGED -> item.span().gap() == Gap.LINE || item.span().gap() == Gap.SPACE && item.span().first().sharesSourceWith(first.span().first());
-            case CELL -> item.span().gap() == Gap.SPACE || longText && item.span().gap() != Gap.ROW && first.squeezed().length() > 8;
-            case LINE -> item.line() == before.line() || item.span().gap() != Gap.BLANK && (longText || lineWraps(item));
+            case RAGGED ->
+                item.span().gap() == Gap.LINE
+                        || item.span().gap() == Gap.SPACE
+                                && item.span()
+                                        .first()
+                                        .sharesSourceWith(first.span().first());
+            case CELL ->
+                item.span().gap() == Gap.SPACE
+                        || longText
+                                && item.span().gap() != Gap.ROW
+                                && first.squeezed().length() > 8;
+            case LINE ->
+                item.line() == before.line() || item.span().gap() != Gap.BLANK && (longText || lineWraps(item));
         };
     }
 
@@ -414,27 +463,43 @@ final class FormReader {
         if (start >= flow.size() || flow.at(start).span().gap() == Gap.BLOCK) {
             return null;
         }
+        if (!isAnyLabel(flow.skipEmpty(start))
+                && flow.filledLine(start).isEmpty()
+                && flow.lineEnd(start) < flow.size()) {
+            start = flow.lineEnd(start);
+        }
         for (int k = start; k < flow.lineEnd(start); k++) {
             Flow.Item item = flow.at(k);
-            boolean under = item.kind() != Row.Kind.GRID || item.span().overlaps(flow.at(i).span());
-            if (!item.isEmpty() && under && !isAnyLabel(k)) {
-                return new Value(item.span(), i + 1);
+            boolean under = item.kind() != Row.Kind.GRID
+                    || item.span().overlaps(flow.at(i).span());
+            if (!item.isEmpty() && under) {
+                return isAnyLabel(k) ? null : new Value(item.span(), i + 1);
             }
         }
         return null;
     }
 
     private boolean isAnyLabel(int k) {
+        if (k >= flow.size()) {
+            return false;
+        }
         Flow.Item item = flow.at(k);
         String text = item.squeezed();
         if (item.isEmpty()) {
             return false;
         }
         Column column = labels.column(text);
-        return labels.field(text) != null || labels.moneyRow(text) != null || labels.isNote(text) && text.length() > 2
-                || labels.isSignature(text) || labels.isGroup(text) || labels.isFormTitle(text)
-                || column == Column.LEVEL1 || column == Column.LEVEL2 || labels.isTotal(text)
-                || MONTH.matcher(text).matches() || labels.moneyColumn(text) != null && text.length() > 2;
+        return labels.field(text) != null
+                || labels.moneyRow(text) != null
+                || labels.isNote(text) && text.length() > 2
+                || labels.isSignature(text)
+                || labels.isGroup(text)
+                || labels.isFormTitle(text)
+                || column == Column.LEVEL1
+                || column == Column.LEVEL2
+                || labels.isTotal(text)
+                || MONTH.matcher(text).matches()
+                || labels.moneyColumn(text) != null && text.length() > 2;
     }
 
     private int field(int i, Field field) {
@@ -450,14 +515,21 @@ final class FormReader {
         if (field == Field.PROJECT_NAME && project.hasName()) {
             close();
         }
-        project.fields.putIfAbsent(field, value.span());
+        boolean closer = field == Field.ATTRIBUTE
+                && (item.squeezed().contains("性质") || item.squeezed().contains("属性"));
+        if (closer) {
+            project.fields.put(field, value.span());
+        } else {
+            project.fields.putIfAbsent(field, value.span());
+        }
         return value.next();
     }
 
     private int money(int i, MoneyRow row) {
         Flow.Item item = flow.at(i);
         Value value = value(i, false);
-        boolean amount = value != null && Amounts.amount(value.span().text(), org.zhunsheng.model.MoneyUnit.YUAN) != null;
+        boolean amount =
+                value != null && Amounts.amount(value.span().text(), org.zhunsheng.model.MoneyUnit.YUAN) != null;
         if (row == MoneyRow.MEDIUM_TOTAL) {
             mediumMoney = true;
         } else if (row == MoneyRow.TOTAL) {
@@ -468,7 +540,8 @@ final class FormReader {
             return i + 1;
         }
         boolean medium = row == MoneyRow.MEDIUM_TOTAL || (row == MoneyRow.TOTAL ? twoTotals(i) : mediumOf(i, row));
-        project.money.add(new ProjectDraft.MoneyCell(row == MoneyRow.MEDIUM_TOTAL ? MoneyRow.TOTAL : row, item.span(), value.span(), medium));
+        project.money.add(new ProjectDraft.MoneyCell(
+                row == MoneyRow.MEDIUM_TOTAL ? MoneyRow.TOTAL : row, item.span(), value.span(), medium));
         return value.next();
     }
 
@@ -535,6 +608,10 @@ final class FormReader {
         List<Integer> run = new ArrayList<>();
         for (int k = i; k < flow.size(); k++) {
             Flow.Item item = flow.at(k);
+            boolean table = item.kind() == Row.Kind.GRID || item.kind() == Row.Kind.RAGGED;
+            if (table && item.line() != flow.at(i).line()) {
+                break;
+            }
             if (item.isEmpty()) {
                 continue;
             }
@@ -552,8 +629,10 @@ final class FormReader {
         List<Integer> leaves = new ArrayList<>(run);
         Field head = labels.field(flow.at(run.get(0)).squeezed());
         boolean grid = flow.at(run.get(0)).kind() == Row.Kind.GRID;
-        boolean groups = run.size() > 2 || head == Field.GOAL && second(run).isGoal() && second(run) != Field.COMPLETION
-                || (head == Field.GOAL_ANNUAL || head == Field.GOAL) && labels.field(flow.at(run.get(1)).squeezed()) != Field.COMPLETION;
+        boolean groups = run.size() > 2
+                || head == Field.GOAL && second(run).isGoal() && second(run) != Field.COMPLETION
+                || (head == Field.GOAL_ANNUAL || head == Field.GOAL)
+                        && labels.field(flow.at(run.get(1)).squeezed()) != Field.COMPLETION;
         if (groups && head != Field.GOAL_MEDIUM) {
             leaves.remove(0);
         }
@@ -577,7 +656,8 @@ final class FormReader {
                 k++;
                 continue;
             }
-            if (isAnyLabel(k) || table && ordinal > 0 && item.line() != flow.at(k - 1).line()) {
+            if (isAnyLabel(k)
+                    || table && ordinal > 0 && item.line() != flow.at(k - 1).line()) {
                 break;
             }
             int leaf = grid ? leafAbove(item, leaves, ordinal) : leaves.get(ordinal);
@@ -616,7 +696,8 @@ final class FormReader {
     }
 
     private void addGoal(Field field, Span text) {
-        if (TargetGrammar.saysNothing(text.squeezed()) || labels.isInstruction(text.squeezed()) && text.squeezed().length() < 60) {
+        if (TargetGrammar.saysNothing(text.squeezed())
+                || labels.isInstruction(text.squeezed()) && text.squeezed().length() < 60) {
             return;
         }
         switch (field) {
@@ -644,7 +725,10 @@ final class FormReader {
         Flow.Item item = flow.at(i);
         String text = item.squeezed();
         boolean form = project.indicators.isEmpty();
-        if (form && !project.fields.containsKey(Field.UNIT) && UNIT_LINE.matcher(text).matches() && text.length() < 40) {
+        if (form
+                && !project.fields.containsKey(Field.UNIT)
+                && UNIT_LINE.matcher(text).matches()
+                && text.length() < 40) {
             project.fields.put(Field.UNIT, item.span());
             return i + 1;
         }
@@ -654,19 +738,31 @@ final class FormReader {
             return i + 1;
         }
         Span line = wholeLine(i);
+        Matcher quoted = QUOTED.matcher(Chars.fold(line.first().raw()));
+        if (line.pieces().size() == 1 && quoted.find()) {
+            if (!project.indicators.isEmpty()) {
+                close();
+            }
+            project.number = line.part(quoted.start(1), quoted.end(1));
+            return i + 1;
+        }
         if (line.squeezed().matches("(?:附?表[0-9]{1,3}|[(（][一二三四五六七八九十]{1,3}[)）])[:：]?")) {
             if (!project.isEmpty() && !project.indicators.isEmpty()) {
                 close();
             }
             project.number = line;
-            return Math.max(i + 1, item.kind() == Row.Kind.LINE ? flow.lineEnd(i) : i + 1);
+            return item.kind() == Row.Kind.LINE && flow.opensLine(i) ? flow.lineEnd(i) : i + 1;
         }
         return -1;
     }
 
     /** In the Hebei table the purpose has no label of its own: it stands alone in the row after the money. */
     private boolean purposeExpected(int i) {
-        return !project.fields.containsKey(Field.PURPOSE) && !project.money.isEmpty() && project.goals.isEmpty()
-                && project.plan.isEmpty() && flow.filledLine(i).size() == 1 && project.matrix.isEmpty();
+        return !project.fields.containsKey(Field.PURPOSE)
+                && !project.money.isEmpty()
+                && project.goals.isEmpty()
+                && project.plan.isEmpty()
+                && flow.filledLine(i).size() == 1
+                && project.matrix.isEmpty();
     }
 }

@@ -10,11 +10,11 @@ import org.zhunsheng.reading.layout.Chars;
 
 /** Splits a text into its printed numbers: 1、 1. 目标1： （1） ①. The numbers become labels and leave the text. */
 final class GoalList {
-    private static final Pattern MARK = Pattern.compile(
-            "(?:目标|任务|措施)\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\\s*[:：、.．]\\s*"
-                    + "|(?<![0-9.．A-Za-z第])([0-9]{1,2})\\s*(?:[、.．](?![0-9])|[.．](?=[0-9]{4}年))\\s*"
-                    + "|[(（]([0-9]{1,2})[)）]\\s*[、.．]?\\s*"
-                    + "|([①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．]?\\s*");
+    private static final Pattern MARK = Pattern.compile("(?:目标|任务|措施)\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\\s*[:：、.．]\\s*"
+            + "|(?<![0-9.．A-Za-z第])([0-9]{1,2})\\s*(?:[、.．](?![0-9])|[.．](?=[0-9]{4}年))\\s*"
+            + "|[(（]([0-9]{1,2})[)）]\\s*[、.．]?\\s*"
+            + "|([①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．]?\\s*"
+            + "|[(（]([一二三四五六七八九十]{1,2})[)）]\\s*[、.．]?\\s*");
 
     private GoalList() {}
 
@@ -85,10 +85,12 @@ final class GoalList {
             }
         }
         List<Mark> best = List.of();
-        for (int style = 1; style <= 4; style++) {
+        for (int style = 1; style <= 5; style++) {
             List<Mark> chain = chain(all, style);
-            boolean first = !chain.isEmpty() && (best.isEmpty() || chain.get(0).from() < best.get(0).from());
-            boolean counts = chain.size() > 1 || (!chain.isEmpty() && chain.get(0).from() == 0);
+            boolean first = !chain.isEmpty()
+                    && (best.isEmpty() || chain.get(0).from() < best.get(0).from());
+            boolean counts =
+                    chain.size() > 1 || (!chain.isEmpty() && chain.get(0).from() == 0);
             if (first && counts) {
                 best = chain;
             }
@@ -99,7 +101,7 @@ final class GoalList {
     private static @Nullable Mark mark(Matcher matcher, String folded) {
         int style = 0;
         String label = null;
-        for (int group = 1; group <= 4; group++) {
+        for (int group = 1; group <= 5; group++) {
             if (matcher.group(group) != null) {
                 style = group;
                 label = matcher.group(group);
@@ -109,7 +111,9 @@ final class GoalList {
             // 目标： without a number stands only at the very beginning.
             return matcher.start() == 0 ? new Mark(0, matcher.end(), null, 1) : null;
         }
-        boolean boundary = matcher.start() == 0 || style == 1 || style == 4
+        boolean boundary = matcher.start() == 0
+                || style == 1
+                || style >= 4
                 || "。;；:：!！ .)）,，、”".indexOf(folded.charAt(matcher.start() - 1)) >= 0
                 || Chars.isHan(folded.charAt(matcher.start() - 1));
         return boundary ? new Mark(matcher.start(), matcher.end(), label, style) : null;

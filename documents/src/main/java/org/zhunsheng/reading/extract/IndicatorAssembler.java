@@ -20,6 +20,8 @@ import org.zhunsheng.reading.layout.Span;
 
 /** Types the words of an indicator row. */
 final class IndicatorAssembler {
+    private static final List<Column> CAUSE_COLUMNS =
+            List.of(Column.FUNDING, Column.INSTITUTION, Column.STAFF, Column.EQUIPMENT, Column.OTHER_CAUSE);
     private final Labels labels;
     private final TargetGrammar grammar;
     private final PlaceBook book;
@@ -31,9 +33,14 @@ final class IndicatorAssembler {
     }
 
     Indicator assemble(IndicatorDraft draft, String at) {
-        return new Indicator(classification(draft, at), text(draft, Column.LEVEL3, at + "/level3"),
-                text(draft, Column.DESCRIPTION, at + "/description"), standard(draft, at), result(draft, at),
-                outlook(draft, at), text(draft, Column.REMARK, at + "/remark"));
+        return new Indicator(
+                classification(draft, at),
+                text(draft, Column.LEVEL3, at + "/level3"),
+                text(draft, Column.DESCRIPTION, at + "/description"),
+                standard(draft, at),
+                result(draft, at),
+                outlook(draft, at),
+                text(draft, Column.REMARK, at + "/remark"));
     }
 
     private @Nullable String text(IndicatorDraft draft, Column column, String pointer) {
@@ -46,8 +53,14 @@ final class IndicatorAssembler {
         IndicatorDraft.LevelDraft second = draft.level2();
         String level1 = first == null ? null : name(first, at + "/level1");
         String level2 = second == null ? null : name(second, at + "/level2");
-        return new Classification(level1, level2, text(draft, Column.CODE, at + "/code"),
-                first == null ? null : weight(first.weight()), second == null ? null : weight(second.weight()));
+        Weight weight1 = first == null ? null : weight(first.weight());
+        Weight weight2 = second == null ? null : weight(second.weight());
+        return new Classification(
+                level1,
+                level2,
+                text(draft, Column.CODE, at + "/code"),
+                weight1 != null ? weight1 : points(draft, Column.LEVEL1_WEIGHT, at + "/level1Weight"),
+                weight2 != null ? weight2 : points(draft, Column.LEVEL2_WEIGHT, at + "/level2Weight"));
     }
 
     private @Nullable String name(IndicatorDraft.LevelDraft level, String pointer) {
@@ -66,7 +79,8 @@ final class IndicatorAssembler {
         Span first = medium ? draft.get(Column.MEDIUM_TARGET) : draft.get(Column.TARGET);
         Span current = medium && draft.has(Column.TARGET) ? draft.get(Column.TARGET) : draft.get(Column.CURRENT_TARGET);
         TargetValue target = first == null && draft.has(Column.CURRENT_TARGET) && sign == null
-                ? null : target(first, sign, unit, at + "/target");
+                ? null
+                : target(first, sign, unit, at + "/target");
         TargetValue year = current == null ? null : target(current, sign, unit, at + "/currentYearTarget");
         List<PlaceTarget> places = new ArrayList<>();
         for (IndicatorDraft.PlaceCell cell : draft.places()) {
@@ -78,16 +92,25 @@ final class IndicatorAssembler {
         }
         boolean mandatory = draft.level1() != null && draft.level1().mandatory()
                 || draft.level2() != null && draft.level2().mandatory();
-        return new Standard(target, year, points(draft, Column.WEIGHT, at + "/weight"),
-                points(draft, Column.CURRENT_WEIGHT, at + "/currentYearWeight"), text(draft, Column.BASIS, at + "/basis"),
-                text(draft, Column.DIRECTION, at + "/direction"), mandatory, places);
+        return new Standard(
+                target,
+                year,
+                points(draft, Column.WEIGHT, at + "/weight"),
+                points(draft, Column.CURRENT_WEIGHT, at + "/currentYearWeight"),
+                text(draft, Column.BASIS, at + "/basis"),
+                text(draft, Column.DIRECTION, at + "/direction"),
+                mandatory,
+                places);
     }
 
-    private @Nullable TargetValue target(@Nullable Span value, @Nullable Span sign, @Nullable Span unit, String pointer) {
+    private @Nullable TargetValue target(
+            @Nullable Span value, @Nullable Span sign, @Nullable Span unit, String pointer) {
         if (value != null && labels.isInstruction(value.squeezed())) {
             return null;
         }
-        TargetValue target = grammar.parse(value == null ? null : value.text(), sign == null ? null : sign.text(),
+        TargetValue target = grammar.parse(
+                value == null ? null : value.text(),
+                sign == null ? null : sign.text(),
                 unit == null ? null : unit.text());
         if (target == null) {
             return null;
@@ -113,9 +136,13 @@ final class IndicatorAssembler {
         Span actual = draft.get(Column.ACTUAL);
         TargetValue value = actual == null ? null : target(actual, null, null, at + "/actual");
         Weight score = points(draft, Column.SCORE, at + "/score");
-        String deviation = text(draft, Column.DEVIATION, at + "/deviation");
+        boolean kinds = draft.has(Column.CAUSE_TEXT)
+                || !causeWords(draft.get(Column.DEVIATION)).isEmpty();
+        String deviation = kinds
+                ? text(draft, Column.CAUSE_TEXT, at + "/deviation")
+                : text(draft, Column.DEVIATION, at + "/deviation");
         if (deviation == null) {
-            deviation = text(draft, Column.CAUSE_TEXT, at + "/deviation");
+            deviation = tickedWords(draft, at);
         }
         return value == null && score == null && deviation == null ? Result.NONE : new Result(value, score, deviation);
     }
@@ -128,22 +155,29 @@ final class IndicatorAssembler {
         Likelihood likelihood = likelihood(draft, at);
         List<Cause> causes = causes(draft, at);
         return soFar == null && expected == null && likelihood == null && causes.isEmpty()
-                ? Outlook.NONE : new Outlook(soFar, expected, likelihood, causes);
+                ? Outlook.NONE
+                : new Outlook(soFar, expected, likelihood, causes);
     }
 
     private @Nullable Likelihood likelihood(IndicatorDraft draft, String at) {
-        Likelihood ticked = ticked(draft, Column.CERTAIN, at) ? Likelihood.CERTAIN
-                : ticked(draft, Column.POSSIBLE, at) ? Likelihood.POSSIBLE
-                : ticked(draft, Column.IMPOSSIBLE, at) ? Likelihood.IMPOSSIBLE : null;
+        Likelihood ticked = ticked(draft, Column.CERTAIN, at)
+                ? Likelihood.CERTAIN
+                : ticked(draft, Column.POSSIBLE, at)
+                        ? Likelihood.POSSIBLE
+                        : ticked(draft, Column.IMPOSSIBLE, at) ? Likelihood.IMPOSSIBLE : null;
         Span words = draft.get(Column.LIKELIHOOD);
         if (ticked != null || words == null) {
             return ticked;
         }
         String text = words.squeezed();
         Column meaning = labels.column(text.replaceAll("^[0-9]+[-.、:]?", ""));
-        Likelihood likelihood = meaning == Column.CERTAIN || text.startsWith("1") || text.contains("确定") ? Likelihood.CERTAIN
-                : meaning == Column.IMPOSSIBLE || text.startsWith("3") || text.contains("不可能") ? Likelihood.IMPOSSIBLE
-                : meaning == Column.POSSIBLE || text.startsWith("2") || text.contains("可能") ? Likelihood.POSSIBLE : null;
+        Likelihood likelihood = meaning == Column.CERTAIN || text.startsWith("1") || text.contains("确定")
+                ? Likelihood.CERTAIN
+                : meaning == Column.IMPOSSIBLE || text.startsWith("3") || text.contains("不可能")
+                        ? Likelihood.IMPOSSIBLE
+                        : meaning == Column.POSSIBLE || text.startsWith("2") || text.contains("可能")
+                                ? Likelihood.POSSIBLE
+                                : null;
         if (likelihood != null) {
             book.note(at + "/likelihood", words);
         }
@@ -166,12 +200,56 @@ final class IndicatorAssembler {
         cause(draft, Column.STAFF, Cause.STAFF, causes, at);
         cause(draft, Column.EQUIPMENT, Cause.EQUIPMENT, causes, at);
         cause(draft, Column.OTHER_CAUSE, Cause.OTHER, causes, at);
+        Span words = draft.get(Column.DEVIATION);
+        if (words != null && causes.isEmpty()) {
+            causes.addAll(causeWords(words));
+            if (!causes.isEmpty()) {
+                book.note(at + "/causes", words);
+            }
+        }
         return causes;
+    }
+
+    /** The kinds of causes that a cell names and nothing else: 人员, 经费、制度. */
+    private List<Cause> causeWords(@Nullable Span span) {
+        List<Cause> out = new ArrayList<>();
+        for (String word : span == null ? new String[0] : span.squeezed().split("[、,;/]")) {
+            Column kind = labels.column(word.replaceAll("^[0-9]+[-.、:]?", ""));
+            Cause cause = kind == null
+                    ? null
+                    : switch (kind) {
+                        case FUNDING -> Cause.FUNDING;
+                        case INSTITUTION -> Cause.INSTITUTION;
+                        case STAFF -> Cause.STAFF;
+                        case EQUIPMENT -> Cause.EQUIPMENT;
+                        case OTHER_CAUSE -> Cause.OTHER;
+                        default -> null;
+                    };
+            if (cause == null) {
+                return List.of();
+            }
+            out.add(cause);
+        }
+        return out;
+    }
+
+    /** Words that stand in a column of causes instead of a tick say why. */
+    private @Nullable String tickedWords(IndicatorDraft draft, String at) {
+        for (Column column : CAUSE_COLUMNS) {
+            Span span = draft.get(column);
+            if (span != null && span.squeezed().length() > 1 && !TargetGrammar.saysNothing(span.squeezed())) {
+                return book.text(at + "/deviation", span);
+            }
+        }
+        return null;
     }
 
     private void cause(IndicatorDraft draft, Column column, Cause cause, List<Cause> into, String at) {
         Span span = draft.get(column);
-        if (span != null && !TargetGrammar.saysNothing(span.squeezed()) && !span.squeezed().equals("无") && !span.squeezed().equals("否")) {
+        if (span != null
+                && !TargetGrammar.saysNothing(span.squeezed())
+                && !span.squeezed().equals("无")
+                && !span.squeezed().equals("否")) {
             book.note(at + "/causes/" + into.size(), span);
             into.add(cause);
         }

@@ -25,13 +25,15 @@ final class IndicatorDraft {
      * @param weight the weight that stands in brackets behind the name, or absent
      * @param mandatory whether the brackets say 必填
      */
-    record LevelDraft(@Nullable String name, Span span, @Nullable String weight, boolean mandatory) {}
+    record LevelDraft(
+            @Nullable String name, Span span, @Nullable String weight, boolean mandatory) {}
 
     void put(Column column, Span words) {
         cells.put(column, words);
     }
 
-    @Nullable Span get(Column column) {
+    @Nullable
+    Span get(Column column) {
         return cells.get(column);
     }
 
@@ -44,11 +46,13 @@ final class IndicatorDraft {
         level2 = second;
     }
 
-    @Nullable LevelDraft level1() {
+    @Nullable
+    LevelDraft level1() {
         return level1;
     }
 
-    @Nullable LevelDraft level2() {
+    @Nullable
+    LevelDraft level2() {
         return level2;
     }
 

@@ -40,10 +40,19 @@ final class ListReader {
         project = new ProjectDraft();
         for (RowAligner.Aligned row : body.rows()) {
             Span name = cell(row, header, Field.PROJECT_NAME);
+            Span owner = cell(row, header, Field.UNIT);
             if (name != null && isTotal(name, row, header)) {
                 total(name, row, header);
                 continue;
             }
+            if (name == null && owner != null && isTotal(owner, row, header)) {
+                total(owner, row, header);
+                continue;
+            }
+            if (subtotal(row, header)) {
+                continue;
+            }
+            unit = owner == null ? unit : owner;
             if (name != null) {
                 next(heading);
                 levels = new TableReader.Levels();
@@ -85,6 +94,30 @@ final class ListReader {
         project = new ProjectDraft();
     }
 
+    /** 小计 under the indicators of one project: its points and its score. */
+    private boolean subtotal(RowAligner.Aligned row, TableHeader header) {
+        Span label = row.cells().stream()
+                .flatMap(List::stream)
+                .filter(span -> labels.isSubtotal(span.squeezed()))
+                .findFirst()
+                .orElse(null);
+        if (label == null) {
+            return false;
+        }
+        label.markLabel();
+        List<Span> numbers = new ArrayList<>();
+        row.cells().stream()
+                .flatMap(List::stream)
+                .filter(span -> Amounts.points(span.text()) != null)
+                .forEach(numbers::add);
+        boolean scored = header.has(Column.SCORE);
+        if (scored && numbers.size() > 1) {
+            project.totalWeight = numbers.get(0);
+            project.totalScore = numbers.get(numbers.size() - 1);
+        }
+        return true;
+    }
+
     private static @Nullable Span cell(RowAligner.Aligned row, TableHeader header, Field field) {
         for (int c = 0; c < header.columns().size(); c++) {
             if (header.columns().get(c).field() == field && !row.cells().get(c).isEmpty()) {
@@ -124,7 +157,8 @@ final class ListReader {
         for (int c = 0; c < header.columns().size(); c++) {
             TableColumn column = header.columns().get(c);
             if (column.type() == Column.MONEY && !row.cells().get(c).isEmpty()) {
-                document.totals.add(new DocumentDraft.TotalCell(name, Span.join(row.cells().get(c)), MoneyRow.TOTAL));
+                document.totals.add(
+                        new DocumentDraft.TotalCell(name, Span.join(row.cells().get(c)), MoneyRow.TOTAL));
                 break;
             }
         }
@@ -170,7 +204,11 @@ final class ListReader {
         }
         ProjectDraft.MatrixRow row;
         if (project.matrix.isEmpty()) {
-            row = new ProjectDraft.MatrixRow(MoneyRow.TOTAL, null, new java.util.EnumMap<>(MoneyColumn.class), new java.util.EnumMap<>(MoneyColumn.class));
+            row = new ProjectDraft.MatrixRow(
+                    MoneyRow.TOTAL,
+                    null,
+                    new java.util.EnumMap<>(MoneyColumn.class),
+                    new java.util.EnumMap<>(MoneyColumn.class));
             project.matrix.add(row);
         } else {
             row = project.matrix.get(0);

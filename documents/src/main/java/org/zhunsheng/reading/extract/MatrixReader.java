@@ -58,8 +58,8 @@ final class MatrixReader {
             }
             int end = rowEnd(row == null ? i : i + 1, heads);
             Map<MoneyColumn, Span> cells = assign(row == null ? i : i + 1, end, heads);
-            project.matrix.add(new ProjectDraft.MatrixRow(row == null ? MoneyRow.TOTAL : row, row == null ? null : item.span(),
-                    cells, headMap(heads)));
+            project.matrix.add(new ProjectDraft.MatrixRow(
+                    row == null ? MoneyRow.TOTAL : row, row == null ? null : item.span(), cells, headMap(heads)));
             any = true;
             i = end;
         }
@@ -98,8 +98,15 @@ final class MatrixReader {
                     i++;
                     continue;
                 }
+                if (column == null && grid && !heads.isEmpty() && moneyFollows(i + 1, end)) {
+                    heads.add(new Head(MoneyColumn.IGNORED, item.span()));
+                    i++;
+                    continue;
+                }
                 boolean rowFirst = column != null && heads.isEmpty() && !column.isMoney() && column != MoneyColumn.RATE;
-                if (column == null || rowFirst || (labels.moneyRow(item.squeezed()) != null && ambiguousRow(item, heads))) {
+                if (column == null
+                        || rowFirst
+                        || (labels.moneyRow(item.squeezed()) != null && ambiguousRow(item, heads))) {
                     break;
                 }
                 heads.add(new Head(column, item.span()));
@@ -107,8 +114,19 @@ final class MatrixReader {
             }
             i++;
         }
-        long amounts = heads.stream().filter(h -> h.column().isMoney() || h.column() == MoneyColumn.RATE).count();
+        long amounts = heads.stream()
+                .filter(h -> h.column().isMoney() || h.column() == MoneyColumn.RATE)
+                .count();
         return amounts >= FEWEST_COLUMNS ? last + 1 : -1;
+    }
+
+    private boolean moneyFollows(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (labels.moneyColumn(flow.at(i).squeezed()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 全年预算数 is a column where other columns stand around it, a row label where it comes again. */
@@ -147,9 +165,14 @@ final class MatrixReader {
         boolean grid = !items.isEmpty() && items.get(0).kind() == Row.Kind.GRID;
         if (grid) {
             for (Flow.Item item : items) {
-                heads.stream().filter(head -> head.label().overlaps(item.span())).findFirst()
-                        .ifPresent(head -> cells.putIfAbsent(head.column(), item.span()));
+                heads.stream()
+                        .filter(head -> head.label().overlaps(item.span()))
+                        .findFirst()
+                        .ifPresent(head -> put(cells, head.column(), item.span()));
             }
+            return cells;
+        }
+        if (byOrdinal(items, heads, cells)) {
             return cells;
         }
         boolean full = items.stream().filter(item -> !item.isEmpty()).count() >= heads.size() || hasEmpties(items);
@@ -172,11 +195,43 @@ final class MatrixReader {
                 }
             }
             if (fits(item, heads.get(h).column())) {
-                cells.putIfAbsent(heads.get(h).column(), item.span());
+                put(cells, heads.get(h).column(), item.span());
             }
             h++;
         }
         return cells;
+    }
+
+    /** A text dump that keeps its empty cells has each amount under its head. */
+    private static boolean byOrdinal(List<Flow.Item> items, List<Head> heads, Map<MoneyColumn, Span> cells) {
+        boolean ragged = !items.isEmpty() && items.get(0).kind() == Row.Kind.RAGGED;
+        List<Flow.Item> filled = items.stream().filter(item -> !item.isEmpty()).toList();
+        boolean under = ragged
+                && filled.stream().allMatch(item -> heads.stream()
+                        .anyMatch(head -> head.label().column() == item.span().column()));
+        if (!under || filled.isEmpty()) {
+            return false;
+        }
+        for (Flow.Item item : filled) {
+            heads.stream()
+                    .filter(head -> head.label().column() == item.span().column())
+                    .findFirst()
+                    .ifPresent(head -> put(cells, head.column(), item.span()));
+        }
+        boolean fits = cells.entrySet().stream()
+                .allMatch(cell -> cell.getKey() == MoneyColumn.REASON
+                        || NUMBER.matcher(cell.getValue().squeezed()).matches()
+                        || NOTHING.matcher(cell.getValue().squeezed()).matches());
+        if (!fits) {
+            cells.clear();
+        }
+        return fits;
+    }
+
+    private static void put(Map<MoneyColumn, Span> cells, MoneyColumn column, Span span) {
+        if (column != MoneyColumn.IGNORED) {
+            cells.putIfAbsent(column, span);
+        }
     }
 
     private static boolean hasEmpties(List<Flow.Item> items) {
@@ -197,6 +252,7 @@ final class MatrixReader {
         boolean number = NUMBER.matcher(text).matches();
         return switch (column) {
             case REASON -> !number;
+            case IGNORED -> true;
             case INITIAL, ADJUSTED, EXECUTED, FORECAST -> number && !text.endsWith("%");
             case RATE, WEIGHT, SCORE -> number;
         };

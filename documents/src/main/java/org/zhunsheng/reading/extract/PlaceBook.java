@@ -18,7 +18,8 @@ final class PlaceBook {
     private final List<Doubt> doubts = new ArrayList<>();
 
     /** The text of a span that becomes the value at a pointer. */
-    @Nullable String text(String pointer, @Nullable Span span) {
+    @Nullable
+    String text(String pointer, @Nullable Span span) {
         if (span == null || span.isEmpty()) {
             return null;
         }
@@ -37,7 +38,8 @@ final class PlaceBook {
     }
 
     /** Points printed in a span, if it holds points. */
-    @Nullable Weight points(String pointer, @Nullable Span span) {
+    @Nullable
+    Weight points(String pointer, @Nullable Span span) {
         BigDecimal points = span == null ? null : Amounts.points(span.text());
         if (span == null || points == null) {
             return null;

@@ -30,8 +30,10 @@ import org.zhunsheng.reading.layout.Span;
 
 /** Types the words of a project. */
 final class ProjectAssembler {
-    private static final Pattern COMPONENT = Pattern.compile("([^,，、。;；0-9][^,，。;；]*?)\\s*([0-9]+(?:\\.[0-9]+)?)\\s*(万元|元)(?=[,，、。;；)）]|$)");
-    private static final Pattern TICKED = Pattern.compile("([\\u4e00-\\u9fff()（）]+)\\s*[√✓✔☑■]|[√✓✔☑■]\\s*([\\u4e00-\\u9fff]+)");
+    private static final Pattern COMPONENT =
+            Pattern.compile("([^,，、。;；0-9][^,，。;；]*?)\\s*([0-9]+(?:\\.[0-9]+)?)\\s*(万元|元)(?=[,，、。;；)）]|$)");
+    private static final Pattern TICKED =
+            Pattern.compile("([\\u4e00-\\u9fff()（）]+)\\s*[√✓✔☑■]|[√✓✔☑■]\\s*([\\u4e00-\\u9fff]+)");
 
     private final Labels labels;
     private final PlaceBook book;
@@ -50,11 +52,22 @@ final class ProjectAssembler {
     Project assemble(ProjectDraft draft, String at) {
         Project.Identity identity = identity(draft, at);
         Execution execution = execution(draft, at);
-        Project.Finance finance = new Project.Finance(budget(draft, identity.name(), at),
-                execution != null && execution.weight() != null ? null : executionWeight(draft, at), execution, plan(draft, at),
-                book.text(at + "/mediumTerm", draft.mediumTerm), mediumBudget(draft, at), allocations(draft, at));
-        return new Project(identity, finance, book.text(at + "/purpose", draft.fields.get(Field.PURPOSE)), goals(draft, at),
-                indicators(draft.indicators, at + "/indicators"), totalScore(draft, at), notes(draft, at));
+        Project.Finance finance = new Project.Finance(
+                budget(draft, identity.name(), at),
+                execution != null && execution.weight() != null ? null : executionWeight(draft, at),
+                execution,
+                plan(draft, at),
+                book.text(at + "/mediumTerm", draft.mediumTerm),
+                mediumBudget(draft, at),
+                allocations(draft, at));
+        return new Project(
+                identity,
+                finance,
+                book.text(at + "/purpose", draft.fields.get(Field.PURPOSE)),
+                goals(draft, at),
+                indicators(draft.indicators, at + "/indicators"),
+                totalScore(draft, at),
+                notes(draft, at));
     }
 
     List<Indicator> indicators(List<IndicatorDraft> drafts, String at) {
@@ -73,9 +86,13 @@ final class ProjectAssembler {
         }
         String code = book.text(at + "/code", draft.fields.get(Field.PROJECT_CODE));
         String name = nameSpan == null ? null : named.name();
-        return new Project.Identity(number(draft, at), code == null ? named.code() : code, name,
+        return new Project.Identity(
+                number(draft, at),
+                code == null ? named.code() : code,
+                name,
                 party(draft, Field.UNIT, Field.UNIT_CODE, at + "/unit"),
-                party(draft, Field.SUPERVISOR, Field.SUPERVISOR_CODE, at + "/supervisor"), activity(draft, at),
+                party(draft, Field.SUPERVISOR, Field.SUPERVISOR_CODE, at + "/supervisor"),
+                activity(draft, at),
                 ticked(book.text(at + "/attribute", draft.fields.get(Field.ATTRIBUTE))),
                 book.text(at + "/term", draft.fields.get(Field.TERM)));
     }
@@ -85,7 +102,8 @@ final class ProjectAssembler {
         return number == null ? null : number.replaceAll("[:：.、]$", "");
     }
 
-    @Nullable CodedName party(ProjectDraft draft, Field field, Field codeField, String at) {
+    @Nullable
+    CodedName party(ProjectDraft draft, Field field, Field codeField, String at) {
         Span span = draft.fields.get(field);
         if (span == null) {
             return null;
@@ -117,8 +135,11 @@ final class ProjectAssembler {
                 names.add(each.name());
             }
         }
-        return codes.isEmpty() && names.isEmpty() ? null : new CodedName(codes.isEmpty() ? null : String.join("/", codes),
-                names.isEmpty() ? null : String.join("/", names));
+        return codes.isEmpty() && names.isEmpty()
+                ? null
+                : new CodedName(
+                        codes.isEmpty() ? null : String.join("/", codes),
+                        names.isEmpty() ? null : String.join("/", names));
     }
 
     private static @Nullable String ticked(@Nullable String attribute) {
@@ -156,10 +177,14 @@ final class ProjectAssembler {
     }
 
     private @Nullable Budget mediumBudget(ProjectDraft draft, String at) {
-        return sum(draft.money.stream().filter(ProjectDraft.MoneyCell::medium).toList(), at + "/mediumTermBudget", new ArrayList<>());
+        return sum(
+                draft.money.stream().filter(ProjectDraft.MoneyCell::medium).toList(),
+                at + "/mediumTermBudget",
+                new ArrayList<>());
     }
 
-    @Nullable Budget sum(List<ProjectDraft.MoneyCell> cells, String at, List<Budget.Component> components) {
+    @Nullable
+    Budget sum(List<ProjectDraft.MoneyCell> cells, String at, List<Budget.Component> components) {
         Money total = null;
         Map<FundingSource, Money> sources = new EnumMap<>(FundingSource.class);
         for (ProjectDraft.MoneyCell cell : cells) {
@@ -187,7 +212,10 @@ final class ProjectAssembler {
     }
 
     private static String bareLabel(Span label) {
-        return Chars.squeeze(label.text()).replaceAll("^(?:其中[:,]?|[(（]?[0-9一二三四五六]+[)）、.]?)+", "").replaceAll("\\([^)]*\\)|[:：]$", "").replaceAll("[:：]$", "");
+        return Chars.squeeze(label.text())
+                .replaceAll("^(?:其中[:,]?|[(（]?[0-9一二三四五六]+[)）、.]?)+", "")
+                .replaceAll("\\([^)]*\\)|[:：]$", "")
+                .replaceAll("[:：]$", "");
     }
 
     /** Sums named inside a project's name: 普法经费 10 万元，法律援助经费 14 万元. */
@@ -199,7 +227,8 @@ final class ProjectAssembler {
         Matcher matcher = COMPONENT.matcher(name);
         while (matcher.find()) {
             MoneyUnit used = matcher.group(3).startsWith("万") ? MoneyUnit.TEN_THOUSAND_YUAN : MoneyUnit.YUAN;
-            out.add(new Budget.Component(Chars.clean(matcher.group(1)), Money.of(new BigDecimal(matcher.group(2)), used)));
+            out.add(new Budget.Component(
+                    Chars.clean(matcher.group(1)), Money.of(new BigDecimal(matcher.group(2)), used)));
         }
         return out;
     }
@@ -215,7 +244,11 @@ final class ProjectAssembler {
             Span head = row.heads().get(column);
             if (span != null && head != null) {
                 Span label = row.label() == null ? head : Span.join(List.of(row.label(), head));
-                cells.add(new ProjectDraft.MoneyCell(row.row(), row.row().isGovernmentLevel() ? row.label() == null ? head : row.label() : label, span, false));
+                cells.add(new ProjectDraft.MoneyCell(
+                        row.row(),
+                        row.row().isGovernmentLevel() ? row.label() == null ? head : row.label() : label,
+                        span,
+                        false));
             }
         }
         return sum(cells, at, components);
@@ -226,12 +259,21 @@ final class ProjectAssembler {
             return null;
         }
         String here = at + "/execution";
-        ProjectDraft.MatrixRow total = draft.matrix.stream().filter(row -> row.row() == MoneyRow.TOTAL).findFirst().orElse(null);
+        ProjectDraft.MatrixRow total = draft.matrix.stream()
+                .filter(row -> row.row() == MoneyRow.TOTAL)
+                .findFirst()
+                .orElse(null);
         List<Execution.SourceRow> sources = new ArrayList<>();
         for (ProjectDraft.MatrixRow row : draft.matrix) {
             FundingSource source = row.row().source();
             Execution.Row cells = source == null ? null : row(row, here + "/sources/" + sources.size());
-            if (source != null && cells != null && (cells.initial() != null || cells.adjusted() != null || cells.executed() != null || cells.rate() != null || cells.forecast() != null)) {
+            if (source != null
+                    && cells != null
+                    && (cells.initial() != null
+                            || cells.adjusted() != null
+                            || cells.executed() != null
+                            || cells.rate() != null
+                            || cells.forecast() != null)) {
                 sources.add(new Execution.SourceRow(source, cells));
             }
         }
@@ -248,9 +290,15 @@ final class ProjectAssembler {
             }
         }
         Span reason = scored.cells().get(MoneyColumn.REASON);
-        boolean useful = reason != null && !labels.isInstruction(reason.squeezed()) && !TargetGrammar.saysNothing(reason.squeezed());
-        return new Execution(new Execution.Row(main.initial(), main.adjusted(), main.executed(), rate, main.forecast()), weight, score,
-                useful ? book.text(here + "/deviation", reason) : null, sources);
+        boolean useful = reason != null
+                && !labels.isInstruction(reason.squeezed())
+                && !TargetGrammar.saysNothing(reason.squeezed());
+        return new Execution(
+                new Execution.Row(main.initial(), main.adjusted(), main.executed(), rate, main.forecast()),
+                weight,
+                score,
+                useful ? book.text(here + "/deviation", reason) : null,
+                sources);
     }
 
     private Execution.Row row(ProjectDraft.MatrixRow row, String at) {
@@ -259,8 +307,12 @@ final class ProjectAssembler {
         if (percent != null && rate != null) {
             book.note(at + "/rate", rate);
         }
-        return new Execution.Row(cell(row, MoneyColumn.INITIAL, at + "/initial"), cell(row, MoneyColumn.ADJUSTED, at + "/adjusted"),
-                cell(row, MoneyColumn.EXECUTED, at + "/executed"), percent, cell(row, MoneyColumn.FORECAST, at + "/forecast"));
+        return new Execution.Row(
+                cell(row, MoneyColumn.INITIAL, at + "/initial"),
+                cell(row, MoneyColumn.ADJUSTED, at + "/adjusted"),
+                cell(row, MoneyColumn.EXECUTED, at + "/executed"),
+                percent,
+                cell(row, MoneyColumn.FORECAST, at + "/forecast"));
     }
 
     private @Nullable Money cell(ProjectDraft.MatrixRow row, MoneyColumn column, String pointer) {
@@ -297,8 +349,11 @@ final class ProjectAssembler {
     private List<Goal> goals(ProjectDraft draft, String at) {
         List<Goal> out = new ArrayList<>();
         Span completion = draft.completion;
-        String done = completion == null || TargetGrammar.saysNothing(completion.squeezed()) || labels.isInstruction(completion.squeezed())
-                ? null : completion.text();
+        String done = completion == null
+                        || TargetGrammar.saysNothing(completion.squeezed())
+                        || labels.isInstruction(completion.squeezed())
+                ? null
+                : completion.text();
         List<LabelledText> completions = done == null ? List.of() : GoalList.split(done);
         for (ProjectDraft.GoalCell cell : draft.goals) {
             List<LabelledText> items = GoalList.split(cell.text().text());
@@ -306,11 +361,14 @@ final class ProjectAssembler {
             for (int i = 0; i < items.size(); i++) {
                 String pointer = at + "/goals/" + out.size();
                 book.note(pointer + "/text", cell.text());
-                String reached = cell.horizon() == Goal.Horizon.MEDIUM_TERM ? null : paired ? completions.get(i).text() : i == 0 ? done : null;
+                String reached = cell.horizon() == Goal.Horizon.MEDIUM_TERM
+                        ? null
+                        : paired ? completions.get(i).text() : i == 0 ? done : null;
                 if (reached != null && completion != null) {
                     book.note(pointer + "/completion", completion);
                 }
-                out.add(new Goal(cell.horizon(), items.get(i).label(), items.get(i).text(), reached));
+                out.add(new Goal(
+                        cell.horizon(), items.get(i).label(), items.get(i).text(), reached));
             }
         }
         return out;
@@ -330,7 +388,9 @@ final class ProjectAssembler {
         for (ProjectDraft.NoteCell note : draft.notes) {
             String text = book.text(at + "/notes/" + out.size(), note.text());
             if (text != null) {
-                String label = Chars.clean(note.label().text()).replaceAll("^[0-9一二三四五六]+[.、．]\\s*", "").replaceAll("[:：]$", "");
+                String label = Chars.clean(note.label().text())
+                        .replaceAll("^[0-9一二三四五六]+[.、．]\\s*", "")
+                        .replaceAll("[:：]$", "");
                 out.add(new LabelledText(label.isEmpty() ? null : label, text));
             }
         }
@@ -343,7 +403,10 @@ final class ProjectAssembler {
             Money amount = money(cell.amount(), null, at + "/allocations/" + out.size());
             if (amount != null) {
                 String pointer = at + "/allocations/" + out.size();
-                out.add(new Project.Allocation(book.text(pointer + "/place", cell.place()), book.text(pointer + "/name", cell.name()), amount));
+                out.add(new Project.Allocation(
+                        book.text(pointer + "/place", cell.place()),
+                        book.text(pointer + "/name", cell.name()),
+                        amount));
             }
         }
         return out;

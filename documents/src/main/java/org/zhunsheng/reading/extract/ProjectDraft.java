@@ -22,13 +22,28 @@ final class ProjectDraft {
     final List<NoteCell> notes = new ArrayList<>();
     final List<AllocationCell> allocations = new ArrayList<>();
     final List<TaskDraft> tasks = new ArrayList<>();
-    @Nullable Span number;
-    @Nullable Span title;
-    @Nullable Span completion;
-    @Nullable Span mediumTerm;
-    @Nullable Span totalWeight;
-    @Nullable Span totalScore;
-    @Nullable Span executionWeightInGroup;
+
+    @Nullable
+    Span number;
+
+    @Nullable
+    Span title;
+
+    @Nullable
+    Span completion;
+
+    @Nullable
+    Span mediumTerm;
+
+    @Nullable
+    Span totalWeight;
+
+    @Nullable
+    Span totalScore;
+
+    @Nullable
+    Span executionWeightInGroup;
+
     boolean fromList;
 
     /** An amount with its label; {@code medium} where it is money of the medium term. */
@@ -50,7 +65,11 @@ final class ProjectDraft {
     record AllocationCell(@Nullable Span place, @Nullable Span name, Span amount) {}
 
     /** A main task of a department form. */
-    record TaskDraft(@Nullable Span name, @Nullable Span content, List<MoneyCell> money) {}
+    record TaskDraft(
+            @Nullable Span label,
+            @Nullable Span name,
+            @Nullable Span content,
+            List<MoneyCell> money) {}
 
     boolean isEmpty() {
         return fields.isEmpty() && money.isEmpty() && matrix.isEmpty() && goals.isEmpty() && indicators.isEmpty();

@@ -19,7 +19,8 @@ import org.zhunsheng.reading.layout.Span;
 final class RunReader {
     private static final Pattern ITEM = Pattern.compile("(?<![0-9.])[0-9]{1,2}(?:、|[.．](?![0-9]))\\s*");
     private static final Pattern CODE = Pattern.compile("(?<![0-9])([0-9]{1,2})\\s*[-—]\\s*$");
-    private static final Pattern TARGET_WORD = Pattern.compile("(实施周期指标值|中期指标值|年度指标值|本年指标值|目标值|指标值)\\s*[,，]?\\s*(?:[:：]|为|(?=[><=≥≤＞＜＝]))?\\s*");
+    private static final Pattern TARGET_WORD =
+            Pattern.compile("(实施周期指标值|中期指标值|年度指标值|本年指标值|目标值|指标值)\\s*[,，]?\\s*(?:[:：]|为|(?=[><=≥≤＞＜＝]))?\\s*");
     private static final Pattern BASIS = Pattern.compile("(以上指标[^。；;]*[。；;]?)\\s*$");
     private static final Pattern SEPARATORS = Pattern.compile("^[-—–:：,，;；、。\\s]+");
     private static final Pattern TAIL = Pattern.compile("[-—–:：,，;；、。\\s]+$");
@@ -76,9 +77,13 @@ final class RunReader {
                 starts.add(new int[] {matcher.start(), matcher.end()});
             }
         }
+        if (starts.isEmpty()) {
+            unnumbered(text, starts);
+        }
         Matcher coded = Pattern.compile("(?<=[;；。])\\s*(?=[0-9]{1,2}-)").matcher(text);
         while (coded.find()) {
-            if (levelWithin(text, coded.end()) && starts.stream().noneMatch(s -> s[0] <= coded.end() && coded.end() <= s[1])) {
+            if (levelWithin(text, coded.end())
+                    && starts.stream().noneMatch(s -> s[0] <= coded.end() && coded.end() <= s[1])) {
                 starts.add(new int[] {coded.end(), coded.end()});
             }
         }
@@ -89,6 +94,17 @@ final class RunReader {
             items.add(new int[] {starts.get(i)[0], starts.get(i)[1], end});
         }
         return items;
+    }
+
+    /** Without numbers an item begins at a first level after a separator. */
+    private void unnumbered(String text, List<int[]> starts) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean boundary = i == 0 || "；;。\n".indexOf(text.charAt(i - 1)) >= 0;
+            LevelAt level = boundary ? level(text, i, Math.min(text.length(), i + LEVEL_REACH)) : null;
+            if (level != null) {
+                starts.add(new int[] {i, i});
+            }
+        }
     }
 
     private boolean levelWithin(String text, int from) {
@@ -115,7 +131,8 @@ final class RunReader {
             String words = Chars.squeeze(text.substring(start, end));
             boolean bounded = end == text.length() || "-—–:：,，;；(（ ".indexOf(text.charAt(end)) >= 0;
             if (bounded && (labels.isLevel1(words) || labels.isLevel2(words))) {
-                boolean first = labels.isLevel1(words) && !(labels.isLevel2(words) && number != null && number.length() > 1);
+                boolean first =
+                        labels.isLevel1(words) && !(labels.isLevel2(words) && number != null && number.length() > 1);
                 return new LevelAt(start, end, number, first);
             }
         }
@@ -133,7 +150,8 @@ final class RunReader {
         LevelAt second = level(text, at, to);
         IndicatorDraft.LevelDraft level1 = null;
         LevelAt named = null;
-        boolean firstIsLevel1 = first.first() && labels.isLevel1(Chars.squeeze(text.substring(first.from(), first.to())));
+        boolean firstIsLevel1 =
+                first.first() && labels.isLevel1(Chars.squeeze(text.substring(first.from(), first.to())));
         if (firstIsLevel1) {
             level1 = levelDraft(run, first);
             if (second != null) {
@@ -180,12 +198,23 @@ final class RunReader {
         Matcher matcher = TARGET_WORD.matcher(text.substring(0, end));
         matcher.region(from, end);
         while (matcher.find()) {
-            words.add(new int[] {matcher.start(), matcher.end(), matcher.group(1).startsWith("实施") || matcher.group(1).startsWith("中期") ? 1 : 0,
-                matcher.group(1).startsWith("年度") || matcher.group(1).startsWith("本年") ? 1 : 0});
+            words.add(new int[] {
+                matcher.start(),
+                matcher.end(),
+                matcher.group(1).startsWith("实施") || matcher.group(1).startsWith("中期") ? 1 : 0,
+                matcher.group(1).startsWith("年度") || matcher.group(1).startsWith("本年") ? 1 : 0
+            });
         }
         int nameEnd = words.isEmpty() ? end : words.get(0)[0];
-        boolean valueInName = words.stream().noneMatch(w -> w[2] == 1) && words.stream().anyMatch(w -> w[3] == 1);
-        name(run, text, from, nameEnd, draft, valueInName || words.isEmpty() && text.substring(from, nameEnd).indexOf(':', 1) > 0);
+        boolean valueInName =
+                words.stream().noneMatch(w -> w[2] == 1) && words.stream().anyMatch(w -> w[3] == 1);
+        name(
+                run,
+                text,
+                from,
+                nameEnd,
+                draft,
+                valueInName || words.isEmpty() && text.substring(from, nameEnd).indexOf(':', 1) > 0);
         boolean both = words.stream().anyMatch(w -> w[3] == 1);
         for (int i = 0; i < words.size(); i++) {
             int[] word = words.get(i);

@@ -22,7 +22,8 @@ import org.zhunsheng.reading.layout.TableHeader;
 final class TableReader {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?分?");
     private static final Pattern NOTE_START = Pattern.compile("^(?:注|备注|说明|填表说明|填报说明)[:：1一].*", Pattern.DOTALL);
-    private static final Pattern RUNNING = Pattern.compile("^(?:指标|目标)\\s*[0-9一二三四五六七八九十]{0,2}\\s*[:：.、]\\s*|^[0-9]{1,2}\\s*[、.．](?![0-9])\\s*");
+    private static final Pattern RUNNING = Pattern.compile(
+            "^(?:指标|目标)\\s*(?:[0-9一二三四五六七八九十]{1,2}\\s*[:：.、]?|[:：])\\s*|^[0-9]{1,2}\\s*[、.．](?![0-9])\\s*");
 
     private final Flow flow;
     private final Labels labels;
@@ -40,13 +41,17 @@ final class TableReader {
         int from = header.to();
         int to = bodyEnd(from, header);
         Row.Kind kind = from < flow.size() ? flow.at(from).kind() : Row.Kind.GRID;
-        boolean openLines = from > 0 && from < flow.size() && flow.at(from).line() == flow.at(from - 1).line();
+        boolean openLines = from > 0
+                && from < flow.size()
+                && flow.at(from).line() == flow.at(from - 1).line();
         RowAligner aligner = new RowAligner(header.columns(), labels, openLines);
         List<RowAligner.Aligned> rows = new ArrayList<>();
         int start = from;
         while (start < to) {
             int end = kind == Row.Kind.GRID || kind == Row.Kind.RAGGED ? Math.min(flow.lineEnd(start), to) : to;
-            List<Flow.Item> items = flow.range(start, end).stream().filter(item -> !isVerticalGroup(item, header)).toList();
+            List<Flow.Item> items = flow.range(start, end).stream()
+                    .filter(item -> !isVerticalGroup(item, header))
+                    .toList();
             if (items.stream().anyMatch(item -> !item.isEmpty())) {
                 rows.addAll(aligner.align(items));
             }
@@ -67,12 +72,14 @@ final class TableReader {
 
     private int bodyEnd(int from, TableHeader header) {
         int i = from;
+        Row.Kind kind = from < flow.size() ? flow.at(from).kind() : Row.Kind.GRID;
         boolean rowsKnown = from < flow.size()
                 && (flow.at(from).kind() == Row.Kind.GRID || flow.at(from).kind() == Row.Kind.RAGGED);
         while (i < flow.size()) {
             Flow.Item item = flow.at(i);
             boolean opens = flow.opensLine(i) || !rowsKnown;
-            if (!item.isEmpty() && opens && ends(item, i, header, rowsKnown)) {
+            boolean left = kind == Row.Kind.CELL && item.kind() != Row.Kind.CELL;
+            if (!item.isEmpty() && (left || opens && ends(item, i, header, rowsKnown))) {
                 break;
             }
             i++;
@@ -82,7 +89,8 @@ final class TableReader {
 
     private boolean ends(Flow.Item item, int index, TableHeader header, boolean rowsKnown) {
         String text = item.squeezed();
-        boolean prose = item.kind() == Row.Kind.PROSE || rowsKnown && item.kind() == Row.Kind.LINE;
+        boolean levelAlone = labels.isLevel1(text) || labels.isLevel2(text) || TargetGrammar.saysNothing(text);
+        boolean prose = item.kind() == Row.Kind.PROSE || rowsKnown && item.kind() == Row.Kind.LINE && !levelAlone;
         if (prose || labels.isFormTitle(text) || NOTE_START.matcher(text).matches()) {
             return true;
         }
@@ -90,6 +98,9 @@ final class TableReader {
             return labels.isSignature(text);
         }
         boolean level = labels.isLevel1(text) || labels.isLevel2(text);
+        if (rowsKnown && FormReader.UNIT_LINE.matcher(text).matches()) {
+            return true;
+        }
         if (labels.isTotal(text) && !level) {
             return true;
         }
@@ -101,7 +112,9 @@ final class TableReader {
         boolean noted = labels.isNote(text) && text.length() > 2;
         boolean signed = labels.isSignature(text) && text.length() > 2;
         boolean block = labels.isGroup(text) && text.endsWith("绩效指标") && text.length() > 4;
-        return !level && (form || noted || signed || block) && (rowsKnown || item.kind() == Row.Kind.CELL || noted || signed || form || block);
+        return !level
+                && (form || noted || signed || block)
+                && (rowsKnown || item.kind() == Row.Kind.CELL || noted || signed || form || block);
     }
 
     /** The total row at an index: its points and its score go to the project; returns the index after it, or -1. */
@@ -115,9 +128,12 @@ final class TableReader {
         int i = index + 1;
         while (i < flow.size() && numbers.size() < 4) {
             Flow.Item next = flow.at(i);
-            boolean table = next.kind() == Row.Kind.GRID || next.kind() == Row.Kind.RAGGED || next.kind() == Row.Kind.LINE;
-            if (table && next.line() != item.line() || !next.isEmpty() && !NUMBER.matcher(next.squeezed()).matches()
-                    && !next.squeezed().matches("[-—/]+")) {
+            boolean table =
+                    next.kind() == Row.Kind.GRID || next.kind() == Row.Kind.RAGGED || next.kind() == Row.Kind.LINE;
+            if (table && next.line() != item.line()
+                    || !next.isEmpty()
+                            && !NUMBER.matcher(next.squeezed()).matches()
+                            && !next.squeezed().matches("[-—/]+")) {
                 break;
             }
             if (!next.isEmpty() && NUMBER.matcher(next.squeezed()).matches()) {
@@ -131,13 +147,15 @@ final class TableReader {
         return Math.max(i, index + 1);
     }
 
-    private static void assignTotal(ProjectDraft project, List<Span> numbers, boolean scored, boolean weighted, TableHeader header) {
+    private static void assignTotal(
+            ProjectDraft project, List<Span> numbers, boolean scored, boolean weighted, TableHeader header) {
         if (numbers.isEmpty()) {
             return;
         }
         Span first = numbers.get(0);
         if (numbers.size() == 1) {
-            boolean grid = header.columns().stream().anyMatch(c -> c.type() == Column.SCORE && c.label().overlaps(first));
+            boolean grid = header.columns().stream()
+                    .anyMatch(c -> c.type() == Column.SCORE && c.label().overlaps(first));
             if (scored && (!weighted || grid && first.column() > 0)) {
                 project.totalScore = first;
             } else {
@@ -168,7 +186,8 @@ final class TableReader {
         IndicatorDraft.@Nullable LevelDraft second;
     }
 
-    @Nullable IndicatorDraft draft(RowAligner.Aligned row, List<TableColumn> columns, int half, Levels levels) {
+    @Nullable
+    IndicatorDraft draft(RowAligner.Aligned row, List<TableColumn> columns, int half, Levels levels) {
         Map<Column, Span> cells = new EnumMap<>(Column.class);
         IndicatorDraft draft = new IndicatorDraft();
         for (int c = 0; c < columns.size(); c++) {
@@ -185,6 +204,7 @@ final class TableReader {
                 cells.putIfAbsent(column.type(), span);
             }
         }
+        swapDirection(cells);
         levels(cells, levels);
         draft.levels(levels.first, levels.second);
         Span name = cells.get(Column.LEVEL3);
@@ -201,6 +221,23 @@ final class TableReader {
         return draft.cells().isEmpty() ? null : draft;
     }
 
+    /** Some forms print the sign under 方向 and the direction under 性质. */
+    private static void swapDirection(Map<Column, Span> cells) {
+        Span sign = cells.get(Column.OPERATOR);
+        Span direction = cells.get(Column.DIRECTION);
+        boolean swapped = sign != null && sign.squeezed().endsWith("向");
+        if (swapped) {
+            cells.put(Column.DIRECTION, sign);
+            cells.remove(Column.OPERATOR);
+            if (direction != null) {
+                cells.put(Column.OPERATOR, direction);
+            }
+        } else if (direction != null && !direction.squeezed().endsWith("向") && sign == null) {
+            cells.put(Column.OPERATOR, direction);
+            cells.remove(Column.DIRECTION);
+        }
+    }
+
     private static void markPlaceholders(Map<Column, Span> cells) {
         cells.forEach((column, span) -> {
             if (column != Column.LEVEL1 && column != Column.LEVEL2) {
@@ -215,9 +252,10 @@ final class TableReader {
         boolean noValues = draft.places().isEmpty();
         boolean onlyPoints = true;
         for (Map.Entry<Column, Span> cell : cells.entrySet()) {
-            boolean nothing = TargetGrammar.saysNothing(cell.getValue().squeezed()) || cell.getValue().squeezed().equals("无");
+            boolean nothing = TargetGrammar.saysNothing(cell.getValue().squeezed())
+                    || cell.getValue().squeezed().equals("无");
             switch (cell.getKey()) {
-                case LEVEL1, LEVEL2, LEVEL3, SEQUENCE, UNKNOWN, IGNORED -> { }
+                case LEVEL1, LEVEL2, LEVEL3, SEQUENCE, UNKNOWN, IGNORED -> {}
                 case WEIGHT, SCORE -> onlyPoints &= nothing;
                 default -> noValues &= nothing;
             }
@@ -230,7 +268,8 @@ final class TableReader {
         Span second = cells.get(Column.LEVEL2);
         if (first != null) {
             IndicatorDraft.LevelDraft level = level(first);
-            boolean same = levels.first != null && level.name() != null && level.name().equals(levels.first.name());
+            boolean same =
+                    levels.first != null && level.name() != null && level.name().equals(levels.first.name());
             levels.first = level.name() == null && levels.first != null && level.weight() != null ? lost(level) : level;
             levels.second = same ? levels.second : null;
         }
@@ -243,7 +282,8 @@ final class TableReader {
         return level;
     }
 
-    private static final Pattern WEIGHT = Pattern.compile("[(\\[]\\s*([0-9]+(?:\\.[0-9]+)?)(?:\\s*[-—~至]\\s*[0-9.]+)?\\s*(?:分|%)?\\s*[)\\]]");
+    private static final Pattern WEIGHT =
+            Pattern.compile("[(\\[]\\s*([0-9]+(?:\\.[0-9]+)?)(?:\\s*[-—~至]\\s*[0-9.]+)?\\s*(?:分|%)?\\s*[)\\]]");
     private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
 
     /** The name of a level, its brackets of weight and duty taken off. */
@@ -257,7 +297,8 @@ final class TableReader {
         Matcher bracket = BRACKET.matcher(folded);
         while (bracket.find()) {
             Matcher points = WEIGHT.matcher(bracket.group());
-            String inner = Chars.squeeze(bracket.group().substring(1, bracket.group().length() - 1));
+            String inner =
+                    Chars.squeeze(bracket.group().substring(1, bracket.group().length() - 1));
             boolean points2 = points.matches();
             boolean duty = labels.isMandatory(inner);
             if (points2 || duty) {
@@ -269,7 +310,8 @@ final class TableReader {
         }
         name.append(text.substring(from));
         String rest = name.toString().replaceAll("[★☆▲△*]+$", "");
-        Matcher glued = Pattern.compile("^(.*(?:指标|效益|满意度|产出))\\s*([0-9]{1,3}(?:\\.[0-9]+)?)分?$").matcher(Chars.fold(rest));
+        Matcher glued = Pattern.compile("^(.*(?:指标|效益|满意度|产出))\\s*([0-9]{1,3}(?:\\.[0-9]+)?)分?$")
+                .matcher(Chars.fold(rest));
         if (glued.matches() && weight == null) {
             weight = glued.group(2);
             rest = rest.substring(0, glued.end(1));

@@ -18,9 +18,10 @@ import org.zhunsheng.reading.layout.Labels;
  * stays in words.
  */
 public final class TargetGrammar {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern DATE = Pattern.compile(
-            "(?:19|20)\\d{2}年|(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?(?!\\d)|(?<!\\d)\\d{1,2}月(?!·|/)|\\d{1,2}月\\d{1,2}[日号]|(?:19|20)\\d{6}(?!\\d)");
+            "(?:19|20)\\d{2}年|(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?(?!\\d)|(?<!\\d)\\d{1,2}月(?!·|/)|\\d{1,2}月\\d{1,2}[日号]|(?:19|20)\\d{6}(?!\\d)|\\d{1,2}[日号]之?(?:前|以前)");
     private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\…·.、*]*");
     private static final Pattern UNIT_END = Pattern.compile("[,，。;；、:：()（）\\[\\]【】!?\"“”《》]");
     private static final Pattern INCLUDED = Pattern.compile("\\(含[^()]*\\)");
@@ -68,7 +69,8 @@ public final class TargetGrammar {
         }
         Shape shape = value.isEmpty() ? new Shape(null, null, null, null) : shape(Chars.squeeze(value));
         String ownSign = demanded == null || shape.signed() ? "" : Chars.clean(String.valueOf(sign));
-        boolean ownUnit = shape.unit() == null && measure != null && !Chars.squeeze(value).endsWith(Chars.squeeze(measure));
+        boolean ownUnit =
+                shape.unit() == null && measure != null && !Chars.squeeze(value).endsWith(Chars.squeeze(measure));
         String text = ownSign + value + (ownUnit ? measure : "");
         if (words) {
             return new TargetValue.InWords(text, null);
@@ -77,8 +79,8 @@ public final class TargetGrammar {
         return build(text, value.isEmpty(), shape, demanded, finalUnit);
     }
 
-    private static TargetValue build(String text, boolean empty, Shape shape, @Nullable Operator demanded,
-            @Nullable String unit) {
+    private static TargetValue build(
+            String text, boolean empty, Shape shape, @Nullable Operator demanded, @Nullable String unit) {
         if (empty) {
             return new TargetValue.Unstated(text, demanded, unit);
         }
@@ -91,7 +93,8 @@ public final class TargetGrammar {
         if (upper != null) {
             return new TargetValue.Between(text, number, upper, unit);
         }
-        Operator operator = shape.operator() != null && shape.signed() ? shape.operator()
+        Operator operator = shape.operator() != null && shape.signed()
+                ? shape.operator()
                 : demanded != null ? demanded : shape.operator() == null ? Operator.EQ : shape.operator();
         return threshold(operator, text, number, unit);
     }
@@ -248,7 +251,8 @@ public final class TargetGrammar {
         for (Map.Entry<String, Operator> word : labels.operatorsBefore()) {
             String key = word.getKey();
             int at = near.lastIndexOf(key);
-            boolean word2 = key.length() >= 2 && Chars.isHan(key.charAt(0)) && (key.startsWith("不") || key.startsWith("至"));
+            boolean word2 =
+                    key.length() >= 2 && Chars.isHan(key.charAt(0)) && (key.startsWith("不") || key.startsWith("至"));
             if (word2 && at >= 0 && near.length() - at - key.length() <= WORD_REACH) {
                 return word.getValue();
             }
@@ -262,7 +266,10 @@ public final class TargetGrammar {
     private Tail tail(String after) {
         Matcher stop = UNIT_END.matcher(after);
         String head = stop.find() ? after.substring(0, stop.start()) : after;
-        boolean ends = head.length() == after.length() || UNIT_END.matcher(after.substring(head.length())).replaceAll("").isEmpty();
+        boolean ends = head.length() == after.length()
+                || UNIT_END.matcher(after.substring(head.length()))
+                        .replaceAll("")
+                        .isEmpty();
         for (Map.Entry<String, Operator> word : labels.operatorsAfter()) {
             int at = head.indexOf(word.getKey());
             boolean last = at >= 0 && at + word.getKey().length() == head.length();
@@ -281,8 +288,13 @@ public final class TargetGrammar {
         if (UNIT_END.matcher(head).find()) {
             return Units.prefixOf(head);
         }
-        boolean shortEnough = head.length() <= LONGEST_UNIT && (head.length() <= 4 || head.contains("/") || head.contains("·")
-                || Units.isUnit(head) || Units.prefixOf(head) == null || head.length() <= 6 && head.startsWith("个"));
+        boolean shortEnough = head.length() <= LONGEST_UNIT
+                && (head.length() <= 4
+                        || head.contains("/")
+                        || head.contains("·")
+                        || Units.isUnit(head)
+                        || Units.prefixOf(head) == null
+                        || head.length() <= 6 && head.startsWith("个"));
         if (shortEnough && head.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return head;
         }

@@ -14,6 +14,8 @@ public enum Column {
     UNIT,
     WEIGHT,
     CURRENT_WEIGHT,
+    LEVEL1_WEIGHT,
+    LEVEL2_WEIGHT,
     BASIS,
     REMARK,
     DIRECTION,

@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.layout;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Operator;
 
 /**
@@ -12,10 +13,14 @@ final class ColumnFit {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
     private static final Pattern POINTS = Pattern.compile("-?[0-9]{1,3}(?:\\.[0-9]{1,4})?(?:分|%)?");
     private static final Pattern WEIGHT_ONLY = Pattern.compile("\\([0-9.]+(?:-[0-9.]+)?(?:分|%)?\\)");
-    private static final Pattern RUNNING = Pattern.compile("(?:指标)?[0-9]{1,2}[:：、.]?.*|指标[一二三四五六七八九十]?[:：].*", Pattern.DOTALL);
+    private static final Pattern RUNNING =
+            Pattern.compile("(?:指标)?[0-9]{1,2}[:：、.]?.*|指标[一二三四五六七八九十]?[:：].*", Pattern.DOTALL);
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:指标[0-9一二三四五六七八九十]*[:：])?[-—–/\\\\…·.。、]*");
     private static final Pattern TICK = Pattern.compile("[√✓✔☑■●○□☐×/\\-—]*");
-    private static final Pattern TARGETISH = Pattern.compile("^(?:[≥≤><=]|不低于|不高于|不超过|不少于|大于|小于|达到?|[0-9]).*", Pattern.DOTALL);
+    private static final Pattern TARGETISH =
+            Pattern.compile("^(?:[≥≤><=]|不低于|不高于|不超过|不少于|大于|小于|达到?|[0-9]).*", Pattern.DOTALL);
+    private static final Pattern BODY =
+            Pattern.compile("[0-9A-Z]*[-—]?.{0,24}(?:局|院|所|处|中心|部门|本级|机关|办公室|委员会|队|站|厅|政府)(?:\\(.*\\))?");
     private static final int SHORT_NAME = 8;
     private static final int LONG_TEXT = 25;
 
@@ -23,6 +28,10 @@ final class ColumnFit {
 
     ColumnFit(Labels labels) {
         this.labels = labels;
+    }
+
+    boolean isLevel(String text) {
+        return labels.isLevel1(text) || labels.isLevel2(text);
     }
 
     /** Whether a row's name says nothing: an ellipsis, a slash, only a running label. */
@@ -37,21 +46,35 @@ final class ColumnFit {
             case LEVEL1 -> level1(text, number);
             case LEVEL2 -> level2(text, number);
             case LEVEL3 -> name(text, number, level);
-            case OPERATOR -> isSign(text) ? 0 : labels.isQualitative(text) ? 0 : isDirection(text) ? 3 : WRONG;
+            case OPERATOR -> isSign(text) || labels.isQualitative(text) ? 0 : isDirection(text) ? 1 : WRONG;
             case TARGET, MEDIUM_TARGET, CURRENT_TARGET, PLACE -> target(text, level);
             case ACTUAL, PROGRESS, FORECAST, YEARS -> target(text, level) + 0.1;
             case UNIT -> unit(text, number);
-            case WEIGHT, CURRENT_WEIGHT, SCORE, RAW_SCORE -> points(text);
-            case DIRECTION -> isDirection(text) ? 0 : WRONG - 2;
+            case WEIGHT, CURRENT_WEIGHT, LEVEL1_WEIGHT, LEVEL2_WEIGHT, SCORE, RAW_SCORE -> points(text);
+            case DIRECTION -> isDirection(text) ? 0 : isSign(text) || labels.isQualitative(text) ? 1 : WRONG - 2;
             case SEQUENCE -> number && text.length() <= 3 ? 0 : WRONG;
             case CODE -> number || text.matches("[0-9A-Z-]{2,}") ? 0.2 : 5;
             case LIKELIHOOD -> likelihood(text);
-            case CERTAIN, POSSIBLE, IMPOSSIBLE, FUNDING, INSTITUTION, STAFF, EQUIPMENT, OTHER_CAUSE -> tick(text, number);
+            case CERTAIN, POSSIBLE, IMPOSSIBLE, FUNDING, INSTITUTION, STAFF, EQUIPMENT, OTHER_CAUSE ->
+                tick(text, number);
             case MONEY -> money(text);
             case GRADE, IGNORED, UNKNOWN -> 1.2;
-            case PROJECT_FIELD -> number ? 3 : level ? 5 : 0.7;
+            case PROJECT_FIELD -> projectField(text, column.field(), number, level);
             case GOAL, INDICATOR_RUN -> number ? 5 : text.length() > SHORT_NAME ? 0.4 : 1.5;
             case DEVIATION, CAUSE_TEXT, CAUSES, REMARK, BASIS, DESCRIPTION, FORMULA -> words(text, number, level);
+        };
+    }
+
+    private double projectField(String text, @Nullable Field field, boolean number, boolean level) {
+        if (number || level) {
+            return number ? 3 : 5;
+        }
+        boolean body = BODY.matcher(text).matches();
+        return switch (field == null ? Field.ATTRIBUTE : field) {
+            case UNIT, DEPARTMENT, SUPERVISOR -> body ? 0.2 : 1.6;
+            case PROJECT_NAME -> body ? 1.6 : 0.4;
+            case PROJECT_CODE -> text.matches("[0-9A-Z-]{6,}") ? 0 : 4;
+            default -> 0.8;
         };
     }
 
@@ -63,6 +86,7 @@ final class ColumnFit {
             case WEIGHT, SCORE, ACTUAL, CURRENT_WEIGHT, CURRENT_TARGET, MEDIUM_TARGET, PROGRESS -> 1.5;
             case OPERATOR -> 1.2;
             case FORECAST, DIRECTION, PLACE, DESCRIPTION, FORMULA, MONEY -> 0.8;
+            case LEVEL2 -> 0.4;
             case UNIT, BASIS, YEARS, RAW_SCORE, LIKELIHOOD -> 0.5;
             default -> 0.05;
         };
@@ -86,8 +110,11 @@ final class ColumnFit {
             return 1.5;
         }
         boolean named = text.endsWith("指标") || text.endsWith("指标)") || text.endsWith("效益") || text.endsWith("满意度");
-        return number || isSign(text) ? WRONG : labels.isLevel1(text) ? 5
-                : named && text.length() <= 2 * SHORT_NAME ? 0.8 : text.length() > 12 ? 6 : 3;
+        return number || isSign(text)
+                ? WRONG
+                : labels.isLevel1(text)
+                        ? 5
+                        : named && text.length() <= 2 * SHORT_NAME ? 0.8 : text.length() > 12 ? 6 : 3;
     }
 
     private double name(String text, boolean number, boolean level) {
@@ -136,9 +163,13 @@ final class ColumnFit {
     }
 
     private double likelihood(String text) {
-        return labels.column(text) == Column.CERTAIN || labels.column(text) == Column.POSSIBLE
-                        || labels.column(text) == Column.IMPOSSIBLE || text.contains("能") || text.matches("[1-3](?:-.*)?")
-                ? 0 : TICK.matcher(text).matches() ? 0.5 : text.length() <= 6 ? 2.5 : 6;
+        return labels.column(text) == Column.CERTAIN
+                        || labels.column(text) == Column.POSSIBLE
+                        || labels.column(text) == Column.IMPOSSIBLE
+                        || text.contains("能")
+                        || text.matches("[1-3](?:-.*)?")
+                ? 0
+                : TICK.matcher(text).matches() ? 0.5 : text.length() <= 6 ? 2.5 : 6;
     }
 
     private double tick(String text, boolean number) {
@@ -156,7 +187,7 @@ final class ColumnFit {
         return number ? 5 : level ? 4 : TARGETISH.matcher(text).matches() ? 1.8 : 0.8;
     }
 
-    private boolean isSign(String text) {
+    boolean isSign(String text) {
         if (text.length() > 5) {
             return false;
         }
@@ -168,8 +199,15 @@ final class ColumnFit {
         return false;
     }
 
-    private static boolean isDirection(String text) {
-        return text.length() <= 6 && (text.startsWith("正向") || text.startsWith("反向") || text.startsWith("负向")
-                || text.startsWith("逆向") || text.startsWith("越高") || text.startsWith("越低") || text.equals("正") || text.equals("反"));
+    static boolean isDirection(String text) {
+        return text.length() <= 6
+                && (text.startsWith("正向")
+                        || text.startsWith("反向")
+                        || text.startsWith("负向")
+                        || text.startsWith("逆向")
+                        || text.startsWith("越高")
+                        || text.startsWith("越低")
+                        || text.equals("正")
+                        || text.equals("反"));
     }
 }

@@ -91,7 +91,9 @@ public final class Flow {
 
     /** The spans of the line that an index stands in, without the empty ones. */
     public List<Item> filledLine(int index) {
-        return items.subList(lineStart(index), lineEnd(index)).stream().filter(item -> !item.isEmpty()).toList();
+        return items.subList(lineStart(index), lineEnd(index)).stream()
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 
     /** The next index from here on whose span is not empty; {@link #size()} where there is none. */

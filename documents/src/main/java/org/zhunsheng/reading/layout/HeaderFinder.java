@@ -11,11 +11,21 @@ public final class HeaderFinder {
     private static final int FEWEST_COLUMNS = 3;
     private static final int LONGEST_UNKNOWN = 16;
     private static final Set<Column> NAMES = EnumSet.of(Column.LEVEL1, Column.LEVEL2, Column.LEVEL3);
-    private static final Set<Column> VALUES = EnumSet.of(Column.TARGET, Column.CURRENT_TARGET, Column.MEDIUM_TARGET,
-            Column.WEIGHT, Column.ACTUAL, Column.SCORE, Column.PROGRESS, Column.PLACE, Column.LEVEL3, Column.OPERATOR,
-            Column.FORMULA, Column.DESCRIPTION);
-    private static final Set<Column> CAUSE_KINDS = EnumSet.of(Column.FUNDING, Column.INSTITUTION, Column.STAFF,
-            Column.EQUIPMENT, Column.OTHER_CAUSE, Column.CAUSE_TEXT);
+    private static final Set<Column> VALUES = EnumSet.of(
+            Column.TARGET,
+            Column.CURRENT_TARGET,
+            Column.MEDIUM_TARGET,
+            Column.WEIGHT,
+            Column.ACTUAL,
+            Column.SCORE,
+            Column.PROGRESS,
+            Column.PLACE,
+            Column.LEVEL3,
+            Column.OPERATOR,
+            Column.FORMULA,
+            Column.DESCRIPTION);
+    private static final Set<Column> CAUSE_KINDS = EnumSet.of(
+            Column.FUNDING, Column.INSTITUTION, Column.STAFF, Column.EQUIPMENT, Column.OTHER_CAUSE, Column.CAUSE_TEXT);
     private static final Set<Column> LIKELIHOODS = EnumSet.of(Column.CERTAIN, Column.POSSIBLE, Column.IMPOSSIBLE);
 
     private final Flow flow;
@@ -34,37 +44,122 @@ public final class HeaderFinder {
             return null;
         }
         List<TableColumn> columns = new ArrayList<>();
-        int to = table ? wholeLine(index, columns) : run(index, columns);
+        int to = table ? tableHeader(index, columns) : run(index, columns);
         if (to < 0) {
             return null;
         }
         boolean list = columns.stream().anyMatch(column -> column.field() == Field.PROJECT_NAME);
-        columns = list ? columns : columns.stream().filter(c -> c.money() == null && c.field() == null).toList();
+        columns = list
+                ? columns
+                : columns.stream()
+                        .filter(c -> c.money() == null && c.field() == null)
+                        .toList();
         if (!isHeader(columns, list)) {
             return null;
         }
         columns = new ArrayList<>(columns);
+        if (list) {
+            results(columns);
+        }
         if (table && to < flow.size()) {
             to = secondLine(columns, to);
         }
         if (!table) {
             gatherChildren(columns);
         }
+        guess(columns);
         halves(columns);
         resolveDuplicates(columns);
         return new TableHeader(columns, index, to, list);
     }
 
+    /** Beside 年初预算数 and 执行数 a 全年预算数 is a column of results and no budget. */
+    private void results(List<TableColumn> columns) {
+        boolean any = columns.stream().anyMatch(c -> c.type() == Column.MONEY && c.money() == null);
+        for (int i = 0; i < columns.size() && any; i++) {
+            TableColumn column = columns.get(i);
+            if (column.type() == Column.MONEY
+                    && labels.moneyColumn(column.label().squeezed()) != null) {
+                columns.set(i, TableColumn.of(Column.MONEY, column.label()));
+            }
+        }
+    }
+
     private static boolean isHeader(List<TableColumn> columns, boolean list) {
         long names = columns.stream().filter(c -> NAMES.contains(c.type())).count();
-        long values = columns.stream().filter(c -> VALUES.contains(c.type()) && c.type() != Column.LEVEL3).count();
+        long values = columns.stream()
+                .filter(c -> VALUES.contains(c.type()) && c.type() != Column.LEVEL3)
+                .count();
         if (list) {
             long money = columns.stream().filter(c -> c.type() == Column.MONEY).count();
-            long goals = columns.stream().filter(c -> c.type() == Column.GOAL || c.type() == Column.INDICATOR_RUN).count();
-            return names + values + money + goals >= FEWEST_COLUMNS - 1 && (names + goals > 0 || money > 1);
+            long goals = columns.stream()
+                    .filter(c -> c.type() == Column.GOAL || c.type() == Column.INDICATOR_RUN)
+                    .count();
+            return names + values + money + goals >= FEWEST_COLUMNS - 1 && names + goals > 0;
         }
-        long known = columns.stream().filter(c -> c.type() != Column.UNKNOWN && c.type() != Column.PLACE).count();
+        long known = columns.stream()
+                .filter(c -> c.type() != Column.UNKNOWN && c.type() != Column.PLACE)
+                .count();
         return names > 0 && known >= FEWEST_COLUMNS && (values > 0 || names > 1);
+    }
+
+    /** A header of a real table; one whose lines a text dump put one after the other is gathered first. */
+    private int tableHeader(int index, List<TableColumn> columns) {
+        List<TableColumn> upper = new ArrayList<>();
+        int i = index;
+        while (i < flow.size() && flow.at(i).kind() == Row.Kind.RAGGED) {
+            List<TableColumn> line = new ArrayList<>();
+            int end = labelLine(i, line);
+            boolean complete = line.stream().anyMatch(c -> c.type() == Column.LEVEL2 || c.type() == Column.LEVEL3);
+            if (end < 0 || complete) {
+                break;
+            }
+            upper.addAll(line);
+            i = end;
+        }
+        if (upper.isEmpty() || i >= flow.size()) {
+            return wholeLine(index, columns);
+        }
+        List<TableColumn> lower = new ArrayList<>();
+        int end = wholeLine(i, lower);
+        boolean named = lower.stream().anyMatch(c -> c.type() == Column.LEVEL3);
+        if (end < 0 || !named || lower.stream().anyMatch(c -> c.type() == Column.LEVEL1)) {
+            return wholeLine(index, columns);
+        }
+        interleave(upper, lower, columns);
+        return end;
+    }
+
+    /** A line whose filled cells are all column labels or groups, or which is empty; -1 for another. */
+    private int labelLine(int index, List<TableColumn> line) {
+        int end = flow.lineEnd(index);
+        for (int i = index; i < end; i++) {
+            Flow.Item item = flow.at(i);
+            Column type = item.isEmpty() ? null : labels.column(item.squeezed());
+            if (!item.isEmpty() && type == null && !labels.isGroup(item.squeezed())) {
+                return -1;
+            }
+            if (type != null) {
+                line.add(TableColumn.of(type, item.span()));
+            }
+        }
+        return end;
+    }
+
+    /** Names first; what the lower line says about the target stands where the upper one has the target. */
+    private static void interleave(List<TableColumn> upper, List<TableColumn> lower, List<TableColumn> columns) {
+        upper.stream().filter(c -> NAMES.contains(c.type())).forEach(columns::add);
+        lower.stream().filter(c -> NAMES.contains(c.type())).forEach(columns::add);
+        List<TableColumn> values =
+                lower.stream().filter(c -> !NAMES.contains(c.type())).toList();
+        boolean target = values.stream().anyMatch(c -> c.type() == Column.TARGET);
+        if (!target) {
+            upper.stream().filter(c -> c.type() == Column.TARGET).forEach(columns::add);
+        }
+        columns.addAll(values);
+        upper.stream()
+                .filter(c -> !NAMES.contains(c.type()) && c.type() != Column.TARGET)
+                .forEach(columns::add);
     }
 
     /** A line of a table is a header when its cells are labels, all but a few that may name places. */
@@ -86,8 +181,9 @@ public final class HeaderFinder {
                     return -1;
                 }
                 unknown++;
-                columns.add(TableColumn.of(looksLikePlace(item.squeezed()) ? Column.PLACE : Column.UNKNOWN, item.span()));
-            } else if (item.squeezed().startsWith("绩效指标")) {
+                columns.add(
+                        TableColumn.of(looksLikePlace(item.squeezed()) ? Column.PLACE : Column.UNKNOWN, item.span()));
+            } else if (item.squeezed().startsWith("绩效指标") || item.squeezed().startsWith("绩效目标")) {
                 columns.add(TableColumn.of(Column.INDICATOR_RUN, item.span()));
             }
         }
@@ -107,7 +203,9 @@ public final class HeaderFinder {
             if (column == null && !group && !item.isEmpty()) {
                 break;
             }
-            boolean nameAfterValues = column != null && column.type() == Column.LEVEL1 && columns.stream().anyMatch(c -> c.type() == Column.LEVEL1);
+            boolean nameAfterValues = column != null
+                    && column.type() == Column.LEVEL1
+                    && columns.stream().anyMatch(c -> c.type() == Column.LEVEL1);
             if (nameAfterValues || labels.isLevel1(item.squeezed()) && columns.size() >= FEWEST_COLUMNS) {
                 break;
             }
@@ -124,8 +222,13 @@ public final class HeaderFinder {
         String text = span.squeezed();
         Column type = labels.column(text);
         Field field = labels.field(text);
-        if (field == Field.PROJECT_NAME || field == Field.PROJECT_CODE || field == Field.UNIT || field == Field.DEPARTMENT
-                || field == Field.SUPERVISOR || field == Field.ATTRIBUTE || field == Field.TERM) {
+        if (field == Field.PROJECT_NAME
+                || field == Field.PROJECT_CODE
+                || field == Field.UNIT
+                || field == Field.DEPARTMENT
+                || field == Field.SUPERVISOR
+                || field == Field.ATTRIBUTE
+                || field == Field.TERM) {
             return new TableColumn(Column.PROJECT_FIELD, field, null, span, 0);
         }
         if (type != null && type != Column.TARGET || type == Column.TARGET && field == null) {
@@ -165,7 +268,7 @@ public final class HeaderFinder {
             }
             children.add(TableColumn.of(type == null ? Column.PLACE : type, item.span()));
         }
-        if (children.isEmpty() || children.stream().allMatch(c -> c.type() == Column.IGNORED || c.type() == Column.GRADE)) {
+        if (children.isEmpty()) {
             return index;
         }
         place(columns, children, flow.at(index).kind() == Row.Kind.GRID);
@@ -174,23 +277,54 @@ public final class HeaderFinder {
 
     private static void place(List<TableColumn> columns, List<TableColumn> children, boolean grid) {
         if (grid) {
-            columns.removeIf(parent -> children.stream().anyMatch(child -> child.label().overlaps(parent.label())));
+            columns.removeIf(
+                    parent -> children.stream().anyMatch(child -> child.label().overlaps(parent.label())));
             columns.addAll(children);
             columns.sort((a, b) -> Integer.compare(a.label().column(), b.label().column()));
             return;
         }
-        List<TableColumn> causes = children.stream().filter(c -> CAUSE_KINDS.contains(c.type())).toList();
-        List<TableColumn> chances = children.stream().filter(c -> LIKELIHOODS.contains(c.type())).toList();
+        children.stream()
+                .filter(c -> c.type() == Column.PLACE)
+                .findFirst()
+                .ifPresent(place -> columns.removeIf(
+                        parent -> parent.label().column() == place.label().column()));
+        List<TableColumn> causes =
+                children.stream().filter(c -> CAUSE_KINDS.contains(c.type())).toList();
+        List<TableColumn> chances =
+                children.stream().filter(c -> LIKELIHOODS.contains(c.type())).toList();
         replace(columns, EnumSet.of(Column.CAUSES, Column.DEVIATION), causes);
         replace(columns, EnumSet.of(Column.LIKELIHOOD), chances);
-        children.stream().filter(c -> !CAUSE_KINDS.contains(c.type()) && !LIKELIHOODS.contains(c.type())).forEach(columns::add);
+        children.stream()
+                .filter(c -> !CAUSE_KINDS.contains(c.type()) && !LIKELIHOODS.contains(c.type()))
+                .forEach(columns::add);
+    }
+
+    /** A label that is in no list is read by its words, once the others have made the line a header. */
+    private void guess(List<TableColumn> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn column = columns.get(i);
+            Column type = column.type() == Column.UNKNOWN
+                    ? labels.columnByWords(column.label().squeezed())
+                    : null;
+            boolean taken = type != null && type != Column.YEARS && has(columns, type);
+            if (type != null && !taken) {
+                columns.set(i, column.as(type));
+            }
+        }
+    }
+
+    private static boolean has(List<TableColumn> columns, Column type) {
+        return columns.stream().anyMatch(column -> column.type() == type);
     }
 
     /** In running lines the second line follows the first: its labels belong where their parents stand. */
     private static void gatherChildren(List<TableColumn> columns) {
         boolean causes = columns.stream().anyMatch(c -> c.type() == Column.FUNDING || c.type() == Column.STAFF);
-        List<TableColumn> kinds = columns.stream().filter(c -> causes && CAUSE_KINDS.contains(c.type())).toList();
-        List<TableColumn> chances = columns.stream().filter(c -> LIKELIHOODS.contains(c.type())).toList();
+        List<TableColumn> kinds = columns.stream()
+                .filter(c -> causes && CAUSE_KINDS.contains(c.type()))
+                .toList();
+        List<TableColumn> chances =
+                columns.stream().filter(c -> LIKELIHOODS.contains(c.type())).toList();
         columns.removeAll(kinds);
         columns.removeAll(chances);
         replace(columns, EnumSet.of(Column.CAUSES, Column.DEVIATION), kinds);
@@ -226,7 +360,9 @@ public final class HeaderFinder {
         if (second < 0) {
             return;
         }
-        while (second > 0 && (columns.get(second - 1).type() == Column.LEVEL2 || columns.get(second - 1).type() == Column.LEVEL1)) {
+        while (second > 0
+                && (columns.get(second - 1).type() == Column.LEVEL2
+                        || columns.get(second - 1).type() == Column.LEVEL1)) {
             second--;
         }
         for (int i = second; i < columns.size(); i++) {
@@ -234,11 +370,29 @@ public final class HeaderFinder {
         }
     }
 
+    /** A weight behind a level is that level's where the indicators have a weight of their own. */
+    private static TableColumn weight(List<TableColumn> columns, int i, int ordinal) {
+        TableColumn column = columns.get(i);
+        boolean more = columns.subList(i + 1, columns.size()).stream().anyMatch(c -> c.type() == Column.WEIGHT);
+        Column before = i == 0 ? Column.UNKNOWN : columns.get(i - 1).type();
+        if (more && before == Column.LEVEL1) {
+            return column.as(Column.LEVEL1_WEIGHT);
+        }
+        if (more && before == Column.LEVEL2) {
+            return column.as(Column.LEVEL2_WEIGHT);
+        }
+        boolean levelled =
+                columns.stream().anyMatch(c -> c.type() == Column.LEVEL1_WEIGHT || c.type() == Column.LEVEL2_WEIGHT);
+        return ordinal > 1 && !levelled ? column.as(Column.IGNORED) : column;
+    }
+
     /** Two columns of one type: the later one is something else, as its neighbours tell. */
     private static void resolveDuplicates(List<TableColumn> columns) {
         boolean causes = columns.stream().anyMatch(c -> c.type() == Column.FUNDING || c.type() == Column.STAFF);
         int targets = 0;
         int weights = 0;
+        int scores =
+                (int) columns.stream().filter(c -> c.type() == Column.SCORE).count();
         for (int i = 0; i < columns.size(); i++) {
             TableColumn column = columns.get(i);
             if (causes && column.type() == Column.DEVIATION) {
@@ -247,8 +401,11 @@ public final class HeaderFinder {
             if (column.type() == Column.TARGET && column.half() == 0 && ++targets == 2) {
                 columns.set(i, column.as(Column.CURRENT_TARGET));
             }
-            if (column.type() == Column.WEIGHT && column.half() == 0 && ++weights > 1) {
-                columns.set(i, column.as(Column.IGNORED));
+            if (column.type() == Column.SCORE && --scores > 0) {
+                columns.set(i, column.as(Column.RAW_SCORE));
+            }
+            if (column.type() == Column.WEIGHT && column.half() == 0) {
+                columns.set(i, weight(columns, i, ++weights));
             }
         }
     }

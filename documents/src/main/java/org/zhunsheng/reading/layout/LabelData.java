@@ -99,6 +99,18 @@ final class LabelData {
         return out;
     }
 
+    /** Pairs of words and columns, in order. */
+    List<Map.Entry<String, Column>> columnWords() {
+        List<Map.Entry<String, Column>> out = new ArrayList<>();
+        if (root.get("columnWords") instanceof Collection<?> pairs) {
+            for (Object pair : pairs) {
+                List<String> words = strings(pair);
+                out.add(Map.entry(words.get(0), Column.valueOf(words.get(1))));
+            }
+        }
+        return out;
+    }
+
     List<Map.Entry<String, Operator>> operators(String position) {
         List<Map.Entry<String, Operator>> out = new ArrayList<>();
         if (root.get("operators") instanceof Map<?, ?> both && both.get(position) instanceof Map<?, ?> map) {
@@ -107,7 +119,9 @@ final class LabelData {
                 strings(words).forEach(word -> out.add(Map.entry(word, operator)));
             });
         }
-        out.sort(Comparator.comparing((Map.Entry<String, Operator> e) -> e.getKey().length()).reversed());
+        out.sort(Comparator.comparing(
+                        (Map.Entry<String, Operator> e) -> e.getKey().length())
+                .reversed());
         return out;
     }
 }

@@ -14,8 +14,9 @@ final class LabelJoiner {
     private static final int LONGEST_LABEL = 32;
     private static final int LONGEST_PROSE = 60;
     /** Last words of labels that are labels or words of their own as well. */
-    private static final Set<String> TAILS = Set.of("指标", "指标值", "目标", "预算数", "执行数", "完成值", "情况", "目标值", "完成情况",
-            "资金", "数", "值", "名称", "单位", "标", "得分", "标)", "分析", "措施", "代码", "编码", "保障", "及代码", "绩效指标", "权重", "说明", "依据");
+    private static final Set<String> TAILS = Set.of(
+            "指标", "指标值", "目标", "预算数", "执行数", "完成值", "情况", "目标值", "完成情况", "数", "值", "名称", "标", "标)", "代码", "编码", "及代码",
+            "绩效指标");
 
     private final Labels labels;
     private final List<Row> rows;
@@ -45,7 +46,8 @@ final class LabelJoiner {
         while (i < pieces.size()) {
             At at = pieces.get(i);
             int length = joined(pieces, i);
-            List<Piece> run = pieces.subList(i, i + length).stream().map(At::piece).toList();
+            List<Piece> run =
+                    pieces.subList(i, i + length).stream().map(At::piece).toList();
             spans.get(at.row()).addAll(length > 1 ? List.of(new Span(run)) : split(at));
             i += length;
         }
@@ -61,7 +63,8 @@ final class LabelJoiner {
     /** How many pieces from here make one label; 1 where none do. */
     private int joined(List<At> pieces, int from) {
         At first = pieces.get(from);
-        if (first.piece().isEmpty() || first.kind() == Row.Kind.GRID || first.kind() == Row.Kind.PROSE) {
+        boolean nothing = LabelText.of(first.piece().squeezed()).bare().isEmpty();
+        if (nothing || first.piece().isEmpty() || first.kind() == Row.Kind.GRID || first.kind() == Row.Kind.PROSE) {
             return 1;
         }
         StringBuilder all = new StringBuilder(first.piece().squeezed());
@@ -79,7 +82,9 @@ final class LabelJoiner {
             }
             eachALabel &= labels.isLabel(word);
             boolean tail = TAILS.contains(word) || isBracket(word);
-            if ((!eachALabel || tail) && makesLabel(all.toString(), pieces, from, n)) {
+            if ((!eachALabel || tail)
+                    && makesLabel(all.toString(), pieces, from, n)
+                    && !endsInSame(all.toString(), pieces, from, n)) {
                 best = n;
             }
         }
@@ -93,6 +98,19 @@ final class LabelJoiner {
             levels &= labels.isLevel1(word) || labels.isLevel2(word);
         }
         return !levels && labels.isLabel(text);
+    }
+
+    /** Whether the last pieces alone are the same label, so that the first ones add nothing to it. */
+    private static boolean endsInSame(String text, List<At> pieces, int from, int n) {
+        String label = LabelText.of(text).bare();
+        StringBuilder end = new StringBuilder();
+        for (int k = n - 1; k > 0; k--) {
+            end.insert(0, pieces.get(from + k).piece().squeezed());
+            if (LabelText.of(end.toString()).bare().equals(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBracket(String word) {
@@ -149,7 +167,9 @@ final class LabelJoiner {
     /** Where the label before a colon begins: at the start of the cell, or after white space or a bracket. */
     private int labelStart(String raw, int from, int colon) {
         for (int start = from; start < colon; start++) {
-            boolean boundary = start == 0 || (start == from && from > 0) || Chars.isSpace(raw.charAt(start - 1))
+            boolean boundary = start == 0
+                    || (start == from && from > 0)
+                    || Chars.isSpace(raw.charAt(start - 1))
                     || "(（[【;；,，".indexOf(raw.charAt(start - 1)) >= 0;
             if (!boundary || Chars.isSpace(raw.charAt(start))) {
                 continue;

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  */
 record LabelText(String core, String bare) {
     private static final int LONGEST = 60;
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:[★☆▲△*●■◆]+|其中[:,]?|[一二三四五六七八九十]{1,3}[、.]|\\(?[一二三四五六七八九十\\d]{1,2}[)、.](?!\\d)|[①②③④⑤⑥⑦⑧⑨⑩]|[-—]+)+");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:[★☆▲△*●■◆]+|其中[:,]?|[一二三四五六七八九十]{1,3}[、.]|\\(?[一二三四五六七八九十\\d]{1,2}[)、.](?!\\d)|[①②③④⑤⑥⑦⑧⑨⑩]|[-—]+)+");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔][^()\\[\\]【】〔〕]*[)\\]】〕]");
-    private static final Pattern MONTHS = Pattern.compile("\\d{1,2}月?[-—~至到－–]\\d{1,2}月份?");
+    private static final Pattern MONTHS =
+            Pattern.compile("\\d{1,2}月?[-—~至到－–]\\d{1,2}月份?|(?:截至|截止)\\d{1,2}月(?:份|底|末)?");
 
     static LabelText of(String squeezed) {
         if (squeezed.isEmpty() || squeezed.length() > LONGEST) {

@@ -45,6 +45,7 @@ public final class Labels {
     private final Set<String> levels1;
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final List<Map.Entry<DocumentKind, String>> titles = new ArrayList<>();
+    private final List<Map.Entry<String, Column>> columnWords = new ArrayList<>();
     private final List<Map.Entry<String, Operator>> before = new ArrayList<>();
     private final List<Map.Entry<String, Operator>> after = new ArrayList<>();
 
@@ -57,12 +58,23 @@ public final class Labels {
         data.enumMap("tasks", Task.class).forEach(tasks::put);
         data.groups("levels2").forEach((parent, names) -> names.forEach(name -> levels2.putIfAbsent(name, parent)));
         levels1 = Set.copyOf(data.list("levels1"));
-        for (String name : List.of("totals", "subtotals", "executionRows", "notes", "signatures", "groups",
-                "qualitative", "mandatory", "grades", "instructions")) {
+        for (String name : List.of(
+                "totals",
+                "subtotals",
+                "executionRows",
+                "notes",
+                "signatures",
+                "groups",
+                "qualitative",
+                "mandatory",
+                "grades",
+                "instructions")) {
             lists.put(name, Set.copyOf(data.list(name)));
         }
-        data.groups("titles").forEach((kind, words) ->
-                words.forEach(word -> titles.add(Map.entry(DocumentKind.valueOf(kind), word))));
+        data.groups("titles")
+                .forEach((kind, words) ->
+                        words.forEach(word -> titles.add(Map.entry(DocumentKind.valueOf(kind), word))));
+        columnWords.addAll(data.columnWords());
         before.addAll(data.operators("before"));
         after.addAll(data.operators("after"));
     }
@@ -98,6 +110,16 @@ public final class Labels {
 
     public @Nullable Column column(String squeezed) {
         return find(columns, squeezed);
+    }
+
+    /** What a label that is not in the vocabulary says by its words, in a line that is a header by its other labels. */
+    public @Nullable Column columnByWords(String squeezed) {
+        for (Map.Entry<String, Column> word : columnWords) {
+            if (squeezed.contains(word.getKey())) {
+                return word.getValue();
+            }
+        }
+        return null;
     }
 
     public @Nullable Section section(String squeezed) {
@@ -176,9 +198,7 @@ public final class Labels {
 
     /** Whether a text is the title over a form: it names a performance form and ends in 表, but for brackets. */
     public boolean isFormTitle(String squeezed) {
-        return squeezed.length() <= LONGEST_TITLE
-                && TITLE.matcher(squeezed).matches()
-                && kindOfTitle(squeezed) != null;
+        return squeezed.length() <= LONGEST_TITLE && TITLE.matcher(squeezed).matches() && kindOfTitle(squeezed) != null;
     }
 
     /** Words and signs that may stand before a number, the longest first. */
@@ -198,7 +218,12 @@ public final class Labels {
 
     /** Whether a text is a label of a field, of money, of a note or of a group. */
     public boolean isHeaderLabel(String squeezed) {
-        return field(squeezed) != null || moneyRow(squeezed) != null || moneyColumn(squeezed) != null
-                || isNote(squeezed) || isSignature(squeezed) || isGroup(squeezed) || isTotal(squeezed);
+        return field(squeezed) != null
+                || moneyRow(squeezed) != null
+                || moneyColumn(squeezed) != null
+                || isNote(squeezed)
+                || isSignature(squeezed)
+                || isGroup(squeezed)
+                || isTotal(squeezed);
     }
 }

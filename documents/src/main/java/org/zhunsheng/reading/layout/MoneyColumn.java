@@ -9,7 +9,9 @@ public enum MoneyColumn {
     WEIGHT,
     SCORE,
     FORECAST,
-    REASON;
+    REASON,
+    /** A column of the matrix that is not read: 到位率. */
+    IGNORED;
 
     /** Whether the column holds amounts. */
     public boolean isMoney() {

@@ -30,9 +30,10 @@ final class PlainLines {
                 }
                 continue;
             }
-            rows.add(cells
-                    ? new Row(List.of(Piece.whole(line, gap, 0, 1)), Row.Kind.CELL)
-                    : words(line, raw, gap == Gap.BLANK ? Gap.BLANK : Gap.LINE, Row.Kind.LINE));
+            rows.add(
+                    cells
+                            ? new Row(List.of(Piece.whole(line, gap, 0, 1)), Row.Kind.CELL)
+                            : words(line, raw, gap == Gap.BLANK ? Gap.BLANK : Gap.LINE, Row.Kind.LINE));
             gap = Gap.LINE;
         }
     }
@@ -58,15 +59,10 @@ final class PlainLines {
         int together = 0;
         for (SourceText line : lines) {
             String squeezed = Chars.squeeze(line.raw());
-            if (squeezed.isEmpty() || squeezed.length() > PROSE_LENGTH) {
-                together += countLabels(line) > 1 ? countLabels(line) : 0;
-                continue;
-            }
-            if (labels.isLabel(squeezed)) {
+            if (!squeezed.isEmpty() && squeezed.length() <= PROSE_LENGTH && labels.isLabel(squeezed)) {
                 alone++;
             } else {
-                int count = countLabels(line);
-                together += count > 1 ? count : 0;
+                together += countLabels(line);
             }
         }
         return alone > together && alone > 3;
@@ -74,10 +70,11 @@ final class PlainLines {
 
     private int countLabels(SourceText line) {
         int count = 0;
-        for (Piece word : words(line, line.raw(), Gap.LINE, Row.Kind.LINE).pieces()) {
+        List<Piece> words = words(line, line.raw(), Gap.LINE, Row.Kind.LINE).pieces();
+        for (Piece word : words) {
             count += labels.isLabel(word.squeezed()) ? 1 : 0;
         }
-        return count;
+        return words.size() > 1 ? count : 0;
     }
 
     /** Whether an empty line stands between most cells, so that a line of spaces is a cell that is empty. */

@@ -13,13 +13,17 @@ public final class RowAligner {
     private static final double MISPLACED = 5;
     /** A shift of cells is common in text dumps, so it only decides between readings that are equal otherwise. */
     private static final double SHIFTED = 0.1;
+
     private static final double EMPTY_GROUP = 1.2;
     private static final double DROP_EMPTY = 0.15;
+    /** What a missing cell costs where the source shows empty cells elsewhere. */
+    private static final double KEPT = 0.45;
 
     private final List<TableColumn> columns;
     private final ColumnFit fit;
     private final double[] skips;
     private final boolean openLines;
+    private boolean keepsEmpties;
 
     /**
      * @param openLines whether a new row may begin in the middle of a line: a whole form on one line
@@ -50,28 +54,52 @@ public final class RowAligner {
         }
         int n = filled.size();
         int m = columns.size();
-        double[][] best = new double[n][m];
-        int[][] from = new int[n][m];
+        Lattice lattice = new Lattice(n, m);
+        keepsEmpties = filled.stream().filter(Flow.Item::isEmpty).count() * 12 > n;
         for (int i = 0; i < n; i++) {
-            Arrays.fill(best[i], IMPOSSIBLE);
             for (int c = 0; c < m; c++) {
-                step(filled, best, from, i, c);
+                step(filled, lattice, i, c);
             }
         }
-        return rows(filled, best, from);
+        return rows(filled, lattice.best, lattice.from);
+    }
+
+    /** The states of the search: a cell given to a column, the cheapest way there, and whether it holds any text. */
+    private static final class Lattice {
+        final double[][] best;
+        final int[][] from;
+        final boolean[][] text;
+
+        Lattice(int cells, int columns) {
+            best = new double[cells][columns];
+            from = new int[cells][columns];
+            text = new boolean[cells][columns];
+            for (double[] row : best) {
+                Arrays.fill(row, IMPOSSIBLE);
+            }
+        }
+
+        void offer(int i, int c, double cost, int origin, boolean holdsText) {
+            if (cost < best[i][c]) {
+                best[i][c] = cost;
+                from[i][c] = origin;
+                text[i][c] = holdsText;
+            }
+        }
     }
 
     /** Codes how a state was reached: the column before, plus a mark for a new row, or for going on with the cell. */
     private static final int NEW_ROW = 1000;
 
-    private void step(List<Flow.Item> items, double[][] best, int[][] from, int i, int c) {
+    private void step(List<Flow.Item> items, Lattice lattice, int i, int c) {
         Flow.Item item = items.get(i);
         double here = emission(item, c);
+        boolean filled = !item.isEmpty();
         if (i == 0) {
-            best[0][c] = here + head(c);
-            from[0][c] = NEW_ROW;
+            lattice.offer(0, c, here + head(c), NEW_ROW, filled);
             return;
         }
+        double[][] best = lattice.best;
         Flow.Item before = items.get(i - 1);
         boolean certainRow = certainRow(before, item);
         for (int p = 0; p < columns.size(); p++) {
@@ -80,23 +108,23 @@ public final class RowAligner {
                 continue;
             }
             if (!certainRow && p < c) {
-                offer(best, from, i, c, reached + here + nextCell(before, item) + skips[c] - skips[p + 1], p);
+                lattice.offer(i, c, reached + here + nextCell(before, item) + between(p, c), p, filled);
             }
             double fresh = reached + here + newRow(before, item) + tail(items.get(i - 1), p) + head(c);
-            offer(best, from, i, c, fresh, p + NEW_ROW);
+            lattice.offer(i, c, fresh, p + NEW_ROW, filled);
         }
         if (!certainRow && best[i - 1][c] < IMPOSSIBLE) {
             // An empty cell that has no column of its own gives way to the next cell.
-            double going = before.isEmpty() && !item.isEmpty() ? here + DROP_EMPTY : join(before, item, c);
-            offer(best, from, i, c, best[i - 1][c] + going, c);
+            boolean vacant = !lattice.text[i - 1][c];
+            double going = vacant && filled ? here + DROP_EMPTY : join(before, item, c);
+            lattice.offer(i, c, best[i - 1][c] + going, c, filled || !vacant);
         }
     }
 
-    private static void offer(double[][] best, int[][] from, int i, int c, double cost, int origin) {
-        if (cost < best[i][c]) {
-            best[i][c] = cost;
-            from[i][c] = origin;
-        }
+    /** What the columns cost that get nothing between two cells; more where the source keeps its empty cells. */
+    private double between(int p, int c) {
+        double cost = skips[c] - skips[p + 1];
+        return keepsEmpties ? Math.max(cost, (c - p - 1) * KEPT) : cost;
     }
 
     private static boolean certainRow(Flow.Item before, Flow.Item item) {
@@ -108,13 +136,15 @@ public final class RowAligner {
     private double emission(Flow.Item item, int c) {
         TableColumn column = columns.get(c);
         if (item.isEmpty()) {
-            boolean shifted = item.kind() == Row.Kind.RAGGED && item.span().column() != column.label().column();
+            boolean shifted = item.kind() == Row.Kind.RAGGED
+                    && item.span().column() != column.label().column();
             return Math.min(0.3, ColumnFit.skip(column.type())) + (shifted ? SHIFTED : 0);
         }
         double cost = fit.cost(item.squeezed(), column);
         if (item.kind() == Row.Kind.GRID) {
             cost = cost / 2 + (item.span().overlaps(column.label()) ? 0 : MISPLACED);
-        } else if (item.kind() == Row.Kind.RAGGED && item.span().column() != column.label().column()) {
+        } else if (item.kind() == Row.Kind.RAGGED
+                && item.span().column() != column.label().column()) {
             cost += SHIFTED;
         }
         return cost;
@@ -125,15 +155,18 @@ public final class RowAligner {
         double cost = 0;
         for (int k = 0; k < c; k++) {
             Column type = columns.get(k).type();
-            boolean merged = type == Column.LEVEL1 || type == Column.LEVEL2 || type == Column.PROJECT_FIELD
-                    || type == Column.MONEY || type == Column.GOAL;
+            boolean merged = type == Column.LEVEL1
+                    || type == Column.LEVEL2
+                    || type == Column.PROJECT_FIELD
+                    || type == Column.MONEY
+                    || type == Column.GOAL;
             cost += merged ? 0 : ColumnFit.skip(type);
         }
         return cost;
     }
 
     private double tail(Flow.Item last, int p) {
-        double rest = skips[columns.size()] - skips[p + 1];
+        double rest = between(p, columns.size());
         Column type = columns.get(p).type();
         if (last.isEmpty()) {
             return rest * 0.3;
@@ -166,30 +199,51 @@ public final class RowAligner {
         if (before.isEmpty()) {
             return IMPOSSIBLE;
         }
-        double gap = switch (item.kind()) {
-            case GRID -> item.span().column() == before.span().column() ? 0.5 : IMPOSSIBLE;
-            case RAGGED, PROSE -> item.span().gap() == Gap.LINE ? 0.3 : item.span().gap() == Gap.SPACE ? 0.3 : IMPOSSIBLE;
-            case CELL -> item.span().gap() == Gap.SPACE ? 0.3 : 3.2;
-            case LINE -> item.line() == before.line() ? 1.3 : item.span().gap() == Gap.BLANK ? 5 : 1.5;
-        };
-        return gap + continuation(before.squeezed(), item.squeezed(), columns.get(c).type());
+        double gap =
+                switch (item.kind()) {
+                    case GRID -> item.span().column() == before.span().column() ? 0.5 : IMPOSSIBLE;
+                    case RAGGED, PROSE ->
+                        item.span().gap() == Gap.LINE ? 0.3 : item.span().gap() == Gap.SPACE ? 0.3 : IMPOSSIBLE;
+                    case CELL -> item.span().gap() == Gap.SPACE ? 0.3 : 3.2;
+                    case LINE ->
+                        item.line() == before.line() ? 1.3 : item.span().gap() == Gap.BLANK ? 5 : 1.5;
+                };
+        return gap
+                + continuation(
+                        before.squeezed(), item.squeezed(), columns.get(c).type());
     }
 
     private double continuation(String before, String text, Column type) {
         if (before.matches("[≥≤><=]+") || before.endsWith("≥") || before.endsWith("≤")) {
             return 0;
         }
-        boolean words = switch (type) {
-            case LEVEL3, DESCRIPTION, FORMULA, BASIS, REMARK, DEVIATION, CAUSE_TEXT, GOAL, INDICATOR_RUN, TARGET,
-                    MEDIUM_TARGET, CURRENT_TARGET, ACTUAL, PROGRESS, FORECAST, PROJECT_FIELD, CAUSES -> true;
-            default -> false;
-        };
+        boolean words =
+                switch (type) {
+                    case LEVEL3,
+                            DESCRIPTION,
+                            FORMULA,
+                            BASIS,
+                            REMARK,
+                            DEVIATION,
+                            CAUSE_TEXT,
+                            GOAL,
+                            INDICATOR_RUN,
+                            TARGET,
+                            MEDIUM_TARGET,
+                            CURRENT_TARGET,
+                            ACTUAL,
+                            PROGRESS,
+                            FORECAST,
+                            PROJECT_FIELD,
+                            CAUSES -> true;
+                    default -> false;
+                };
         if (!words) {
             return WRONG_CONTINUATION;
         }
         boolean number = text.matches("[≥≤><=]?[0-9.,]+.{0,3}");
-        boolean running = text.startsWith("指标") || ColumnFit.isPlaceholder(text);
-        return number || running ? 4 : fit.cost(text, columns.get(0)) == 0 ? 5 : 0;
+        boolean running = text.matches("指标[0-9一二三四五六七八九十]*[:：].*") || ColumnFit.isPlaceholder(text);
+        return fit.isLevel(text) ? 6 : number || running ? 4 : 0;
     }
 
     private static final double WRONG_CONTINUATION = 6;

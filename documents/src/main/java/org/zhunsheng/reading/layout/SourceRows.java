@@ -69,8 +69,11 @@ public record SourceRows(List<Row> rows, List<SourceText> sources) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean word = c == '\n' && i > 0 && i + 1 < text.length()
-                    && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1));
+            boolean word = c == '\n'
+                    && i > 0
+                    && i + 1 < text.length()
+                    && isLatin(text.charAt(i - 1))
+                    && isLatin(text.charAt(i + 1));
             if (c != '\n') {
                 out.append(c);
             } else if (word) {

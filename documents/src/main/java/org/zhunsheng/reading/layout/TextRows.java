@@ -48,7 +48,9 @@ final class TextRows {
 
     private static String blanked(Pattern what, String text) {
         Matcher matcher = what.matcher(text);
-        return matcher.find() ? matcher.replaceAll(found -> " ".repeat(found.group().length())) : text;
+        return matcher.find()
+                ? matcher.replaceAll(found -> " ".repeat(found.group().length()))
+                : text;
     }
 
     private void build() {
@@ -115,7 +117,8 @@ final class TextRows {
                 gap = Gap.BLANK;
                 continue;
             }
-            boolean table = sign == '|' ? pipeAt(line.raw(), 0) >= 0 : line.raw().indexOf('\t') >= 0;
+            boolean table =
+                    sign == '|' ? pipeAt(line.raw(), 0) >= 0 : line.raw().indexOf('\t') >= 0;
             rows.add(table ? cells(line, sign, gap) : PlainLines.words(line.source(), line.raw(), gap, Row.Kind.LINE));
             gap = Gap.ROW;
         }
@@ -128,7 +131,8 @@ final class TextRows {
         // A pipe around the row opens it; it parts nothing.
         if (sign == '|' && pipeAt(raw.stripLeading(), 0) == 0) {
             int open = pipeAt(raw, 0);
-            boolean around = raw.stripTrailing().length() > open + 1 && pipeAt(raw.stripTrailing(), raw.stripTrailing().length() - 1) >= 0;
+            boolean around = raw.stripTrailing().length() > open + 1
+                    && pipeAt(raw.stripTrailing(), raw.stripTrailing().length() - 1) >= 0;
             if (around) {
                 line.source().use(open, open + 1, SourceText.Use.LABEL);
                 from = open + 1;
@@ -210,7 +214,8 @@ final class TextRows {
                     rows.add(new Row(row, Row.Kind.RAGGED));
                     row = new ArrayList<>();
                 }
-                rows.add(new Row(List.of(Piece.whole(line.source(), blanks > 0 ? Gap.BLANK : Gap.LINE, 0, 1)), Row.Kind.PROSE));
+                rows.add(new Row(
+                        List.of(Piece.whole(line.source(), blanks > 0 ? Gap.BLANK : Gap.LINE, 0, 1)), Row.Kind.PROSE));
                 gap = Gap.BLOCK;
                 blanks = 0;
             }

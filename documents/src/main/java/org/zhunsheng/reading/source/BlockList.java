@@ -40,8 +40,7 @@ final class BlockList {
         for (Block block : blocks) {
             numbered.add(
                     switch (block) {
-                        case Paragraph paragraph ->
-                            new Paragraph(paragraph.text(), new Place.Paragraph(++number));
+                        case Paragraph paragraph -> new Paragraph(paragraph.text(), new Place.Paragraph(++number));
                         case Grid grid -> grid;
                     });
         }

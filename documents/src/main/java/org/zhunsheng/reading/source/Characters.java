@@ -70,12 +70,15 @@ final class Characters {
     private static boolean isInvisible(char c) {
         return switch (c) {
             case '\u00AD', '\u180E', '\uFEFF', '\u2060' -> true;
-            default -> c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u206F';
+            default ->
+                c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u206F';
         };
     }
 
     private static boolean isSubstitute(char c) {
-        return c >= RADICALS_SUPPLEMENT && c <= '\u2FD5' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFB00' && c <= '\uFB06';
+        return c >= RADICALS_SUPPLEMENT && c <= '\u2FD5'
+                || c >= '\uF900' && c <= '\uFAFF'
+                || c >= '\uFB00' && c <= '\uFB06';
     }
 
     private static String ideograph(char c) {

@@ -191,8 +191,7 @@ final class DocxBody {
     }
 
     /** A paragraph may name only the level and leave the list to its style. */
-    private WordStyles.@Nullable ListPosition merged(
-            WordStyles.@Nullable ListPosition own, @Nullable String style) {
+    private WordStyles.@Nullable ListPosition merged(WordStyles.@Nullable ListPosition own, @Nullable String style) {
         if (own == null || !own.list().isEmpty()) {
             return own;
         }

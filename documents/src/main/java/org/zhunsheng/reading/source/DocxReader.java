@@ -17,10 +17,7 @@ final class DocxReader implements SourceReader {
                 XmlPart numbering = office.open(OfficePackage.targetOf(relations, "numbering"));
                 XmlPart body = office.require(main)) {
             DocxBody reading = new DocxBody(
-                    body,
-                    WordStyles.read(styles),
-                    WordNumbering.read(numbering),
-                    new Allowance(file.name(), limits));
+                    body, WordStyles.read(styles), WordNumbering.read(numbering), new Allowance(file.name(), limits));
             return new SourceDocument(file.name(), FileType.DOCX, reading.read());
         }
     }

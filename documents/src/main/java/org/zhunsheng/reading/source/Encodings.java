@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.CharsetDecoder;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -68,7 +68,7 @@ final class Encodings {
             return stated;
         }
         Charset detected = detected(bytes);
-        if (detected != null && hasFewFaults(bytes, detected)) {
+        if (detected != null && (isTelling(detected) || isMostlyAscii(bytes)) && hasFewFaults(bytes, detected)) {
             return detected;
         }
         if (chinese) {
@@ -84,7 +84,17 @@ final class Encodings {
     /** Encodings in which some byte sequences are wrong; any bytes at all are good Latin-1. */
     private static boolean isTelling(Charset stated) {
         return stated.canEncode()
-                && stated.newEncoder().maxBytesPerChar() > 1 && !stated.name().startsWith("UTF-16");
+                && stated.newEncoder().maxBytesPerChar() > 1
+                && !stated.name().startsWith("UTF-16");
+    }
+
+    private static boolean isMostlyAscii(byte[] bytes) {
+        int high = 0;
+        int length = Math.min(bytes.length, SAMPLE);
+        for (int i = 0; i < length; i++) {
+            high += bytes[i] < 0 ? 1 : 0;
+        }
+        return 4 * high < length;
     }
 
     private static @Nullable Charset detected(byte[] bytes) {
@@ -104,7 +114,8 @@ final class Encodings {
         int rare = 0;
         for (int i = 0; i + 1 < Math.min(bytes.length, SAMPLE); i++) {
             if (bytes[i] < 0) {
-                boolean inside = (bytes[i] & 0xFF) >= 0xA1 && (bytes[i] & 0xFF) <= 0xF7 && (bytes[i + 1] & 0xFF) >= 0xA1;
+                boolean inside =
+                        (bytes[i] & 0xFF) >= 0xA1 && (bytes[i] & 0xFF) <= 0xF7 && (bytes[i + 1] & 0xFF) >= 0xA1;
                 common += inside ? 1 : 0;
                 rare += inside ? 0 : 1;
                 i++;
@@ -247,7 +258,8 @@ final class Encodings {
                 StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
                 return true;
             } catch (CharacterCodingException e) {
-                // The question was whether it decodes, and this is the answer; a sample may also end within a character.
+                // The question was whether it decodes, and this is the answer; a sample may also end within a
+                // character.
                 return bytes.length > length && hasFewFaults(bytes, StandardCharsets.UTF_8);
             }
         }

@@ -19,8 +19,9 @@ final class FileTypes {
     private static final Pattern JSON_FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"zhunsheng/");
     private static final Pattern HTML_TAG =
             Pattern.compile("<(!doctype\\s+html|html|head|body|table|div|meta|title|p|span|center)[\\s>/]");
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte)
-            0xE1};
+    private static final byte[] OLE = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     /** How types begin that would pass for text but hold none that a person reads. */
     private static final List<String> UNREADABLE =
@@ -57,8 +58,7 @@ final class FileTypes {
         return readable(file);
     }
 
-    private static FileType known(SourceFile file, @Nullable FileType type)
-            throws ReadingException {
+    private static FileType known(SourceFile file, @Nullable FileType type) throws ReadingException {
         if (type == null) {
             throw ReadingException.unknownType(file.name());
         }
@@ -105,7 +105,9 @@ final class FileTypes {
     }
 
     private static boolean isBlank(byte[] bytes) {
-        for (int i = startsWith(bytes, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}) ? 3 : 0; i < bytes.length; i++) {
+        for (int i = startsWith(bytes, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}) ? 3 : 0;
+                i < bytes.length;
+                i++) {
             if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
                 return false;
             }

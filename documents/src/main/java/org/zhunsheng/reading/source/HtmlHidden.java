@@ -9,8 +9,22 @@ import org.jsoup.nodes.Element;
 /** Knows which elements of a page a browser, or Word, does not show. */
 final class HtmlHidden {
     private static final Set<String> NEVER_SHOWN = Set.of(
-            "head", "script", "style", "template", "noscript", "noframes", "iframe", "object", "datalist", "rt", "rp",
-            "xml", "svg", "audio", "video", "canvas");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "noframes",
+            "iframe",
+            "object",
+            "datalist",
+            "rt",
+            "rp",
+            "xml",
+            "svg",
+            "audio",
+            "video",
+            "canvas");
 
     /** Selectors of one name, such as {@code .note}, {@code td.note} or {@code #menu}, that the style sheets hide. */
     private final Set<String> selectors = new HashSet<>();

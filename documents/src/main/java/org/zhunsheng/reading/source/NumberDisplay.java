@@ -3,6 +3,7 @@ package org.zhunsheng.reading.source;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the numbers of a workbook as its cells do. Formats that only count digits are done here; dates and the rarer
+ * Shows the numbers of a workbook as its cells do. Formats that count digits or show days are done here; the rarer
  * kinds go to POI.
  *
  * <p>A number without a format shows with at most 15 digits, which is what a spreadsheet keeps; long numbers show all
@@ -31,6 +32,9 @@ final class NumberDisplay {
     private static final double LARGEST_PLAIN = 1e30;
 
     private static final double EXACT_WHOLE = 1e15;
+
+    /** The first day of the year 10000, which no spreadsheet shows. */
+    private static final double LAST_DAY = 2_958_466;
 
     private static final double SMALLEST_PLAIN = 1e-30;
 
@@ -64,8 +68,13 @@ final class NumberDisplay {
      * @param code as the workbook writes it
      * @param general whether it shows the bare number
      * @param sections for positive, negative and zero values; {@code null} where POI must do it
+     * @param date how it shows a day or a time; {@code null} where it shows none
      */
-    record Format(String code, boolean general, List<@Nullable NumberSection> sections) {}
+    record Format(
+            String code,
+            boolean general,
+            List<@Nullable NumberSection> sections,
+            @Nullable DatePattern date) {}
 
     /** @param from1904 whether days count from 1904, as in workbooks from old Macintoshes */
     NumberDisplay(boolean from1904) {
@@ -86,17 +95,18 @@ final class NumberDisplay {
 
     private static Format parse(String code) {
         if (code.equalsIgnoreCase("General") || code.equals("@") || code.isBlank() || code.equals("G/通用格式")) {
-            return new Format(code, true, List.of());
+            return new Format(code, true, List.of(), null);
         }
         List<@Nullable NumberSection> sections = new ArrayList<>();
         for (String section : split(code)) {
-            sections.add(section.isEmpty() ? EMPTY : NumberSection.parse(section));
+            sections.add(section.isEmpty() ? NumberSection.EMPTY : NumberSection.parse(section));
         }
-        return new Format(code, false, Collections.unmodifiableList(sections));
+        return new Format(
+                code,
+                false,
+                Collections.unmodifiableList(sections),
+                DatePattern.parse(split(code).getFirst()));
     }
-
-    /** A section of nothing: {@code ;;;} hides what the cell holds. */
-    private static final NumberSection EMPTY = new NumberSection("", -1, false, 0, 0, "");
 
     private static List<String> split(String code) {
         List<String> sections = new ArrayList<>();
@@ -136,7 +146,7 @@ final class NumberDisplay {
 
     private static boolean isShowable(double value) {
         double size = Math.abs(value);
-        return value == 0 || size < LARGEST_PLAIN && size > SMALLEST_PLAIN;
+        return value == 0 || (size < LARGEST_PLAIN && size > SMALLEST_PLAIN);
     }
 
     /** Numbers of a few digits, without a needless zero at either end, show as they are written. */
@@ -155,7 +165,7 @@ final class NumberDisplay {
             }
         }
         int whole = point < 0 ? length : point;
-        boolean endsWell = point < 0 || raw.charAt(length - 1) != '0' && point < length - 1;
+        boolean endsWell = point < 0 || (raw.charAt(length - 1) != '0' && point < length - 1);
         return endsWell && whole > 0 && (whole == 1 || raw.charAt(0) != '0');
     }
 
@@ -171,14 +181,15 @@ final class NumberDisplay {
         if (format.general()) {
             return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
         }
+        if (format.date() != null && DateUtil.isValidExcelDate(value) && value < LAST_DAY) {
+            LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904, true);
+            return format.date().show(moment);
+        }
         int count = format.sections().size();
         int index = exact.signum() < 0 && count > 1 ? 1 : exact.signum() == 0 && count > 2 ? 2 : 0;
         NumberSection section = format.sections().get(index);
         if (section == null) {
             return byOthers(value, format);
-        }
-        if (section == EMPTY) {
-            return "";
         }
         String sign = exact.signum() < 0 && index == 0 ? "-" : "";
         return (sign + section.show(exact.abs())).strip();
@@ -188,8 +199,7 @@ final class NumberDisplay {
         if (others == null) {
             others = new DataFormatter(Locale.CHINA);
         }
-        int id = DateUtil.isADateFormat(-1, format.code()) ? -1 : 0;
-        String text = others.formatRawCellContents(value, id, format.code(), from1904);
+        String text = others.formatRawCellContents(value, 0, format.code(), from1904);
         return VisibleText.of(text);
     }
 }

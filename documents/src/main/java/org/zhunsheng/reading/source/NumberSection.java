@@ -2,6 +2,7 @@ package org.zhunsheng.reading.source;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * #,##0.00"元"}, {@code 0%}, {@code 000000}.
  *
  * @param before literal text before the digits
- * @param digits fewest digits before the point
+ * @param digits fewest digits before the point; -1 where the section shows no number at all
  * @param grouped whether thousands are set apart
  * @param decimals digits after the point
  * @param percent how many times the value shows multiplied by a hundred
@@ -17,9 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberSection(String before, int digits, boolean grouped, int decimals, int percent, String after) {
     private static final int GROUP = 3;
+    private static final Pattern COLOUR = Pattern.compile(
+            "red|black|blue|green|white|yellow|cyan|magenta|color ?\\d+|[红黑蓝绿白黄青洋]色?红?|颜色 ?\\d+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A section without digits shows its words only; as {@code "-"} for zero does. */
+    private static final int NO_DIGITS = -1;
+
+    /** Shows nothing: {@code ;;;} hides what the cell holds. */
+    static final NumberSection EMPTY = new NumberSection("", NO_DIGITS, false, 0, 0, "");
 
     /** The value as this section shows it; the sign is the caller's business. */
     String show(BigDecimal magnitude) {
+        if (digits == NO_DIGITS) {
+            return before;
+        }
         BigDecimal rounded = magnitude.movePointRight(2 * percent).setScale(decimals, RoundingMode.HALF_UP);
         String plain = rounded.toPlainString();
         int point = plain.indexOf('.');
@@ -46,6 +59,11 @@ record NumberSection(String before, int digits, boolean grouped, int decimals, i
      */
     static @Nullable NumberSection parse(String section) {
         return new Parser(section).parse();
+    }
+
+    /** Whether the words in a bracket of a format name a colour. */
+    static boolean isColour(String inside) {
+        return COLOUR.matcher(inside).matches();
     }
 
     /** Reads a section sign by sign. */
@@ -79,6 +97,11 @@ record NumberSection(String before, int digits, boolean grouped, int decimals, i
             switch (sign) {
                 case '0', '#', ',', '.' -> {
                     pattern.append(sign);
+                    return !closed;
+                }
+                // Room for a digit that is not there; what it leaves free is blank.
+                case '?' -> {
+                    pattern.append('#');
                     return !closed;
                 }
                 case '"' -> {
@@ -117,7 +140,7 @@ record NumberSection(String before, int digits, boolean grouped, int decimals, i
                 literal(inside.substring(1, dash < 0 ? inside.length() : dash));
                 return true;
             }
-            return inside.matches("(?i)red|black|blue|green|white|yellow|cyan|magenta|color ?\\d+|红色|黑色|蓝色|绿色");
+            return isColour(inside);
         }
 
         private void literal(String text) {
@@ -134,14 +157,16 @@ record NumberSection(String before, int digits, boolean grouped, int decimals, i
             int point = digits.indexOf('.');
             String whole = point < 0 ? digits : digits.substring(0, point);
             String decimals = point < 0 ? "" : digits.substring(point + 1);
+            if (digits.isEmpty()) {
+                return new NumberSection(before.toString(), NO_DIGITS, false, 0, 0, "");
+            }
             boolean plain = whole.matches("(#|,#)*(0|,0)*") && !whole.startsWith(",") && decimals.matches("0*");
-            if (!plain || digits.isEmpty() || point == digits.length() - 1 || decimals.length() > MOST_DECIMALS) {
+            if (!plain || point == digits.length() - 1 || decimals.length() > MOST_DECIMALS) {
                 return null;
             }
             int fewest = (int) whole.chars().filter(c -> c == '0').count();
             boolean grouped = whole.indexOf(',') >= 0;
-            return new NumberSection(
-                    before.toString(), fewest, grouped, decimals.length(), percent, after.toString());
+            return new NumberSection(before.toString(), fewest, grouped, decimals.length(), percent, after.toString());
         }
     }
 }

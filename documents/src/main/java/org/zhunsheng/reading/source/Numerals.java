@@ -13,8 +13,7 @@ final class Numerals {
     private static final String[] LEGAL_UNITS = {"", "拾", "佰", "仟"};
     private static final int MYRIAD = 10_000;
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_LETTERS = {
-        "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
+    private static final String[] ROMAN_LETTERS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
     };
     private static final int LAST_ROMAN = 3999;
     private static final int ALPHABET = 26;
@@ -35,7 +34,11 @@ final class Numerals {
      */
     static String of(int value, String format) {
         return switch (format) {
-            case "chineseCounting", "japaneseCounting", "taiwaneseCounting", "koreanCounting", "chineseCountingThousand",
+            case "chineseCounting",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
+                    "koreanCounting",
+                    "chineseCountingThousand",
                     "taiwaneseCountingThousand" -> counting(value, COUNTING, UNITS);
             case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" ->
                 counting(value, LEGAL, LEGAL_UNITS);
@@ -109,7 +112,9 @@ final class Numerals {
     }
 
     private static String cyclic(int value, String figures) {
-        return value < 1 ? Integer.toString(value) : figures.substring((value - 1) % figures.length()).substring(0, 1);
+        return value < 1
+                ? Integer.toString(value)
+                : figures.substring((value - 1) % figures.length()).substring(0, 1);
     }
 
     private static String enclosed(int value, char first, int last) {

@@ -7,11 +7,11 @@ final class PdfBudget {
     private static final int OPERATORS_PER_CHECK = 1024;
     private static final int DOCUMENT_CELLS = 3_000_000;
     private static final long HELD_BYTES = 128L << 20;
-    private static final long MILLIS = 8_000;
     private static final long MILLIS_PER_PAGE = 2;
 
     private final String name;
     private final Limits limits;
+    private final long millis;
     private final long start = System.nanoTime();
     private long held;
     private long operators;
@@ -19,9 +19,15 @@ final class PdfBudget {
     private long characters;
     private int pages;
 
-    PdfBudget(String name, Limits limits) {
+    /**
+     * A budget that begins to run at once.
+     *
+     * @param millis what reading may take, besides a little for each page
+     */
+    PdfBudget(String name, Limits limits, long millis) {
         this.name = name;
         this.limits = limits;
+        this.millis = millis;
     }
 
     /** The file's name, for messages. */
@@ -88,12 +94,13 @@ final class PdfBudget {
     }
 
     void checkTime() throws ReadingException {
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        if (millis > MILLIS + MILLIS_PER_PAGE * pages) {
+        long spent = (System.nanoTime() - start) / 1_000_000;
+        if (spent > millis + MILLIS_PER_PAGE * pages) {
             throw new ReadingException(
                     ReadingException.Code.TIMEOUT,
                     name + "：读取时间过长，已停止。请用原软件打开另存后再试。",
-                    name + ": reading took too long and was stopped. Open it in its own program, save it again and retry.",
+                    name
+                            + ": reading took too long and was stopped. Open it in its own program, save it again and retry.",
                     null);
         }
     }

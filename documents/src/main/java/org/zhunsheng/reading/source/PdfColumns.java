@@ -35,7 +35,9 @@ final class PdfColumns {
         int end = start;
         int singles = 0;
         for (int i = start; i < lines.size() && singles <= MAX_SINGLE_LINES; i++) {
-            if (i > start && lines.get(i).centre() - lines.get(i - 1).centre() > MAX_PITCH * lines.get(i).size()) {
+            if (i > start
+                    && lines.get(i).centre() - lines.get(i - 1).centre()
+                            > MAX_PITCH * lines.get(i).size()) {
                 break;
             }
             boolean several = lines.get(i).segments().size() > 1;
@@ -59,7 +61,8 @@ final class PdfColumns {
         for (PdfLine line : lines) {
             List<GridCell> cells = new ArrayList<>();
             for (PdfLine.Segment segment : line.segments()) {
-                GridCell cell = cell(segment, columns, new Place.OnPage(page, Math.round(segment.left()), Math.round(line.top())));
+                GridCell cell = cell(
+                        segment, columns, new Place.OnPage(page, Math.round(segment.left()), Math.round(line.top())));
                 clean &= cell.columns() == 1;
                 cells.add(cell);
             }

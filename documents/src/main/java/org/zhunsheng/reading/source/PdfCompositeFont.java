@@ -40,9 +40,10 @@ final class PdfCompositeFont implements PdfFont {
         this.dictionary = dictionary;
         this.fonts = fonts;
         COSArray descendants = dictionary.getCOSArray(COSName.DESCENDANT_FONTS);
-        this.descendant = descendants != null && descendants.size() > 0 && descendants.getObject(0) instanceof COSDictionary d
-                ? d
-                : new COSDictionary();
+        this.descendant =
+                descendants != null && descendants.size() > 0 && descendants.getObject(0) instanceof COSDictionary d
+                        ? d
+                        : new COSDictionary();
         COSBase named = dictionary.getDictionaryObject(COSName.ENCODING);
         String name = named instanceof COSName n ? n.getName() : "";
         this.encoding = encoding(named, name, fonts);
@@ -117,7 +118,9 @@ final class PdfCompositeFont implements PdfFont {
         if (named instanceof COSStream stream) {
             return fonts.parse(stream);
         }
-        return name.isEmpty() || name.startsWith("Identity") || !PdfFonts.isPredefined(name) ? null : PdfFonts.predefined(name);
+        return name.isEmpty() || name.startsWith("Identity") || !PdfFonts.isPredefined(name)
+                ? null
+                : PdfFonts.predefined(name);
     }
 
     private static @Nullable CMap collection(COSDictionary descendant, String encoding) throws IOException {

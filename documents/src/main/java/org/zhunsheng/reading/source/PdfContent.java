@@ -152,11 +152,12 @@ final class PdfContent {
             case "l" -> path.line(ctm, operands.number(0), operands.number(1));
             case "c" -> path.curve(ctm, operands.number(4), operands.number(5));
             case "v", "y" -> path.curve(ctm, operands.number(2), operands.number(3));
-            case "re" -> path.rectangle(
-                    ctm,
-                    new float[] {operands.number(0), operands.number(1)},
-                    operands.number(2),
-                    operands.number(3));
+            case "re" ->
+                path.rectangle(
+                        ctm,
+                        new float[] {operands.number(0), operands.number(1)},
+                        operands.number(2),
+                        operands.number(3));
             case "h" -> path.close();
             case "S" -> paint(false, true);
             case "s" -> {
@@ -294,7 +295,12 @@ final class PdfContent {
         float x = Math.abs(m.a()) + Math.abs(m.c());
         float y = Math.abs(m.b()) + Math.abs(m.d());
         if (Math.min(x, y) <= IMAGE_LINE) {
-            page.addArea(m.x(0, 0), m.y(0, 0), m.x(1, 1), m.y(1, 1), false);
+            PdfBox area = new PdfBox(
+                    Math.min(m.x(0, 0), m.x(1, 1)),
+                    Math.min(m.y(0, 0), m.y(1, 1)),
+                    Math.max(m.x(0, 0), m.x(1, 1)),
+                    Math.max(m.y(0, 0), m.y(1, 1)));
+            page.addArea(area, false);
         } else {
             page.addImage();
         }

@@ -52,7 +52,8 @@ final class PdfFonts {
     }
 
     /** The map from codes to characters that a font carries, or {@code null}. */
-    @Nullable CMap toUnicode(COSDictionary dictionary) throws IOException {
+    @Nullable
+    CMap toUnicode(COSDictionary dictionary) throws IOException {
         COSBase map = dictionary.getDictionaryObject(COSName.TO_UNICODE);
         CMap parsed = map instanceof COSStream stream ? parse(stream) : null;
         return parsed != null && parsed.hasUnicodeMappings() ? parsed : null;
@@ -64,7 +65,8 @@ final class PdfFonts {
 
     /** Whether Adobe publishes a map of this name. */
     static boolean isPredefined(String name) {
-        return name.matches("[A-Za-z0-9-]+") && CMapParser.class.getResource("/org/apache/fontbox/cmap/" + name) != null;
+        return name.matches("[A-Za-z0-9-]+")
+                && CMapParser.class.getResource("/org/apache/fontbox/cmap/" + name) != null;
     }
 
     static CMap predefined(String name) throws IOException {

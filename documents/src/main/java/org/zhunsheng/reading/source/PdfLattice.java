@@ -48,7 +48,8 @@ final class PdfLattice {
         this.rows = ys.length - 1;
         if (!isEmpty()) {
             down.forEach(rule -> build(rule, xs, ys, uprights));
-            across.forEach(rule -> build(rule, ys, xs, levels));
+            // An upper or lower edge that is only implied is no wall: there the table goes on over the page.
+            horizontals.forEach(rule -> build(rule, ys, xs, levels));
         }
     }
 

@@ -15,8 +15,7 @@ import java.util.Map;
  * @param tables its ruled tables from top to bottom
  * @param lines the visual lines outside all tables from top to bottom; page furniture is removed from here
  */
-record PdfLayout(
-        int number, float width, float height, float bodySize, List<PdfTable> tables, List<PdfLine> lines) {
+record PdfLayout(int number, float width, float height, float bodySize, List<PdfTable> tables, List<PdfLine> lines) {
     /** Takes a page apart. */
     static PdfLayout of(PdfPage page, int number) {
         List<PdfGlyph> outside = new ArrayList<>();
@@ -35,7 +34,6 @@ record PdfLayout(
                 .map(e -> e.getKey() / 2f)
                 .orElse(0f);
     }
-
 
     /** How far down the page is filled. */
     float foot() {

@@ -89,7 +89,8 @@ record PdfLine(List<Segment> segments, float top, float bottom, float size) {
     }
 
     private static float spaceBetween(PdfGlyph left, PdfGlyph right) {
-        boolean wideLeft = Characters.isWide(left.text().codePointBefore(left.text().length()));
+        boolean wideLeft =
+                Characters.isWide(left.text().codePointBefore(left.text().length()));
         boolean wideRight = Characters.isWide(right.text().codePointAt(0));
         float em = Math.min(left.size(), right.size());
         return em * (wideLeft && wideRight ? IDEOGRAPH_SPACE : wideLeft || wideRight ? MIXED_SPACE : LETTER_SPACE);

@@ -37,11 +37,13 @@ final class PdfOperands {
         return index < list.size() && list.get(index) instanceof COSNumber number ? number.floatValue() : 0;
     }
 
-    @Nullable COSName name(int index) {
+    @Nullable
+    COSName name(int index) {
         return index < list.size() && list.get(index) instanceof COSName name ? name : null;
     }
 
-    @Nullable COSBase last() {
+    @Nullable
+    COSBase last() {
         return list.isEmpty() ? null : list.getLast();
     }
 

@@ -22,11 +22,7 @@ final class PdfPage {
     private final List<Shade> shades = new ArrayList<>();
     private boolean image;
 
-    private record Shade(float left, float top, float right, float bottom, boolean white) {
-        boolean covers(float x, float y) {
-            return x >= left && x <= right && y >= top && y <= bottom;
-        }
-    }
+    private record Shade(PdfBox box, boolean white) {}
 
     PdfPage(float width, float height, PdfBudget budget) {
         this.width = width;
@@ -68,7 +64,7 @@ final class PdfPage {
     void addWhiteGlyph(PdfGlyph glyph) throws ReadingException {
         for (int i = shades.size() - 1; i >= 0; i--) {
             Shade shade = shades.get(i);
-            if (shade.covers(glyph.middle(), glyph.centre())) {
+            if (shade.box.covers(glyph.middle(), glyph.centre())) {
                 if (!shade.white) {
                     addGlyph(glyph);
                 }
@@ -96,11 +92,11 @@ final class PdfPage {
     }
 
     /** An area painted in one colour: a line if it is thin, else a shade. */
-    void addArea(float x0, float y0, float x1, float y1, boolean white) throws ReadingException {
-        float left = Math.max(0, Math.min(x0, x1));
-        float right = Math.min(width, Math.max(x0, x1));
-        float top = Math.max(0, Math.min(y0, y1));
-        float bottom = Math.min(height, Math.max(y0, y1));
+    void addArea(PdfBox area, boolean white) throws ReadingException {
+        float left = Math.max(0, area.left());
+        float right = Math.min(width, area.right());
+        float top = Math.max(0, area.top());
+        float bottom = Math.min(height, area.bottom());
         float across = right - left;
         float down = bottom - top;
         // The negation also drops what is not a number.
@@ -109,9 +105,11 @@ final class PdfPage {
         }
         if (Math.min(across, down) > THIN) {
             if (shades.size() < MAX_SHADES) {
-                shades.add(new Shade(left, top, right, bottom, white));
+                shades.add(new Shade(new PdfBox(left, top, right, bottom), white));
             }
-        } else if (!white && Math.max(across, down) >= MIN_RULE && Math.max(across, down) > 1.5f * Math.min(across, down)) {
+        } else if (!white
+                && Math.max(across, down) >= MIN_RULE
+                && Math.max(across, down) > 1.5f * Math.min(across, down)) {
             boolean horizontal = across > down;
             rules.add(new PdfRule(
                     horizontal,

@@ -11,8 +11,7 @@ import org.zhunsheng.model.Place;
  */
 final class PdfParagraphs {
     private static final Pattern ITEM = Pattern.compile(
-            "^(?:[（(]?[一二三四五六七八九十百\\d]{1,4}[)）、.．:：]|第[一二三四五六七八九十百\\d]{1,4}[章节条部分]|[①-⑳★●○■□·•-]).*",
-            Pattern.DOTALL);
+            "^(?:[（(]?[一二三四五六七八九十百\\d]{1,4}[)）、.．:：]|第[一二三四五六七八九十百\\d]{1,4}[章节条部分]|[①-⑳★●○■□·•-]).*", Pattern.DOTALL);
 
     private static final Pattern CONTENTS_LINE = Pattern.compile(".*[.．·…⋯]{4,}\\s*\\d+$", Pattern.DOTALL);
 

@@ -9,14 +9,32 @@ final class PdfPath {
     private static final float STRAIGHT = 1f;
 
     private final PdfPage page;
-    /** Straight pieces in page coordinates; {@code null} parts one subpath from the next. */
+    /** Straight pieces in page coordinates: from x and y to x and y. */
     private final List<float[]> segments = new ArrayList<>();
 
-    private final List<float[]> boxes = new ArrayList<>();
+    private final List<PdfBox> boxes = new ArrayList<>();
     private float startX;
     private float startY;
     private float x;
     private float y;
+    private Subpath subpath = new Subpath();
+
+    /** The straight-edged extent of the subpath at hand, to tell rectangles from other shapes when they are filled. */
+    private static final class Subpath {
+        private float left = Float.MAX_VALUE;
+        private float top = Float.MAX_VALUE;
+        private float right = -Float.MAX_VALUE;
+        private float bottom = -Float.MAX_VALUE;
+        private int sides;
+        private boolean curved;
+
+        void add(float px, float py) {
+            left = Math.min(left, px);
+            right = Math.max(right, px);
+            top = Math.min(top, py);
+            bottom = Math.max(bottom, py);
+        }
+    }
 
     PdfPath(PdfPage page) {
         this.page = page;
@@ -53,25 +71,6 @@ final class PdfPath {
         close();
     }
 
-    /** The straight-edged extent of the subpath at hand, to tell rectangles from other shapes when they are filled. */
-    private static final class Subpath {
-        private float left = Float.MAX_VALUE;
-        private float top = Float.MAX_VALUE;
-        private float right = -Float.MAX_VALUE;
-        private float bottom = -Float.MAX_VALUE;
-        private int sides;
-        private boolean curved;
-
-        void add(float px, float py) {
-            left = Math.min(left, px);
-            right = Math.max(right, px);
-            top = Math.min(top, py);
-            bottom = Math.max(bottom, py);
-        }
-    }
-
-    private Subpath subpath = new Subpath();
-
     private void lineOnPage(float toX, float toY) {
         boolean straight = Math.abs(toX - x) <= STRAIGHT || Math.abs(toY - y) <= STRAIGHT;
         if (straight && segments.size() < MAX_SEGMENTS) {
@@ -88,7 +87,7 @@ final class PdfPath {
     private void closeBox() {
         boolean rectangle = !subpath.curved && subpath.sides >= 3 && subpath.sides <= 5;
         if (rectangle && boxes.size() < MAX_SEGMENTS) {
-            boxes.add(new float[] {subpath.left, subpath.top, subpath.right, subpath.bottom});
+            boxes.add(new PdfBox(subpath.left, subpath.top, subpath.right, subpath.bottom));
         }
         subpath = new Subpath();
     }
@@ -103,12 +102,12 @@ final class PdfPath {
             boolean across = Math.abs(s[2] - s[0]) >= Math.abs(s[3] - s[1]);
             float dx = across ? 0 : half;
             float dy = across ? half : 0;
-            page.addArea(
+            PdfBox area = new PdfBox(
                     Math.min(s[0], s[2]) - dx,
                     Math.min(s[1], s[3]) - dy,
                     Math.max(s[0], s[2]) + dx,
-                    Math.max(s[1], s[3]) + dy,
-                    state.stroke.white());
+                    Math.max(s[1], s[3]) + dy);
+            page.addArea(area, state.stroke.white());
         }
     }
 
@@ -118,8 +117,8 @@ final class PdfPath {
         if (state.transparent) {
             return;
         }
-        for (float[] box : boxes) {
-            page.addArea(box[0], box[1], box[2], box[3], state.fill.white());
+        for (PdfBox box : boxes) {
+            page.addArea(box, state.fill.white());
         }
     }
 

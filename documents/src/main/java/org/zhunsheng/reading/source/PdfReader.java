@@ -23,13 +23,26 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * cells, {@link PdfBlocks} joins the pages.
  */
 final class PdfReader implements SourceReader {
+    /** A thousand pages take a second or two; a trap has no end. */
+    private static final long MILLIS = 8_000;
+
+    private final long millis;
+
+    PdfReader() {
+        this(MILLIS);
+    }
+
+    /** A reader that gives up after so many milliseconds. */
+    PdfReader(long millis) {
+        this.millis = millis;
+    }
 
     @Override
     public SourceDocument read(SourceFile file, Limits limits) throws IOException {
         if (file.bytes().length == 0) {
             throw ReadingException.empty(file.name());
         }
-        PdfBudget budget = new PdfBudget(file.name(), limits);
+        PdfBudget budget = new PdfBudget(file.name(), limits, millis);
         try {
             return new SourceDocument(file.name(), FileType.PDF, blocks(file, budget));
         } catch (InvalidPasswordException e) {
@@ -59,7 +72,8 @@ final class PdfReader implements SourceReader {
                 PdfPage collected = collect(page, fonts, new PdfMarks(catalog), budget);
                 budget.characters(collected.glyphs().size());
                 PdfLayout layout = PdfLayout.of(collected, layouts.size() + 1);
-                budget.cells(layout.tables().stream().mapToInt(t -> t.cells.size()).sum());
+                budget.cells(
+                        layout.tables().stream().mapToInt(t -> t.cells.size()).sum());
                 layouts.add(layout);
             }
         }
@@ -81,6 +95,8 @@ final class PdfReader implements SourceReader {
         PdfContent content = new PdfContent(page, toPage(box, turn), fonts, marks, budget);
         COSDictionary resources = PdfPages.inherited(source, COSName.RESOURCES) instanceof COSDictionary d ? d : null;
         content.run(contents(source, budget), resources);
+        marks.unwind(0);
+        PdfAnnotations.run(source, new PdfContent(page, toPage(box, turn), fonts, marks, budget));
         page.close();
         return page;
     }

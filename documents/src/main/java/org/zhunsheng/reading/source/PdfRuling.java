@@ -29,7 +29,8 @@ final class PdfRuling {
         List<PdfRule> joined = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= same.size(); i++) {
-            boolean ends = i == same.size() || same.get(i).at() - same.get(i - 1).at() > SAME_LINE
+            boolean ends = i == same.size()
+                    || same.get(i).at() - same.get(i - 1).at() > SAME_LINE
                     || same.get(i).at() - same.get(start).at() > 2 * SAME_LINE;
             if (ends) {
                 joinLevel(same.subList(start, i), joined);

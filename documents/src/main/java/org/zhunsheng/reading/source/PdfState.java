@@ -10,7 +10,10 @@ final class PdfState {
     private static final int MODE_CLIP_ONLY = 7;
 
     PdfMatrix ctm;
-    @Nullable PdfFont font;
+
+    @Nullable
+    PdfFont font;
+
     float fontSize;
     float charSpacing;
     float wordSpacing;

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -70,7 +73,10 @@ final class PdfStreams {
         long total = 0;
         for (int at = find(file, 0); at >= 0; at = find(file, at)) {
             String dictionary = new String(
-                    file, Math.max(0, at - DICTIONARY_BYTES), Math.min(at, DICTIONARY_BYTES), java.nio.charset.StandardCharsets.ISO_8859_1);
+                    file,
+                    Math.max(0, at - DICTIONARY_BYTES),
+                    Math.min(at, DICTIONARY_BYTES),
+                    StandardCharsets.ISO_8859_1);
             String own = dictionary.substring(Math.max(0, dictionary.lastIndexOf("obj")));
             if (own.contains("/ObjStm") || own.contains("/XRef")) {
                 total += inflatedSize(file, at, budget);
@@ -84,7 +90,7 @@ final class PdfStreams {
     /** The place after the next {@code stream} keyword that opens a stream, or -1. */
     private static int find(byte[] file, int from) {
         for (int i = from; i + STREAM.length < file.length; i++) {
-            if (file[i] == 's' && java.util.Arrays.equals(file, i, i + STREAM.length, STREAM, 0, STREAM.length)) {
+            if (file[i] == 's' && Arrays.equals(file, i, i + STREAM.length, STREAM, 0, STREAM.length)) {
                 boolean closes = i >= 3 && file[i - 1] == 'd' && file[i - 2] == 'n' && file[i - 3] == 'e';
                 if (!closes) {
                     return i + STREAM.length;
@@ -100,22 +106,23 @@ final class PdfStreams {
             start++;
         }
         Inflater inflater = new Inflater();
+        long total = 0;
         try {
             inflater.setInput(file, start, file.length - start);
             byte[] sink = new byte[1 << 16];
-            while (!inflater.finished() && inflater.getTotalOut() <= MAX_BYTES) {
-                if (inflater.inflate(sink) == 0) {
-                    break;
-                }
+            int more = inflater.inflate(sink);
+            while (more > 0 && total <= MAX_BYTES) {
+                total += more;
                 budget.checkTime();
+                more = inflater.inflate(sink);
             }
+            return total;
         } catch (DataFormatException e) {
             // Not deflated, or encrypted: what counts is how much came out before.
-            return inflater.getTotalOut();
+            return total;
         } finally {
             inflater.end();
         }
-        return inflater.getTotalOut();
     }
 
     /** Takes no more bytes than a page needs. */
@@ -141,7 +148,7 @@ final class PdfStreams {
 
         private void check(int more) {
             if (count + more > MAX_BYTES) {
-                throw new java.io.UncheckedIOException(
+                throw new UncheckedIOException(
                         ReadingException.tooLarge(budget.name(), "unpacked stream bytes", MAX_BYTES));
             }
         }

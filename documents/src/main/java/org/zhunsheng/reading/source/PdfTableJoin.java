@@ -168,7 +168,9 @@ final class PdfTableJoin {
     /** Whether a single cell goes on although its row does not: no line between, or a bracket still open. */
     private static boolean isOneCell(@Nullable PdfCell before, PdfCell cell) {
         return before != null
-                && (cell.openTop || before.openBottom || openBrackets(before.text()) > 0 && openBrackets(cell.text()) < 0);
+                && (cell.openTop
+                        || before.openBottom
+                        || openBrackets(before.text()) > 0 && openBrackets(cell.text()) < 0);
     }
 
     private static int openBrackets(String text) {

@@ -114,13 +114,14 @@ final class PdfText {
             // Upwards from the base line, in page coordinates that count downwards.
             float up = PdfGlyph.ASCENT * size;
             float down = PdfGlyph.DESCENT * size;
-            PdfGlyph glyph = switch (turn) {
-                case 0 -> new PdfGlyph(text, Math.min(ox, ex), oy - up, Math.max(ox, ex), oy + down, size, 0);
-                case 1 -> new PdfGlyph(text, ox - down, Math.min(oy, ey), ox + up, Math.max(oy, ey), size, 1);
-                case 2 -> new PdfGlyph(text, Math.min(ox, ex), oy - down, Math.max(ox, ex), oy + up, size, 2);
-                default -> new PdfGlyph(text, ox - up, Math.min(oy, ey), ox + down, Math.max(oy, ey), size, 3);
-            };
-            add(glyph);
+            PdfBox box =
+                    switch (turn) {
+                        case 0 -> new PdfBox(Math.min(ox, ex), oy - up, Math.max(ox, ex), oy + down);
+                        case 1 -> new PdfBox(ox - down, Math.min(oy, ey), ox + up, Math.max(oy, ey));
+                        case 2 -> new PdfBox(Math.min(ox, ex), oy - down, Math.max(ox, ex), oy + up);
+                        default -> new PdfBox(ox - up, Math.min(oy, ey), ox + down, Math.max(oy, ey));
+                    };
+            add(new PdfGlyph(text, box, size, turn));
         }
 
         private void add(PdfGlyph glyph) throws ReadingException {

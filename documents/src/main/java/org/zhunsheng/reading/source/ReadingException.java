@@ -102,7 +102,8 @@ public final class ReadingException extends IOException {
         return new ReadingException(
                 Code.NOT_PERFORMANCE,
                 name + "：没有找到绩效目标、监控或自评表。请确认是绩效文件，或用 --region 指定地区。",
-                name + ": no performance table was found. Check that it is a performance document, or name its --region.",
+                name
+                        + ": no performance table was found. Check that it is a performance document, or name its --region.",
                 null);
     }
 

@@ -92,7 +92,11 @@ final class SpanTable {
                 int left = rank(columns, cell.column);
                 int right = rank(columns, cell.endColumn);
                 row.add(new GridCell(
-                        left, right - left, cell.rows, cell.text, new Place.TableCell(number, grid.size() + 1, left + 1)));
+                        left,
+                        right - left,
+                        cell.rows,
+                        cell.text,
+                        new Place.TableCell(number, grid.size() + 1, left + 1)));
             }
             grid.add(new GridRow(row));
         }

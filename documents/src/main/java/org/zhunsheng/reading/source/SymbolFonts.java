@@ -34,8 +34,8 @@ final class SymbolFonts {
             Map.entry(0xD7, "·"),
             Map.entry(0xE5, "∑"));
 
-    private static final Map<Integer, String> WINGDINGS = Map.of(
-            0x6F, "□", 0x71, "□", 0x72, "□", 0xA8, "□", 0xFB, "✗", 0xFC, "✓", 0xFD, "☒", 0xFE, "☑", 0xAB, "★");
+    private static final Map<Integer, String> WINGDINGS =
+            Map.of(0x6F, "□", 0x71, "□", 0x72, "□", 0xA8, "□", 0xFB, "✗", 0xFC, "✓", 0xFD, "☒", 0xFE, "☑", 0xAB, "★");
 
     private static final Map<Integer, String> WINGDINGS_2 =
             Map.of(0x4F, "✗", 0x50, "✓", 0x51, "☒", 0x52, "☑", 0x53, "☒", 0x54, "☒", 0xA3, "□", 0x2A, "□");

@@ -44,17 +44,14 @@ final class VisibleText {
         if (letter < ' ') {
             return letter != '\n' && letter != '\t';
         }
-        return letter == NO_BREAK_SPACE
-                || letter == SOFT_HYPHEN
-                || letter == '\u007f'
-                || isWithoutWidth(letter);
+        return letter == NO_BREAK_SPACE || letter == SOFT_HYPHEN || letter == '\u007f' || isWithoutWidth(letter);
     }
 
     private static boolean isWithoutWidth(char letter) {
         return letter >= '\u200b'
                 && (letter <= '\u200f'
-                        || letter >= '\u202a' && letter <= '\u202e'
-                        || letter >= '\u2060' && letter <= '\u206f'
+                        || (letter >= '\u202a' && letter <= '\u202e')
+                        || (letter >= '\u2060' && letter <= '\u206f')
                         || letter == BYTE_ORDER_MARK);
     }
 }

@@ -134,9 +134,7 @@ final class WordNumbering {
         if (list == null || pattern == null) {
             return "";
         }
-        int level = position.level() >= 0
-                ? position.level()
-                : pattern.levelOfStyle.getOrDefault(position.style(), 0);
+        int level = position.level() >= 0 ? position.level() : pattern.levelOfStyle.getOrDefault(position.style(), 0);
         ListCounter counter = counters.computeIfAbsent(list.pattern, unused -> new ListCounter());
         if (!list.begun) {
             list.begun = true;
@@ -161,7 +159,8 @@ final class WordNumbering {
         }
         List<NumberedLevel> levels = new ArrayList<>(pattern.levels);
         list.levels.forEach(levels::set);
-        list.starts.forEach((level, start) -> levels.set(level, levels.get(level).startingAt(start)));
+        list.starts.forEach(
+                (level, start) -> levels.set(level, levels.get(level).startingAt(start)));
         return levels;
     }
 

@@ -19,7 +19,10 @@ final class WordStyles {
      * @param hidden whether its text is hidden; {@code null} where it says nothing
      * @param list the list that it belongs to; {@code null} where it says nothing
      */
-    private record Style(@Nullable String basedOn, @Nullable Boolean hidden, @Nullable ListPosition list) {}
+    private record Style(
+            @Nullable String basedOn,
+            @Nullable Boolean hidden,
+            @Nullable ListPosition list) {}
 
     /**
      * A paragraph's place in a list.

@@ -29,14 +29,15 @@ class DocxReaderTest {
     }
 
     private static String tbl(int columns, String... rows) {
-        return "<w:tbl><w:tblGrid>" + "<w:gridCol w:w='1000'/>".repeat(columns) + "</w:tblGrid>"
-                + String.join("", rows) + "</w:tbl>";
+        return "<w:tbl><w:tblGrid>" + "<w:gridCol w:w='1000'/>".repeat(columns) + "</w:tblGrid>" + String.join("", rows)
+                + "</w:tbl>";
     }
 
     @Test
     void readsParagraphsAndTablesInOrder() throws ReadingException {
         SourceDocument document = new SourceReaders(Limits.STANDARD)
-                .read(docx(p("标题") + "<w:p/>" + tbl(2, tr(tc("项目名称"), tc("普法"))) + p("说明")).build());
+                .read(docx(p("标题") + "<w:p/>" + tbl(2, tr(tc("项目名称"), tc("普法"))) + p("说明"))
+                        .build());
         assertThat(Shown.lines(document)).containsExactly("标题", "#", "[0 项目名称][1 普法]", "说明");
         assertThat(Shown.places(document))
                 .as("blank paragraphs are not counted, as a person would not")
@@ -175,7 +176,8 @@ class DocxReaderTest {
     void spellsOutAutomaticNumbers() throws ReadingException {
         OfficeFiles file = docx(numbered("1", 0, "甲") + numbered("1", 1, "乙") + numbered("1", 1, "丙")
                         + numbered("1", 0, "丁") + numbered("1", 1, "戊") + numbered("2", 0, "新") + numbered("9", 0, "无")
-                        + numbered("0", 0, "除") + "<w:p><w:pPr><w:pStyle w:val='h2'/></w:pPr><w:r><w:t>式</w:t></w:r></w:p>"
+                        + numbered("0", 0, "除")
+                        + "<w:p><w:pPr><w:pStyle w:val='h2'/></w:pPr><w:r><w:t>式</w:t></w:r></w:p>"
                         + tbl(1, tr(tc("", numbered("3", 0, "")))))
                 .numbering("<w:abstractNum w:abstractNumId='7'>" + level(0, "chineseCounting", "%1、")
                         + level(1, "decimal", "（%2）") + "</w:abstractNum><w:abstractNum w:abstractNumId='8'>"
@@ -185,12 +187,12 @@ class DocxReaderTest {
                         + "<w:num w:numId='2'><w:abstractNumId w:val='7'/><w:lvlOverride w:ilvl='0'>"
                         + "<w:startOverride w:val='5'/></w:lvlOverride></w:num>"
                         + "<w:num w:numId='3'><w:abstractNumId w:val='8'/></w:num>")
-                .styles("<w:style w:type='paragraph' w:styleId='h'><w:pPr><w:numPr><w:numId w:val='3'/></w:numPr></w:pPr>"
-                        + "</w:style><w:style w:type='paragraph' w:styleId='h2'><w:basedOn w:val='h'/><w:pPr><w:numPr>"
-                        + "<w:ilvl w:val='1'/><w:numId w:val='3'/></w:numPr></w:pPr></w:style>");
+                .styles(
+                        "<w:style w:type='paragraph' w:styleId='h'><w:pPr><w:numPr><w:numId w:val='3'/></w:numPr></w:pPr>"
+                                + "</w:style><w:style w:type='paragraph' w:styleId='h2'><w:basedOn w:val='h'/><w:pPr><w:numPr>"
+                                + "<w:ilvl w:val='1'/><w:numId w:val='3'/></w:numPr></w:pPr></w:style>");
         assertThat(Shown.lines(file.build()))
-                .containsExactly(
-                        "一、甲", "（1）乙", "（2）丙", "二、丁", "（1）戊", "五、新", "无", "除", "1.1 式", "#", "[0 1.]");
+                .containsExactly("一、甲", "（1）乙", "（2）丙", "二、丁", "（1）戊", "五、新", "无", "除", "1.1 式", "#", "[0 1.]");
     }
 
     @Test

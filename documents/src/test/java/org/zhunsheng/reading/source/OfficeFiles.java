@@ -28,9 +28,10 @@ final class OfficeFiles {
     }
 
     static OfficeFiles docx(String body, String namespace) {
-        String declared = "xmlns:w='" + namespace + "' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
-                + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape' xmlns:v='urn:schemas-microsoft-com:vml'"
-                + " xmlns:w16se='http://schemas.microsoft.com/office/word/2015/wordml/symex'";
+        String declared =
+                "xmlns:w='" + namespace + "' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+                        + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape' xmlns:v='urn:schemas-microsoft-com:vml'"
+                        + " xmlns:w16se='http://schemas.microsoft.com/office/word/2015/wordml/symex'";
         OfficeFiles file = new OfficeFiles();
         return file.part("_rels/.rels", relations(relation("rId1", "officeDocument", "word/document.xml")))
                 .part("word/document.xml", "<w:document " + declared + "><w:body>" + body + "</w:body></w:document>");

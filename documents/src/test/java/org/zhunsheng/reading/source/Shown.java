@@ -45,7 +45,8 @@ final class Shown {
             switch (block) {
                 case Paragraph paragraph -> places.add(paragraph.place().describe());
                 case Grid grid ->
-                    grid.rows().forEach(row -> row.cells().forEach(cell -> places.add(cell.place().describe())));
+                    grid.rows().forEach(row -> row.cells()
+                            .forEach(cell -> places.add(cell.place().describe())));
             }
         }
         return places;

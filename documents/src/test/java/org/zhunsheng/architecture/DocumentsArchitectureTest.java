@@ -1,0 +1,87 @@
+package org.zhunsheng.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.reading.Doubt;
+import org.zhunsheng.reading.Reading;
+import org.zhunsheng.reading.source.ReadingException;
+import org.zhunsheng.testkit.HouseRules;
+import org.zhunsheng.testkit.SourceLines;
+
+@AnalyzeClasses(
+        packages = {"org.zhunsheng.reading", "org.zhunsheng.exchange"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class DocumentsArchitectureTest {
+
+    @ArchTest
+    static final ArchTests HOUSE_RULES = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule READING_IS_THREE_STEPS = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("door")
+            .definedBy("org.zhunsheng.reading")
+            .layer("extract")
+            .definedBy("org.zhunsheng.reading.extract..")
+            .layer("layout")
+            .definedBy("org.zhunsheng.reading.layout..")
+            .layer("source")
+            .definedBy("org.zhunsheng.reading.source..")
+            .whereLayer("extract")
+            .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("layout")
+            .mayOnlyBeAccessedByLayers("door", "extract")
+            .because("a file becomes cells, cells find their labels, labels give the model: who looks for a misreading"
+                    + " looks into one step after the other");
+
+    @ArchTest
+    static final ArchRule SOURCES_KNOW_NO_LABEL = noClasses()
+            .that()
+            .resideInAPackage("org.zhunsheng.reading.source..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.zhunsheng.exchange..")
+                    .or(resideInAPackage("org.zhunsheng.reading"))
+                    .or(resideInAPackage("org.zhunsheng.reading.layout..")))
+            .because("a file's text does not depend on what anybody takes it for");
+
+    @ArchTest
+    static final ArchRule FILE_FORMATS_STOP_AT_THE_DOOR = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.zhunsheng.reading.source..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.poi..", "org.apache.pdfbox..", "org.jsoup..", "com.fasterxml.aalto..", "javax.xml..")
+            .because("after the first step nobody knows what kind of file it was");
+
+    private static final DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> THE_EXCHANGED =
+            belongTo(belongToAnyOf(Reading.class, Doubt.class, ReadingException.class));
+
+    @ArchTest
+    static final ArchRule EXCHANGE_DOES_NOT_READ_TABLES = noClasses()
+            .that()
+            .resideInAPackage("org.zhunsheng.exchange..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.zhunsheng.reading..").and(DescribedPredicate.not(THE_EXCHANGED)))
+            .because(
+                    "the exchange format is also what servers and clusters speak: it carries a reading and a refusal, and"
+                            + " knows nothing of how they come about");
+
+    @Test
+    void filesHaveOneSubject() throws IOException {
+        assertThat(SourceLines.tooLong()).isEmpty();
+    }
+}

@@ -41,8 +41,8 @@ public record Indicator(
             @Nullable String level1,
             @Nullable String level2,
             @Nullable String code,
-            @Nullable Weight level1Weight,
-            @Nullable Weight level2Weight) {
+            @Nullable LevelWeight level1Weight,
+            @Nullable LevelWeight level2Weight) {
         public Classification {
             Text.absentOrPrinted(level1, "level1");
             Text.absentOrPrinted(level2, "level2");

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhunsheng.model.LevelWeight;
 import org.zhunsheng.model.Money;
 import org.zhunsheng.model.Weight;
 
@@ -17,6 +19,9 @@ final class Codecs {
 
     /** Digits on either side of the point; no exponent, so that a short text cannot stand for a number of a megabyte. */
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,64}(\\.[0-9]{1,64})?");
+
+    private static final Pattern BAND =
+            Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?:-([0-9]{1,6}(?:\\.[0-9]{1,6})?))?");
 
     /** Enough for every year, month and project number, and never beyond an int. */
     private static final int LONGEST_WHOLE_NUMBER = 9;
@@ -58,6 +63,29 @@ final class Codecs {
 
     /** Points: a weight or a score. */
     static final Codec<Weight> POINTS = mapped(DECIMAL_TEXT, Weight::new, Weight::points);
+
+    /** The weight behind the name of a level: a number, or a band such as 40-50. */
+    static final Codec<LevelWeight> LEVEL_WEIGHT = new Codec<>() {
+        @Override
+        public LevelWeight read(JsonIn in) throws IOException {
+            in.expect(JsonToken.VALUE_STRING, "带引号的分值或分值区间", "points or a band of points in quotes");
+            Matcher band = BAND.matcher(in.text());
+            if (!band.matches()) {
+                throw in.refusal("不是分值或分值区间", "not points or a band of points");
+            }
+            BigDecimal least = new BigDecimal(band.group(1));
+            BigDecimal most = band.group(2) == null ? least : new BigDecimal(band.group(2));
+            if (least.compareTo(most) > 0) {
+                throw in.refusal("区间的下限大于上限", "a band that runs downwards");
+            }
+            return new LevelWeight(least, most);
+        }
+
+        @Override
+        public void write(LevelWeight value, JsonGenerator out) throws IOException {
+            out.writeString(value.toString());
+        }
+    };
 
     /** A whole number. */
     static final Codec<Integer> WHOLE = new Codec<>() {

@@ -11,6 +11,7 @@ import org.zhunsheng.model.Indicator.Outlook;
 import org.zhunsheng.model.Indicator.PlaceTarget;
 import org.zhunsheng.model.Indicator.Result;
 import org.zhunsheng.model.Indicator.Standard;
+import org.zhunsheng.model.LevelWeight;
 import org.zhunsheng.model.TargetValue;
 import org.zhunsheng.model.Weight;
 
@@ -50,10 +51,10 @@ final class IndicatorFormat {
             field("mandatory", Codecs.FLAG, row -> row.standard().mandatory());
     private static final Field<Indicator, String> DIRECTION =
             field("direction", Codecs.TEXT, row -> row.standard().direction());
-    private static final Field<Indicator, Weight> LEVEL1_WEIGHT =
-            field("level1Weight", Codecs.POINTS, row -> row.classification().level1Weight());
-    private static final Field<Indicator, Weight> LEVEL2_WEIGHT =
-            field("level2Weight", Codecs.POINTS, row -> row.classification().level2Weight());
+    private static final Field<Indicator, LevelWeight> LEVEL1_WEIGHT = field(
+            "level1Weight", Codecs.LEVEL_WEIGHT, row -> row.classification().level1Weight());
+    private static final Field<Indicator, LevelWeight> LEVEL2_WEIGHT = field(
+            "level2Weight", Codecs.LEVEL_WEIGHT, row -> row.classification().level2Weight());
     private static final Field<Indicator, List<PlaceTarget>> TARGETS_BY_PLACE = field(
             "targetsByPlace", Codecs.list(ByPlace.SHAPE), row -> row.standard().byPlace());
     private static final Field<Indicator, TargetValue> ACTUAL =

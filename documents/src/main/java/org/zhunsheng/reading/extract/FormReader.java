@@ -68,6 +68,13 @@ final class FormReader {
             i = next > i ? next : i + 1;
         }
         close();
+        for (ProjectDraft each : document.projects) {
+            boolean lost = each.indicators.stream()
+                    .anyMatch(row -> row.level1() != null && row.level1().name() == null);
+            if (lost) {
+                RunLevels.fill(each.indicators, document.projects, labels);
+            }
+        }
         return document;
     }
 
@@ -155,8 +162,11 @@ final class FormReader {
         if (contents) {
             return -1;
         }
-        if (!project.isEmpty()) {
+        boolean form = project.hasName() || !project.indicators.isEmpty() || !project.tasks.isEmpty();
+        if (form) {
             close();
+        } else {
+            project = project.headingOnly();
         }
         Span title = whole ? line : item.span();
         Matcher number = NUMBERED.matcher(Chars.fold(title.first().raw().strip()));

@@ -12,6 +12,7 @@ import org.zhunsheng.model.Indicator.Outlook;
 import org.zhunsheng.model.Indicator.PlaceTarget;
 import org.zhunsheng.model.Indicator.Result;
 import org.zhunsheng.model.Indicator.Standard;
+import org.zhunsheng.model.LevelWeight;
 import org.zhunsheng.model.TargetValue;
 import org.zhunsheng.model.Weight;
 import org.zhunsheng.reading.layout.Column;
@@ -53,14 +54,9 @@ final class IndicatorAssembler {
         IndicatorDraft.LevelDraft second = draft.level2();
         String level1 = first == null ? null : name(first, at + "/level1");
         String level2 = second == null ? null : name(second, at + "/level2");
-        Weight weight1 = first == null ? null : weight(first.weight());
-        Weight weight2 = second == null ? null : weight(second.weight());
-        return new Classification(
-                level1,
-                level2,
-                text(draft, Column.CODE, at + "/code"),
-                weight1 != null ? weight1 : points(draft, Column.LEVEL1_WEIGHT, at + "/level1Weight"),
-                weight2 != null ? weight2 : points(draft, Column.LEVEL2_WEIGHT, at + "/level2Weight"));
+        LevelWeight weight1 = first == null ? null : weight(first.weight());
+        LevelWeight weight2 = second == null ? null : weight(second.weight());
+        return new Classification(level1, level2, text(draft, Column.CODE, at + "/code"), weight1, weight2);
     }
 
     private @Nullable String name(IndicatorDraft.LevelDraft level, String pointer) {
@@ -68,8 +64,14 @@ final class IndicatorAssembler {
         return level.name();
     }
 
-    private static @Nullable Weight weight(@Nullable String points) {
-        return points == null ? null : new Weight(new BigDecimal(points));
+    private static @Nullable LevelWeight weight(@Nullable String points) {
+        if (points == null) {
+            return null;
+        }
+        String[] ends = points.split("-", 2);
+        BigDecimal least = new BigDecimal(ends[0]);
+        BigDecimal most = new BigDecimal(ends[ends.length - 1]);
+        return least.compareTo(most) > 0 ? null : new LevelWeight(least, most);
     }
 
     private Standard standard(IndicatorDraft draft, String at) {

@@ -36,6 +36,7 @@ final class ListReader {
         TableReader.Body body = tables.body(header);
         TableReader.Levels levels = new TableReader.Levels();
         RunReader runs = new RunReader(labels).bracketsDescribe(false);
+        TaggedCell tagged = new TaggedCell(labels);
         ProjectDraft heading = project;
         project = new ProjectDraft();
         for (RowAligner.Aligned row : body.rows()) {
@@ -59,7 +60,11 @@ final class ListReader {
             }
             fill(row, header);
             for (Span run : spans(row, header, Column.INDICATOR_RUN)) {
-                project.indicators.addAll(runs.read(run.first()));
+                if (tagged.isTagged(run.first().raw())) {
+                    tagged.read(run.first(), project);
+                } else {
+                    project.indicators.addAll(runs.read(run.first()));
+                }
             }
             IndicatorDraft draft = tables.draft(row, header.columns(), 0, levels);
             if (draft != null && draft.cells().keySet().stream().anyMatch(ListReader::isIndicatorColumn)) {

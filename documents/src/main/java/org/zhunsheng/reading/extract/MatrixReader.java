@@ -175,6 +175,19 @@ final class MatrixReader {
         if (byOrdinal(items, heads, cells)) {
             return cells;
         }
+        List<Flow.Item> filled = items.stream().filter(item -> !item.isEmpty()).toList();
+        List<MoneyColumn> columns = heads.stream()
+                .map(Head::column)
+                .filter(c -> c != MoneyColumn.REASON && c != MoneyColumn.IGNORED)
+                .toList();
+        if (filled.size() == 1
+                && !isNumber(filled.get(0))
+                && filled.get(0).span().pieces().size() == 1) {
+            Map<MoneyColumn, Span> unglued = GluedNumbers.split(filled.get(0).span(), columns);
+            if (!unglued.isEmpty()) {
+                return unglued;
+            }
+        }
         boolean full = items.stream().filter(item -> !item.isEmpty()).count() >= heads.size() || hasEmpties(items);
         int h = 0;
         for (Flow.Item item : items) {

@@ -71,6 +71,24 @@ final class ProjectDraft {
             @Nullable Span content,
             List<MoneyCell> money) {}
 
+    /** What stood before a form's title and still holds for it: the bodies it names, its year, its number. */
+    ProjectDraft headingOnly() {
+        ProjectDraft heading = new ProjectDraft();
+        heading.number = number;
+        fields.forEach((field, span) -> {
+            boolean kept =
+                    switch (field) {
+                        case DEPARTMENT, DEPARTMENT_CODE, UNIT, UNIT_CODE, SUPERVISOR, SUPERVISOR_CODE, FISCAL_YEAR ->
+                            true;
+                        default -> false;
+                    };
+            if (kept) {
+                heading.fields.put(field, span);
+            }
+        });
+        return heading;
+    }
+
     boolean isEmpty() {
         return fields.isEmpty() && money.isEmpty() && matrix.isEmpty() && goals.isEmpty() && indicators.isEmpty();
     }

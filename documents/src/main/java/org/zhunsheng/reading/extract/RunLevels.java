@@ -20,15 +20,17 @@ final class RunLevels {
             for (IndicatorDraft row : project.indicators) {
                 IndicatorDraft.LevelDraft first = row.level1();
                 IndicatorDraft.LevelDraft second = row.level2();
-                if (first != null && second != null) {
+                if (first != null && first.name() != null && second != null) {
                     known.putIfAbsent(kind(second.name()), first);
                 }
             }
         }
         for (IndicatorDraft row : rows) {
             IndicatorDraft.LevelDraft second = row.level2();
-            if (row.level1() == null && second != null && second.name() != null) {
-                row.levels(above(second, known, labels), second);
+            IndicatorDraft.LevelDraft first = row.level1();
+            boolean lost = first == null || first.name() == null;
+            if (lost && second != null && second.name() != null) {
+                row.levels(withWeight(above(second, known, labels), first), second);
             }
         }
     }
@@ -41,6 +43,15 @@ final class RunLevels {
         }
         String usual = labels.level1Above(String.valueOf(second.name()));
         return usual == null ? null : new IndicatorDraft.LevelDraft(usual, second.span(), null, false);
+    }
+
+    /** Where only the weight of a level survived, it stays with the name that was found. */
+    private static IndicatorDraft.@Nullable LevelDraft withWeight(
+            IndicatorDraft.@Nullable LevelDraft found, IndicatorDraft.@Nullable LevelDraft rest) {
+        if (found == null || rest == null) {
+            return found;
+        }
+        return new IndicatorDraft.LevelDraft(found.name(), rest.span(), rest.weight(), found.mandatory());
     }
 
     private static String kind(@Nullable String level2) {

@@ -27,10 +27,12 @@ final class TableReader {
 
     private final Flow flow;
     private final Labels labels;
+    private final LevelNames names;
 
     TableReader(Flow flow, Labels labels) {
         this.flow = flow;
         this.labels = labels;
+        this.names = new LevelNames(labels);
     }
 
     /** The rows of a table's body with the index where it ends. */
@@ -267,61 +269,31 @@ final class TableReader {
         Span first = cells.get(Column.LEVEL1);
         Span second = cells.get(Column.LEVEL2);
         if (first != null) {
-            IndicatorDraft.LevelDraft level = level(first);
+            IndicatorDraft.LevelDraft level = names.parse(first);
             boolean same =
                     levels.first != null && level.name() != null && level.name().equals(levels.first.name());
             levels.first = level.name() == null && levels.first != null && level.weight() != null ? lost(level) : level;
             levels.second = same ? levels.second : null;
         }
         if (second != null) {
-            levels.second = level(second);
+            levels.second = names.parse(second);
         }
+        levels.first = weighted(levels.first, cells.get(Column.LEVEL1_WEIGHT));
+        levels.second = weighted(levels.second, cells.get(Column.LEVEL2_WEIGHT));
+    }
+
+    /** A level whose weight stands in a column of its own. */
+    private static IndicatorDraft.@Nullable LevelDraft weighted(
+            IndicatorDraft.@Nullable LevelDraft level, @Nullable Span weight) {
+        if (level == null || weight == null || Amounts.points(weight.text()) == null) {
+            return level;
+        }
+        Span both = Span.join(List.of(level.span(), weight));
+        return new IndicatorDraft.LevelDraft(level.name(), both, weight.squeezed(), level.mandatory());
     }
 
     private static IndicatorDraft.LevelDraft lost(IndicatorDraft.LevelDraft level) {
         return level;
-    }
-
-    private static final Pattern WEIGHT =
-            Pattern.compile("[(\\[]\\s*([0-9]+(?:\\.[0-9]+)?)(?:\\s*[-—~至]\\s*[0-9.]+)?\\s*(?:分|%)?\\s*[)\\]]");
-    private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
-
-    /** The name of a level, its brackets of weight and duty taken off. */
-    IndicatorDraft.LevelDraft level(Span span) {
-        String text = Chars.clean(span.text());
-        String folded = Chars.fold(text);
-        String weight = null;
-        boolean mandatory = false;
-        StringBuilder name = new StringBuilder();
-        int from = 0;
-        Matcher bracket = BRACKET.matcher(folded);
-        while (bracket.find()) {
-            Matcher points = WEIGHT.matcher(bracket.group());
-            String inner =
-                    Chars.squeeze(bracket.group().substring(1, bracket.group().length() - 1));
-            boolean points2 = points.matches();
-            boolean duty = labels.isMandatory(inner);
-            if (points2 || duty) {
-                name.append(text, from, bracket.start());
-                from = bracket.end();
-                weight = points2 && !bracket.group().matches(".*[-—~至].*") ? points.group(1) : weight;
-                mandatory |= duty;
-            }
-        }
-        name.append(text.substring(from));
-        String rest = name.toString().replaceAll("[★☆▲△*]+$", "");
-        Matcher glued = Pattern.compile("^(.*(?:指标|效益|满意度|产出))\\s*([0-9]{1,3}(?:\\.[0-9]+)?)分?$")
-                .matcher(Chars.fold(rest));
-        if (glued.matches() && weight == null) {
-            weight = glued.group(2);
-            rest = rest.substring(0, glued.end(1));
-        }
-        rest = Chars.clean(rest.replaceAll("[:：]$", ""));
-        return new IndicatorDraft.LevelDraft(rest.isEmpty() ? null : joinHan(rest), span, weight, mandatory);
-    }
-
-    private static String joinHan(String text) {
-        return text.replaceAll("(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])", "");
     }
 
     /** Takes 指标1： off a name; what remains is a stretch of the same source. */

@@ -11,6 +11,7 @@ import org.zhunsheng.model.Operator;
 import org.zhunsheng.model.TargetValue;
 import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Units;
 
 /**
  * The one grammar of target and actual values: signs and words of comparison, numbers with units, ranges, tolerances,

@@ -124,13 +124,13 @@ final class ColumnFit {
         if (number || isSign(text) || labels.isQualitative(text)) {
             return WRONG - 1;
         }
-        double base = level ? 4.5 : 0.4;
+        double base = !level ? 0.4 : text.endsWith("指标") || text.endsWith(")") ? 4.5 : 2;
         return TARGETISH.matcher(text).matches() && !RUNNING.matcher(text).matches() ? base + 2.5 : base;
     }
 
     private double target(String text, boolean level) {
         if (isPlaceholder(text)) {
-            return 0.4;
+            return text.startsWith("…") || text.startsWith("指标") ? 2 : 0.4;
         }
         if (level) {
             return 4.5;
@@ -152,7 +152,10 @@ final class ColumnFit {
             return 0.3;
         }
         boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return digits || isSign(text) ? 6 : text.length() <= 3 || text.contains("/") ? 0.3 : 2;
+        if (digits || isSign(text) || labels.isGrade(text)) {
+            return 6;
+        }
+        return Units.looksLikeUnit(text) ? 0 : text.contains("/") ? 0.3 : text.length() <= 3 ? 1.4 : 2.5;
     }
 
     private double points(String text) {
@@ -184,7 +187,9 @@ final class ColumnFit {
         if (isPlaceholder(text)) {
             return 0.2;
         }
-        return number ? 5 : level ? 4 : TARGETISH.matcher(text).matches() ? 1.8 : 0.8;
+        return text.equals("0")
+                ? 1.5
+                : number ? 5 : level ? 4 : TARGETISH.matcher(text).matches() ? 1.8 : 0.8;
     }
 
     boolean isSign(String text) {

@@ -75,6 +75,19 @@ public final class HeaderFinder {
 
     /** Beside 年初预算数 and 执行数 a 全年预算数 is a column of results and no budget. */
     private void results(List<TableColumn> columns) {
+        int name = 0;
+        while (name < columns.size() && columns.get(name).field() != Field.PROJECT_NAME) {
+            name++;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn column = columns.get(i);
+            MoneyRow money = labels.moneyRow(column.label().squeezed());
+            if (column.type() == Column.UNIT && i < name) {
+                columns.set(i, new TableColumn(Column.PROJECT_FIELD, Field.UNIT, null, column.label(), 0));
+            } else if (column.type() == Column.OTHER_CAUSE && money != null) {
+                columns.set(i, new TableColumn(Column.MONEY, null, money, column.label(), 0));
+            }
+        }
         boolean any = columns.stream().anyMatch(c -> c.type() == Column.MONEY && c.money() == null);
         for (int i = 0; i < columns.size() && any; i++) {
             TableColumn column = columns.get(i);
@@ -188,6 +201,14 @@ public final class HeaderFinder {
             }
         }
         boolean run = columns.stream().anyMatch(c -> NAMES.contains(c.type()));
+        for (int i = 1; i < columns.size(); i++) {
+            boolean name = columns.get(i).type() == Column.INDICATOR_RUN
+                    && columns.get(i - 1).type() == Column.LEVEL1;
+            if (name && columns.stream().noneMatch(c -> c.type() == Column.LEVEL3)) {
+                columns.set(i, columns.get(i).as(Column.LEVEL3));
+                known++;
+            }
+        }
         columns.removeIf(c -> run && c.type() == Column.INDICATOR_RUN);
         return known >= FEWEST_COLUMNS && unknown <= known * 2 ? end : -1;
     }

@@ -16,7 +16,9 @@ final class PlainLines {
     }
 
     void build(List<SourceText> lines, List<Row> rows) {
-        boolean cells = labelsStandAlone(lines);
+        GluedText glue = new GluedText(labels);
+        boolean glued = lines.stream().anyMatch(line -> glue.isGlued(line.raw()));
+        boolean cells = !glued && labelsStandAlone(lines);
         boolean blankParted = cells && emptyLinesPart(lines);
         Gap gap = Gap.BLOCK;
         for (SourceText line : lines) {
@@ -34,6 +36,14 @@ final class PlainLines {
                     cells
                             ? new Row(List.of(Piece.whole(line, gap, 0, 1)), Row.Kind.CELL)
                             : words(line, raw, gap == Gap.BLANK ? Gap.BLANK : Gap.LINE, Row.Kind.LINE));
+            if (glued) {
+                Row whole = rows.remove(rows.size() - 1);
+                rows.add(new Row(
+                        whole.pieces().stream()
+                                .flatMap(piece -> glue.split(piece).stream())
+                                .toList(),
+                        whole.kind()));
+            }
             gap = Gap.LINE;
         }
     }

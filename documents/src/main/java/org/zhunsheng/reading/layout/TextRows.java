@@ -12,7 +12,7 @@ import org.zhunsheng.reading.source.Paragraph;
  */
 final class TextRows {
     private static final Pattern FIELD_CODES =
-            Pattern.compile("\\[bookmark: [^\\]]*\\]| TC .*? \\\\f [A-Z] \\\\l \\d+ ?");
+            Pattern.compile("<br\\s*/?>|\\[bookmark: [^\\]]*\\]| TC .*? \\\\f [A-Z] \\\\l \\d+ ?");
     private static final Pattern RULE = Pattern.compile("[\\s|:+=─━┄┈—_-]*[-─━=]{3,}[\\s|:+=─━┄┈—_-]*");
     private static final Pattern HEADING = Pattern.compile("^\\s*[#]{1,6}\\s+");
     private static final int FEW = 3;

@@ -8,7 +8,7 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks one part of a zip file, counting what really comes out: sizes written in the file are claims.
+ * Unpacks one XML part of a zip file, counting what really comes out: sizes written in the file are claims.
  *
  * <p>A part that grows beyond any honest document is refused long before it fills the memory: office XML shrinks to a
  * tenth, rarely to a fiftieth; a zip bomb to a thousandth.
@@ -35,6 +35,7 @@ final class PartStream extends InputStream {
     private final Origin origin;
     private final @Nullable Inflater inflater;
     private final CRC32 checksum = new CRC32();
+    private final MarkupGuard markup;
     private int position;
     private long unpacked;
     private boolean ended;
@@ -44,6 +45,7 @@ final class PartStream extends InputStream {
         this.position = start;
         this.part = part;
         this.origin = origin;
+        this.markup = new MarkupGuard(origin.fileName());
         this.inflater = part.method() == DEFLATED ? new Inflater(true) : null;
         if (inflater != null) {
             inflater.setInput(bytes, start, Math.toIntExact(part.packed()));
@@ -71,7 +73,8 @@ final class PartStream extends InputStream {
         if (ended) {
             return -1;
         }
-        int count = inflater == null ? copy(target, offset, length) : inflate(inflater, target, offset, length);
+        int most = Math.min(length, MarkupGuard.STRETCH);
+        int count = inflater == null ? copy(target, offset, most) : inflate(inflater, target, offset, most);
         if (count <= 0) {
             ended = true;
             verify();
@@ -80,6 +83,7 @@ final class PartStream extends InputStream {
         checksum.update(target, offset, count);
         unpacked += count;
         guard();
+        markup.check(target, offset, count);
         return count;
     }
 
@@ -117,6 +121,9 @@ final class PartStream extends InputStream {
     }
 
     private void guard() throws ReadingException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw stopped();
+        }
         long limit = origin.limits().unpackedBytes();
         if (unpacked > limit) {
             throw ReadingException.tooLarge(origin.fileName(), "unpacked bytes", limit);
@@ -124,6 +131,15 @@ final class PartStream extends InputStream {
         if (unpacked > RATIO_FROM && unpacked / HIGHEST_RATIO > part.packed()) {
             throw ReadingException.tooLarge(origin.fileName(), "unpacked bytes for each packed byte", HIGHEST_RATIO);
         }
+    }
+
+    /** Whoever waited for this file gave up; the thread must not go on for minutes. */
+    private ReadingException stopped() {
+        return new ReadingException(
+                ReadingException.Code.TIMEOUT,
+                origin.fileName() + "：读取被中止。请拆分文件后再试。",
+                origin.fileName() + ": reading was stopped before its end. Split the file and retry.",
+                null);
     }
 
     private ReadingException damaged(@Nullable Throwable cause) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The arrangement of the ruling lines of one table. Every coordinate at which a line stands cuts the table into strips;
@@ -192,14 +194,17 @@ final class PdfLattice {
 
     /** The largest rectangle of a region from its first free box; a region of another shape gives several. */
     private Face grow(int box, int[] region, boolean[] taken) {
+        IntPredicate free = other -> region[other] == region[box] && !taken[other];
         int column = box % columns;
         int row = box / columns;
-        int endColumn = column;
-        while (endColumn < columns && isFree(row * columns + endColumn, region[box], region, taken)) {
+        int endColumn = column + 1;
+        while (endColumn < columns && free.test(row * columns + endColumn)) {
             endColumn++;
         }
         int endRow = row + 1;
-        while (endRow < rows && isFreeRow(endRow, column, endColumn, box, region, taken)) {
+        while (endRow < rows
+                && IntStream.range(endRow * columns + column, endRow * columns + endColumn)
+                        .allMatch(free)) {
             endRow++;
         }
         for (int r = row; r < endRow; r++) {
@@ -208,19 +213,6 @@ final class PdfLattice {
         boolean openTop = row == 0 && !isLevel(0, column, endColumn);
         boolean openBottom = endRow == rows && !isLevel(rows, column, endColumn);
         return new Face(column, row, endColumn, endRow, openTop, openBottom);
-    }
-
-    private boolean isFreeRow(int row, int from, int to, int box, int[] region, boolean[] taken) {
-        for (int column = from; column < to; column++) {
-            if (!isFree(row * columns + column, region[box], region, taken)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isFree(int box, int wanted, int[] region, boolean[] taken) {
-        return region[box] == wanted && !taken[box];
     }
 
     private boolean isLevel(int y, int from, int to) {

@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -73,7 +74,7 @@ record PdfLine(List<Segment> segments, float top, float bottom, float size) {
             bottom = Math.max(bottom, glyph.bottom());
             sizes[i] = glyph.size();
         }
-        java.util.Arrays.sort(sizes);
+        Arrays.sort(sizes);
         return new PdfLine(segments, top, bottom, sizes.length == 0 ? 0 : sizes[sizes.length / 2]);
     }
 

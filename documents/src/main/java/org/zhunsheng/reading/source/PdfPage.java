@@ -43,15 +43,16 @@ final class PdfPage {
         return glyphs;
     }
 
+    /** Whether any glyph is known; fonts may be embedded without telling a single character. */
+    boolean isReadable() {
+        return glyphs.stream().anyMatch(g -> !g.isBlank() && !g.text().equals(PdfFont.Shape.UNKNOWN));
+    }
+
     List<PdfRule> rules() {
         return rules;
     }
 
-    /** Whether a picture is on the page. */
-    boolean hasImage() {
-        return image;
-    }
-
+    /** Notes that a picture is on the page. */
     void addImage() {
         image = true;
     }

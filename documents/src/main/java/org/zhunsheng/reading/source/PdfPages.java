@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class PdfPages {
 
     /** How the page is turned when shown, in quarter turns clockwise. */
     static int turn(COSDictionary page) {
-        return inherited(page, COSName.ROTATE) instanceof org.apache.pdfbox.cos.COSNumber number
+        return inherited(page, COSName.ROTATE) instanceof COSNumber number
                 ? Math.floorMod(number.intValue() / 90, 4)
                 : 0;
     }

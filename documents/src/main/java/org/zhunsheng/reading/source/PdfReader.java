@@ -64,6 +64,7 @@ final class PdfReader implements SourceReader {
     private static List<Block> blocks(SourceFile file, PdfBudget budget) throws IOException {
         PdfStreams.checkObjectStreams(file.bytes(), budget);
         List<PdfLayout> layouts = new ArrayList<>();
+        boolean readable = false;
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             PdfFonts fonts = new PdfFonts(budget);
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
@@ -71,6 +72,7 @@ final class PdfReader implements SourceReader {
                 budget.checkTime();
                 PdfPage collected = collect(page, fonts, new PdfMarks(catalog), budget);
                 budget.characters(collected.glyphs().size());
+                readable |= collected.isReadable();
                 PdfLayout layout = PdfLayout.of(collected, layouts.size() + 1);
                 budget.cells(
                         layout.tables().stream().mapToInt(t -> t.cells.size()).sum());
@@ -79,7 +81,7 @@ final class PdfReader implements SourceReader {
         }
         PdfFurniture.remove(layouts);
         List<Block> blocks = PdfBlocks.of(layouts);
-        if (blocks.isEmpty()) {
+        if (blocks.isEmpty() || !readable) {
             throw ReadingException.noText(file.name());
         }
         return blocks;

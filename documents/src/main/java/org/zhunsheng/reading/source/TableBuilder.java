@@ -38,12 +38,18 @@ final class TableBuilder {
         private final int column;
         private final String text;
         private final boolean merges;
+
+        /** Its width before neighbours joined it: what the cells below are measured by. */
+        private final int ownColumns;
+
         private int columns;
         private int rows = 1;
 
-        Draft(int row, int column, String text, boolean merges) {
+        Draft(int row, int column, int columns, String text, boolean merges) {
             this.row = row;
             this.column = column;
+            this.ownColumns = columns;
+            this.columns = columns;
             this.text = text;
             this.merges = merges;
         }
@@ -94,15 +100,14 @@ final class TableBuilder {
         boolean continues = vertical == Vertical.CONTINUES
                 && above != null
                 && above.merges
-                && above.columns == width
+                && above.ownColumns == width
                 && above.row + above.rows == current;
         Draft cell;
         if (continues && above != null) {
             above.rows++;
             cell = above;
         } else {
-            cell = new Draft(current, column, text, vertical != Vertical.SINGLE);
-            cell.columns = width;
+            cell = new Draft(current, column, width, text, vertical != Vertical.SINGLE);
             lowest.put(column, cell);
             if (!text.isEmpty()) {
                 allowance.spendCell(text);

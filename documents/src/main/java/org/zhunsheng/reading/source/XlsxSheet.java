@@ -61,7 +61,7 @@ final class XlsxSheet {
         String number = xml.attribute("r");
         row = number == null ? row + 1 : Numbers.parse(number, 0);
         if (row < 1 || row > MOST_ROWS) {
-            throw ReadingException.damaged(fileName, "row " + number, null);
+            throw ReadingException.damaged(fileName, "row " + (number == null ? row : number), null);
         }
         column = -1;
         sink.startRow(row, xml.flag("hidden", false) || "0".equals(xml.attribute("ht")));

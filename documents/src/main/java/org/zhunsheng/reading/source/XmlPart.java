@@ -1,12 +1,12 @@
 package org.zhunsheng.reading.source;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +42,6 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // Lazy text would fail at places that cannot say which part is damaged.
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         return factory;
     }
 
@@ -153,11 +151,21 @@ final class XmlPart implements AutoCloseable {
         int entered = enter();
         while (nextWithin(entered)) {
             if (depth == entered && reader.isCharacters()) {
-                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                if (text.length() > LONGEST_TEXT) {
-                    throw ReadingException.tooLarge(fileName, "characters of one text", LONGEST_TEXT);
-                }
+                appendCharacters(text);
             }
+        }
+    }
+
+    private void appendCharacters(StringBuilder text) throws ReadingException {
+        try {
+            // Asking for the length makes the parser read the text to its end; only then are its characters in place.
+            int length = reader.getTextLength();
+            text.append(reader.getTextCharacters(), reader.getTextStart(), length);
+        } catch (UncheckedStreamException broken) {
+            throw translated(fileName, partName, broken);
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw ReadingException.tooLarge(fileName, "characters of one text", LONGEST_TEXT);
         }
     }
 
@@ -170,7 +178,7 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    private static ReadingException translated(String fileName, String partName, XMLStreamException broken) {
+    private static ReadingException translated(String fileName, String partName, Exception broken) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof ReadingException ours) {
                 return ours;

@@ -79,6 +79,18 @@ class DocxReaderTest {
     }
 
     @Test
+    void resolvesABlockMergedInBothDirections() throws ReadingException {
+        String body = tbl(
+                3,
+                tr(
+                        tc("<w:hMerge w:val='restart'/><w:vMerge w:val='restart'/>", p("块")),
+                        tc("<w:hMerge/><w:vMerge w:val='restart'/>", p("")),
+                        tc("甲")),
+                tr(tc("<w:hMerge w:val='restart'/><w:vMerge/>", p("")), tc("<w:hMerge/><w:vMerge/>", p("")), tc("乙")));
+        assertThat(read(body)).containsExactly("#", "[0+2x2 块][2 甲]", "[2 乙]");
+    }
+
+    @Test
     void aContinuationOfNothingIsACellOfItsOwn() throws ReadingException {
         assertThat(read(tbl(1, tr(tc("<w:vMerge/>", p("甲")))))).containsExactly("#", "[0 甲]");
     }

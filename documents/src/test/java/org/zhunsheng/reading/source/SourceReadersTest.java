@@ -219,6 +219,24 @@ class SourceReadersTest {
     }
 
     @Test
+    void refusesATagThatWouldKeepTheParserBusy() {
+        StringBuilder tag = new StringBuilder("<w:document xmlns:w='w'");
+        for (int i = 0; i < 200_000; i++) {
+            tag.append(" a").append(i).append("='>'");
+        }
+        assertRefused(docx("").part("word/document.xml", tag + "/>").bytes(), LIMIT);
+    }
+
+    @Test
+    void stopsWhenNobodyWaitsAnyLonger() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> READERS.read(docx(PARAGRAPH).build()))
+                .isInstanceOfSatisfying(ReadingException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(ReadingException.Code.TIMEOUT));
+        assertThat(Thread.interrupted()).as("the sign to stop stays for others").isTrue();
+    }
+
+    @Test
     void refusesTablesNestedTooDeep() {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(2000) + PARAGRAPH + "</w:tc></w:tr></w:tbl>".repeat(2000);
         assertRefused(docx(deep).bytes(), LIMIT);

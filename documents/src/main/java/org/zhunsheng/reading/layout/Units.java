@@ -1,10 +1,10 @@
-package org.zhunsheng.reading.extract;
+package org.zhunsheng.reading.layout;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that can follow a number as its unit. The dimensions of units are the audit's business. */
-final class Units {
+public final class Units {
     private static final int LONGEST = 5;
     private static final Set<String> WORDS = Set.of(
             "%",
@@ -17,12 +17,13 @@ final class Units {
 
     private Units() {}
 
-    static boolean isUnit(String squeezed) {
+    /** Whether a text is a known unit. */
+    public static boolean isUnit(String squeezed) {
         return WORDS.contains(squeezed);
     }
 
     /** The longest unit that a text begins with, or {@code null}. */
-    static @Nullable String prefixOf(String text) {
+    public static @Nullable String prefixOf(String text) {
         for (int length = Math.min(LONGEST, text.length()); length > 0; length--) {
             String head = text.substring(0, length);
             if (WORDS.contains(head)) {
@@ -33,7 +34,7 @@ final class Units {
     }
 
     /** Whether a cell of its own can be a unit: a known one, or a compound such as 元/人·次 or 台(套). */
-    static boolean looksLikeUnit(String squeezed) {
+    public static boolean looksLikeUnit(String squeezed) {
         if (squeezed.isEmpty() || squeezed.length() > 8 || squeezed.chars().anyMatch(c -> c >= '0' && c <= '9')) {
             return false;
         }

@@ -1,0 +1,73 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.reading.layout.Chars;
+import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Span;
+
+/** The name of an upper level without what forms print behind it: 产出指标（50分）, 数量指标(必填), 成本指标 (0-20)分. */
+final class LevelNames {
+    private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]\\s*分?");
+    private static final Pattern POINTS =
+            Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?)(?:[-—~至到]([0-9]{1,3}(?:\\.[0-9]+)?))?(?:分|%)?");
+    private static final Pattern GLUED = Pattern.compile("^(.*(?:指标|效益|满意度|产出))\\s*([0-9]{1,3}(?:\\.[0-9]+)?)分?$");
+    private static final Pattern STARS = Pattern.compile("^[★☆▲△*]+|[★☆▲△*]+$");
+
+    private final Labels labels;
+
+    LevelNames(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** Takes the words of a level cell apart. */
+    IndicatorDraft.LevelDraft parse(Span span) {
+        String text = span.text();
+        String folded = Chars.fold(text);
+        String weight = null;
+        boolean mandatory = false;
+        StringBuilder name = new StringBuilder();
+        int from = 0;
+        Matcher bracket = BRACKET.matcher(folded);
+        while (bracket.find()) {
+            String inner = inner(bracket.group());
+            String points = points(inner);
+            boolean duty = labels.isMandatory(inner);
+            if (points != null || duty) {
+                name.append(text, from, bracket.start());
+                from = bracket.end();
+                weight = points == null ? weight : points;
+                mandatory |= duty;
+            }
+        }
+        name.append(text.substring(from));
+        String rest = STARS.matcher(Chars.clean(name.toString())).replaceAll("");
+        Matcher glued = GLUED.matcher(Chars.fold(rest));
+        if (weight == null && glued.matches()) {
+            weight = glued.group(2);
+            rest = rest.substring(0, glued.end(1));
+        }
+        String bare = joinHan(Chars.clean(rest.replaceAll("[:：]$", "")));
+        return new IndicatorDraft.LevelDraft(bare.isEmpty() ? null : bare, span, weight, mandatory);
+    }
+
+    private static String inner(String bracket) {
+        int close = Math.max(bracket.lastIndexOf(')'), bracket.lastIndexOf(']'));
+        return Chars.squeeze(bracket.substring(1, close));
+    }
+
+    /** Points or a band of points, as {@code 50} or {@code 40-50}. */
+    private static @Nullable String points(String inner) {
+        Matcher matcher = POINTS.matcher(inner);
+        if (!matcher.matches()) {
+            return null;
+        }
+        return matcher.group(2) == null ? matcher.group(1) : matcher.group(1) + "-" + matcher.group(2);
+    }
+
+    /** A break inside a word leaves a space that is none. */
+    private static String joinHan(String text) {
+        return text.replaceAll("(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])", "");
+    }
+}

@@ -1,0 +1,199 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Goal;
+import org.zhunsheng.reading.layout.Chars;
+import org.zhunsheng.reading.layout.Column;
+import org.zhunsheng.reading.layout.Field;
+import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Piece;
+import org.zhunsheng.reading.layout.Span;
+
+/**
+ * A cell that holds everything about a project as running text, its sections marked: 【绩效目标】…【产出指标】…, or 绩效目标：…绩效指标：….
+ */
+final class TaggedCell {
+    private static final Pattern TAG = Pattern.compile(
+            "[【\\[〔<《]\\s*([\\u4e00-\\u9fff]{2,12})\\s*[】\\]〕>》]\\s*[:：]?|(?<![\\u4e00-\\u9fff])((?:年度|总体|项目)?绩效目标|绩效指标)\\s*[:：]");
+    private static final Pattern ENTRY = Pattern.compile("[;；。\\n]+|(?<=[^0-9])(?=[0-9]{1,2}[.、．](?![0-9]))");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*[0-9]{1,2}[.、．]\\s*");
+    private static final Pattern LAST_NUMBER = Pattern.compile(
+            "^(.*?)\\s*[:：,，]?\\s*((?:[≥≤><=＞＜＝≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|达到|大于等于|小于等于|大于|小于)\\s*[0-9].*|[0-9][0-9,.]*\\s*[^0-9\\s]{0,6})$",
+            Pattern.DOTALL);
+
+    private final Labels labels;
+    private final RunReader runs;
+
+    TaggedCell(Labels labels) {
+        this.labels = labels;
+        this.runs = new RunReader(labels).bracketsDescribe(false);
+    }
+
+    /** Whether a cell is marked so. */
+    boolean isTagged(String text) {
+        Matcher matcher = TAG.matcher(text);
+        int found = 0;
+        while (matcher.find()) {
+            found += meaning(matcher) == null ? 0 : 1;
+        }
+        return found > 0;
+    }
+
+    private enum Meaning {
+        GOAL,
+        INDICATORS,
+        LEVEL1,
+        LEVEL2
+    }
+
+    private @Nullable Meaning meaning(Matcher matcher) {
+        String word = Chars.squeeze(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+        if (word.equals("绩效指标")) {
+            return Meaning.INDICATORS;
+        }
+        if (labels.isLevel1(word)) {
+            return Meaning.LEVEL1;
+        }
+        if (labels.isLevel2(word) && !word.equals("绩效目标")) {
+            return Meaning.LEVEL2;
+        }
+        Field field = labels.field(word);
+        return field != null && field.isGoal() ? Meaning.GOAL : null;
+    }
+
+    /** Reads the goals and the indicators of a cell into a project. */
+    void read(Piece cell, ProjectDraft project) {
+        String text = cell.raw();
+        Matcher matcher = TAG.matcher(text);
+        Meaning open = null;
+        int from = 0;
+        IndicatorDraft.LevelDraft first = null;
+        IndicatorDraft.LevelDraft second = null;
+        List<int[]> done = new ArrayList<>();
+        while (matcher.find()) {
+            Meaning next = meaning(matcher);
+            if (next == null) {
+                continue;
+            }
+            section(cell, open, new int[] {from, matcher.start()}, first, second, project);
+            cell.part(matcher.start(), matcher.end()).markLabel();
+            Span name = Span.of(cell.part(matcher.start(), matcher.end()));
+            int group = matcher.group(1) != null ? 1 : 2;
+            if (next == Meaning.LEVEL1) {
+                first = level(cell, matcher, group, name);
+                second = null;
+            } else if (next == Meaning.LEVEL2) {
+                second = level(cell, matcher, group, name);
+            }
+            open = next;
+            from = matcher.end();
+            done.add(new int[] {matcher.start(), matcher.end()});
+        }
+        section(cell, open, new int[] {from, text.length()}, first, second, project);
+    }
+
+    private static IndicatorDraft.LevelDraft level(Piece cell, Matcher matcher, int group, Span name) {
+        Span words = Span.of(cell.part(matcher.start(group), matcher.end(group)));
+        return new IndicatorDraft.LevelDraft(words.text(), words, null, false);
+    }
+
+    private void section(
+            Piece cell,
+            @Nullable Meaning meaning,
+            int[] range,
+            IndicatorDraft.@Nullable LevelDraft first,
+            IndicatorDraft.@Nullable LevelDraft second,
+            ProjectDraft project) {
+        if (meaning == null || range[0] >= range[1] || Chars.isBlank(cell.raw().substring(range[0], range[1]))) {
+            return;
+        }
+        Piece words = cell.part(range[0], range[1]);
+        switch (meaning) {
+            case GOAL -> project.goals.add(new ProjectDraft.GoalCell(Goal.Horizon.ANNUAL, Span.of(trimmed(words))));
+            case INDICATORS -> {
+                List<IndicatorDraft> run = runs.read(words);
+                project.indicators.addAll(run.isEmpty() ? entries(words, null, null) : run);
+            }
+            case LEVEL1, LEVEL2 -> project.indicators.addAll(entries(words, first, second));
+        }
+    }
+
+    private static Piece trimmed(Piece words) {
+        String raw = words.raw();
+        int from = 0;
+        int to = raw.length();
+        while (from < to && Chars.isSpace(raw.charAt(from))) {
+            from++;
+        }
+        while (to > from && Chars.isSpace(raw.charAt(to - 1))) {
+            to--;
+        }
+        return words.part(from, to);
+    }
+
+    /** Entries parted by semicolons, full stops or numbers, each a phrase with its value at the end. */
+    private List<IndicatorDraft> entries(
+            Piece words, IndicatorDraft.@Nullable LevelDraft first, IndicatorDraft.@Nullable LevelDraft second) {
+        List<IndicatorDraft> out = new ArrayList<>();
+        String raw = words.raw();
+        Matcher parts = ENTRY.matcher(raw);
+        int from = 0;
+        while (from < raw.length()) {
+            boolean more = parts.find(from);
+            int end = more ? parts.start() : raw.length();
+            if (end > from) {
+                entry(words, from, end, first, second, out);
+            }
+            int next = more ? Math.max(parts.end(), end) : raw.length();
+            if (next > end) {
+                words.part(end, next).markLabel();
+            }
+            from = next == from ? next + 1 : next;
+        }
+        return out;
+    }
+
+    private void entry(
+            Piece words,
+            int from,
+            int to,
+            IndicatorDraft.@Nullable LevelDraft first,
+            IndicatorDraft.@Nullable LevelDraft second,
+            List<IndicatorDraft> out) {
+        String text = words.raw().substring(from, to);
+        Matcher number = NUMBER.matcher(text);
+        int begin = 0;
+        if (number.find()) {
+            words.part(from, from + number.end()).markLabel();
+            begin = number.end();
+        }
+        if (Chars.isBlank(text.substring(begin))) {
+            return;
+        }
+        IndicatorDraft draft = new IndicatorDraft();
+        draft.levels(first, second);
+        Matcher value = LAST_NUMBER.matcher(Chars.fold(text.substring(begin)));
+        int colon = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
+        if (colon > begin && colon + 1 < text.length()) {
+            put(draft, Column.LEVEL3, words, from + begin, from + colon);
+            put(draft, Column.TARGET, words, from + colon + 1, to);
+        } else if (value.matches() && !value.group(1).isBlank()) {
+            put(draft, Column.LEVEL3, words, from + begin, from + begin + value.end(1));
+            put(draft, Column.TARGET, words, from + begin + value.start(2), to);
+        } else {
+            put(draft, Column.LEVEL3, words, from + begin, to);
+        }
+        out.add(draft);
+    }
+
+    private static void put(IndicatorDraft draft, Column column, Piece words, int from, int to) {
+        Piece part = trimmed(words.part(from, to));
+        if (!part.isEmpty()) {
+            draft.put(column, Span.of(part));
+        }
+    }
+}

@@ -10,8 +10,7 @@ package org.zhunsheng.benchmark;
  * @param peerMillis the median of that
  * @param limit the highest ratio of the two that is good enough, or infinity where the line only informs
  */
-public record Comparison(
-        String part, String subject, double oursMillis, String peer, double peerMillis, double limit) {
+public record Comparison(String part, String subject, double oursMillis, String peer, double peerMillis, double limit) {
 
     /** Ours divided by the other. */
     public double ratio() {

@@ -40,10 +40,14 @@ public record Results(List<Comparison> comparisons, List<String> omissions) {
 
     /** Reads back what {@link #save} wrote. */
     public static Results load(Path file) throws IOException {
-        List<String[]> lines =
-                Files.readAllLines(file).stream().map(line -> line.split("\t", -1)).toList();
+        List<String[]> lines = Files.readAllLines(file).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
         return new Results(
-                lines.stream().filter(f -> f.length == FIELDS).map(Results::comparison).toList(),
+                lines.stream()
+                        .filter(f -> f.length == FIELDS)
+                        .map(Results::comparison)
+                        .toList(),
                 lines.stream().filter(f -> f[0].equals(OMISSION)).map(f -> f[1]).toList());
     }
 

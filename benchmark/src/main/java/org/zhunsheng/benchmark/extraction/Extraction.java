@@ -72,8 +72,8 @@ public final class Extraction {
     private Contest.Pair pair(Path file, TikaText tika) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String name = String.valueOf(file.getFileName());
-        return new Contest.Pair(name, () -> read(name, bytes), () -> tika.extract(bytes)
-                .length());
+        return new Contest.Pair(
+                name, () -> read(name, bytes), () -> tika.extract(bytes).length());
     }
 
     private long read(String name, byte[] bytes) throws Exception {

@@ -88,6 +88,9 @@ final class FormReader {
             next = new TaskReader(flow, labels).read(i, project);
         }
         if (next < 0) {
+            next = new TransposedReader(flow, labels, document).read(i, project);
+        }
+        if (next < 0) {
             next = table(i);
         }
         if (next < 0) {

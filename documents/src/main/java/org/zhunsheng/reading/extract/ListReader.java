@@ -10,6 +10,7 @@ import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyColumn;
 import org.zhunsheng.reading.layout.MoneyRow;
+import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.RowAligner;
 import org.zhunsheng.reading.layout.Span;
 import org.zhunsheng.reading.layout.TableColumn;
@@ -60,10 +61,11 @@ final class ListReader {
             }
             fill(row, header);
             for (Span run : spans(row, header, Column.INDICATOR_RUN)) {
-                if (tagged.isTagged(run.first().raw())) {
-                    tagged.read(run.first(), project);
+                Piece cell = run.first().through(run.pieces().get(run.pieces().size() - 1));
+                if (tagged.isTagged(cell.raw())) {
+                    tagged.read(cell, project);
                 } else {
-                    project.indicators.addAll(runs.read(run.first()));
+                    project.indicators.addAll(runs.read(cell));
                 }
             }
             IndicatorDraft draft = tables.draft(row, header.columns(), 0, levels);

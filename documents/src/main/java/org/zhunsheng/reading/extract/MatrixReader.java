@@ -46,7 +46,7 @@ final class MatrixReader {
             MoneyRow row = rowLabel(item, any);
             boolean unlabelled = row == null && !any && isNumber(item);
             if (row == null && !unlabelled) {
-                if (labels.isGroup(item.squeezed()) && !any) {
+                if (!any && (labels.isGroup(item.squeezed()) || labels.column(item.squeezed()) != null)) {
                     item.span().markLabel();
                     i++;
                     continue;

@@ -190,7 +190,7 @@ final class ProjectAssembler {
         for (ProjectDraft.MoneyCell cell : cells) {
             FundingSource source = cell.row().source();
             if (cell.row() == MoneyRow.TOTAL && total == null) {
-                total = money(cell.value(), cell.label(), at + "/total");
+                total = total(cell, at, sources, components);
             } else if (source != null && !sources.containsKey(source)) {
                 Money amount = money(cell.value(), cell.label(), at + "/sources/" + sources.size());
                 if (amount != null) {
@@ -209,6 +209,31 @@ final class ProjectAssembler {
         List<Budget.SourceAmount> list = new ArrayList<>();
         sources.forEach((source, amount) -> list.add(new Budget.SourceAmount(source, amount)));
         return new Budget(total, list, components);
+    }
+
+    /** A total, with the fund's name before it or its parts in brackets behind it where the cell has them. */
+    private @Nullable Money total(
+            ProjectDraft.MoneyCell cell,
+            String at,
+            Map<FundingSource, Money> sources,
+            List<Budget.Component> components) {
+        String text = cell.value().text();
+        Money plain = money(cell.value(), cell.label(), at + "/total");
+        MoneyWords.Part fund = plain == null ? MoneyWords.named(text, unit, labels) : null;
+        List<MoneyWords.Part> parts = new ArrayList<>(MoneyWords.breakdown(text, unit, labels));
+        if (fund != null) {
+            book.note(at + "/total", cell.value());
+            parts.add(fund);
+        }
+        for (MoneyWords.Part part : parts) {
+            FundingSource source = part.row() == null ? null : part.row().source();
+            if (source != null) {
+                sources.putIfAbsent(source, part.amount());
+            } else {
+                components.add(new Budget.Component(part.name(), part.amount()));
+            }
+        }
+        return fund != null ? fund.amount() : plain;
     }
 
     private static String bareLabel(Span label) {

@@ -206,6 +206,17 @@ final class RunReader {
             });
         }
         int nameEnd = words.isEmpty() ? end : words.get(0)[0];
+        // Behind levels that dashes part, the value follows the last comma without a word of its own.
+        boolean dashes = from < end && "-—–".indexOf(text.charAt(from)) >= 0;
+        int comma =
+                words.isEmpty() && dashes ? TaggedCell.comma(text.substring(0, trimEnd(text, from, end)), from) : -1;
+        if (comma > from) {
+            Span value = trimmed(run, text, comma + 1, end);
+            if (value != null) {
+                draft.put(Column.TARGET, value);
+            }
+            nameEnd = comma;
+        }
         boolean valueInName =
                 words.stream().noneMatch(w -> w[2] == 1) && words.stream().anyMatch(w -> w[3] == 1);
         name(
@@ -225,6 +236,14 @@ final class RunReader {
                 draft.put(both && word[3] == 1 ? Column.CURRENT_TARGET : Column.TARGET, value);
             }
         }
+    }
+
+    private static int trimEnd(String text, int from, int to) {
+        int end = to;
+        while (end > from && (Chars.isSpace(text.charAt(end - 1)) || ";；。,，".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
     }
 
     /** The name, a description in brackets or after it, and a value that has no word of its own. */

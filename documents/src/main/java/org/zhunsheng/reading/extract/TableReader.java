@@ -96,6 +96,9 @@ final class TableReader {
         if (prose || labels.isFormTitle(text) || NOTE_START.matcher(text).matches()) {
             return true;
         }
+        if (labels.isFurniture(text)) {
+            return true;
+        }
         if (header.list()) {
             return labels.isSignature(text);
         }

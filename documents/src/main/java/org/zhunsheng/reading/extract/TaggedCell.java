@@ -18,12 +18,14 @@ import org.zhunsheng.reading.layout.Span;
  */
 final class TaggedCell {
     private static final Pattern TAG = Pattern.compile(
-            "[【\\[〔<《]\\s*([\\u4e00-\\u9fff]{2,12})\\s*[】\\]〕>》]\\s*[:：]?|(?<![\\u4e00-\\u9fff])((?:年度|总体|项目)?绩效目标|绩效指标)\\s*[:：]");
+            "[【\\[〔<《]\\s*([\\u4e00-\\u9fff]{2,12})\\s*[】\\]〕>》]\\s*[:：]?|(?<![\\u4e00-\\u9fff])([\\u4e00-\\u9fff]{2,12})\\s*[:：]");
     private static final Pattern ENTRY = Pattern.compile("[;；。\\n]+|(?<=[^0-9])(?=[0-9]{1,2}[.、．](?![0-9]))");
     private static final Pattern NUMBER = Pattern.compile("^\\s*[0-9]{1,2}[.、．]\\s*");
     private static final Pattern LAST_NUMBER = Pattern.compile(
             "^(.*?)\\s*[:：,，]?\\s*((?:[≥≤><=＞＜＝≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|达到|大于等于|小于等于|大于|小于)\\s*[0-9].*|[0-9][0-9,.]*\\s*[^0-9\\s]{0,6})$",
             Pattern.DOTALL);
+
+    private static final int LONGEST_VALUE = 16;
 
     private final Labels labels;
     private final RunReader runs;
@@ -38,7 +40,9 @@ final class TaggedCell {
         Matcher matcher = TAG.matcher(text);
         int found = 0;
         while (matcher.find()) {
-            found += meaning(matcher) == null ? 0 : 1;
+            Meaning meaning = meaning(matcher);
+            boolean marked = matcher.group(1) != null || meaning == Meaning.GOAL || meaning == Meaning.INDICATORS;
+            found += meaning != null && marked ? 1 : 0;
         }
         return found > 0;
     }
@@ -61,7 +65,8 @@ final class TaggedCell {
         if (labels.isLevel2(word) && !word.equals("绩效目标")) {
             return Meaning.LEVEL2;
         }
-        Field field = labels.field(word);
+        boolean bare = matcher.group(1) == null;
+        Field field = bare && !word.endsWith("绩效目标") ? null : labels.field(word);
         return field != null && field.isGoal() ? Meaning.GOAL : null;
     }
 
@@ -181,6 +186,9 @@ final class TaggedCell {
         if (colon > begin && colon + 1 < text.length()) {
             put(draft, Column.LEVEL3, words, from + begin, from + colon);
             put(draft, Column.TARGET, words, from + colon + 1, to);
+        } else if (comma(text, begin) > begin) {
+            put(draft, Column.LEVEL3, words, from + begin, from + comma(text, begin));
+            put(draft, Column.TARGET, words, from + comma(text, begin) + 1, to);
         } else if (value.matches() && !value.group(1).isBlank()) {
             put(draft, Column.LEVEL3, words, from + begin, from + begin + value.end(1));
             put(draft, Column.TARGET, words, from + begin + value.start(2), to);
@@ -188,6 +196,12 @@ final class TaggedCell {
             put(draft, Column.LEVEL3, words, from + begin, to);
         }
         out.add(draft);
+    }
+
+    /** The last comma, where what follows it is short enough for a value. */
+    static int comma(String text, int begin) {
+        int at = Math.max(text.lastIndexOf('，'), text.lastIndexOf(','));
+        return at > begin && text.length() - at <= LONGEST_VALUE ? at : -1;
     }
 
     private static void put(IndicatorDraft draft, Column column, Piece words, int from, int to) {

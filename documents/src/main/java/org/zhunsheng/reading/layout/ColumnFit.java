@@ -14,7 +14,7 @@ final class ColumnFit {
     private static final Pattern POINTS = Pattern.compile("-?[0-9]{1,3}(?:\\.[0-9]{1,4})?(?:分|%)?");
     private static final Pattern WEIGHT_ONLY = Pattern.compile("\\([0-9.]+(?:-[0-9.]+)?(?:分|%)?\\)");
     private static final Pattern RUNNING =
-            Pattern.compile("(?:指标)?[0-9]{1,2}[:：、.]?.*|指标[一二三四五六七八九十]?[:：].*", Pattern.DOTALL);
+            Pattern.compile("(?:指标)?[0-9]{1,2}[:：、.](?![0-9]).*|指标[0-9一二三四五六七八九十]{1,2}.*|指标[:：].*", Pattern.DOTALL);
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:指标[0-9一二三四五六七八九十]*[:：])?[-—–/\\\\…·.。、]*");
     private static final Pattern TICK = Pattern.compile("[√✓✔☑■●○□☐×/\\-—]*");
     private static final Pattern TARGETISH =
@@ -60,7 +60,7 @@ final class ColumnFit {
             case MONEY -> money(text);
             case GRADE, IGNORED, UNKNOWN -> 1.2;
             case PROJECT_FIELD -> projectField(text, column.field(), number, level);
-            case GOAL, INDICATOR_RUN -> number ? 5 : text.length() > SHORT_NAME ? 0.4 : 1.5;
+            case GOAL, INDICATOR_RUN -> number ? 5 : level ? 6 : text.length() > SHORT_NAME ? 0.4 : 1.5;
             case DEVIATION, CAUSE_TEXT, CAUSES, REMARK, BASIS, DESCRIPTION, FORMULA -> words(text, number, level);
         };
     }

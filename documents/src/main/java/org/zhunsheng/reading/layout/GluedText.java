@@ -15,12 +15,15 @@ final class GluedText {
     private static final Set<Character> SIGNS = Set.of('≥', '≤', '>', '<', '=', '＞', '＜', '＝', '≧', '≦');
 
     private final Labels labels;
+    private boolean named;
+    private boolean inBody;
 
     GluedText(Labels labels) {
         this.labels = labels;
     }
 
-    private record Found(int from, int to) {}
+    /** A label, and whether rows of a table follow it. */
+    private record Found(int from, int to, boolean body) {}
 
     /** Whether a line holds a header whose labels stand side by side without anything between them. */
     boolean isGlued(String raw) {
@@ -48,14 +51,13 @@ final class GluedText {
             return List.of(piece);
         }
         String folded = Chars.fold(raw);
-        List<Found> found = labelsIn(folded);
+        boolean body = inBody;
         List<Piece> out = new ArrayList<>();
         int done = 0;
-        boolean body = false;
-        for (Found label : found) {
+        for (Found label : labelsIn(folded)) {
             values(piece, folded, done, label.from(), body, out);
             out.add(piece.part(label.from(), label.to()));
-            body |= labels.column(Chars.squeeze(folded.substring(label.from(), label.to()))) == Column.LEVEL3;
+            body = label.body();
             done = label.to();
         }
         values(piece, folded, done, raw.length(), body, out);
@@ -65,15 +67,12 @@ final class GluedText {
     private List<Found> labelsIn(String text) {
         List<Found> all = new ArrayList<>();
         int i = 0;
-        boolean body = false;
         while (i < text.length()) {
             int end = split(text, i, labelEnd(text, i, false));
             String word = Chars.squeeze(text.substring(i, end));
-            if (end > i && stands(text, i, end, word, body, all) && !partOfTitle(text, end)) {
-                all.add(new Found(i, end));
-                body |= labels.column(word) == Column.LEVEL3;
-                // The header goes on after the name column: values and weights are still its labels.
-                body = body && labels.field(word) != Field.PROJECT_NAME && !headerGoesOn(text, end);
+            if (end > i && stands(text, i, end, word, all) && !partOfTitle(text, end)) {
+                enterOrLeaveBody(word, headerGoesOn(text, end));
+                all.add(new Found(i, end, inBody));
                 i = end;
             } else {
                 i++;
@@ -82,13 +81,21 @@ final class GluedText {
         return all;
     }
 
-    private boolean stands(String text, int from, int end, String word, boolean body, List<Found> all) {
+    /** The rows begin where the header's labels end, and end where the next form or header begins. */
+    private void enterOrLeaveBody(String word, boolean headerGoesOn) {
+        Column column = labels.column(word);
+        boolean form = labels.field(word) == Field.PROJECT_NAME || column == Column.LEVEL1;
+        named = !form && (named || column == Column.LEVEL3);
+        inBody = !form && (inBody || named && !headerGoesOn);
+    }
+
+    private boolean stands(String text, int from, int end, String word, List<Found> all) {
         boolean total = labels.isTotal(word) && end < text.length() && !Chars.isHan(text.charAt(end));
-        if (total || end - from >= LONG_LABEL && (!body || standsInBody(word))) {
+        if (total || end - from >= LONG_LABEL && (!inBody || standsInBody(word))) {
             return true;
         }
         boolean beside = !all.isEmpty() && all.get(all.size() - 1).to() == from || labelEnd(text, end, true) > end;
-        return beside && !body && (labels.moneyColumn(word) != null || labels.column(word) == Column.REMARK);
+        return beside && !inBody && (labels.moneyColumn(word) != null || labels.column(word) == Column.REMARK);
     }
 
     private boolean headerGoesOn(String text, int at) {

@@ -68,7 +68,8 @@ public final class Labels {
                 "qualitative",
                 "mandatory",
                 "grades",
-                "instructions")) {
+                "instructions",
+                "furniture")) {
             lists.put(name, Set.copyOf(data.list(name)));
         }
         data.groups("titles")
@@ -178,6 +179,11 @@ public final class Labels {
 
     public boolean isGrade(String squeezed) {
         return in("grades", squeezed);
+    }
+
+    /** Whether a line is what a web page or a file puts around the document. */
+    public boolean isFurniture(String squeezed) {
+        return lists.getOrDefault("furniture", Set.of()).stream().anyMatch(squeezed::startsWith);
     }
 
     /** Whether a text is what the form's maker wrote for whoever fills it in. */

@@ -241,7 +241,7 @@ public final class RowAligner {
         if (!words) {
             return WRONG_CONTINUATION;
         }
-        boolean number = text.matches("[≥≤><=]?[0-9.,]+.{0,3}");
+        boolean number = text.matches("[≥≤><=]?[0-9.,]+.{0,3}") || fit.isSign(text);
         boolean running = text.matches("指标[0-9一二三四五六七八九十]*[:：].*") || ColumnFit.isPlaceholder(text);
         return fit.isLevel(text) ? 6 : number || running ? 4 : 0;
     }

@@ -1,0 +1,56 @@
+package org.zhunsheng.benchmark;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** The table of a run, in markdown. */
+final class Report {
+    private static final int WORTH_DECIMALS = 100;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Report() {}
+
+    static String of(List<Results> parts, Machine machine, LocalDate day) {
+        return new Report().write(parts, machine, day);
+    }
+
+    private String write(List<Results> parts, Machine machine, LocalDate day) {
+        line("Measured on " + day + ": " + machine.inWords() + ".");
+        line("");
+        line("| part | what | ours | beside | takes | ratio | at most | |");
+        line("|---|---|--:|---|--:|--:|--:|---|");
+        parts.stream().flatMap(part -> part.comparisons().stream()).forEach(this::row);
+        for (Results part : parts) {
+            for (String why : part.omissions()) {
+                line("");
+                line("Not measured: " + why + ".");
+            }
+        }
+        return out.toString();
+    }
+
+    private void row(Comparison c) {
+        String limit = c.isHeldTo() ? String.format(Locale.ROOT, "%.1f", c.limit()) : "";
+        String verdict = c.isHeldTo() ? c.holds() ? "holds" : "**misses**" : "";
+        line(String.join(
+                " | ",
+                "| " + c.part(),
+                c.subject(),
+                time(c.oursMillis()),
+                c.peer(),
+                time(c.peerMillis()),
+                String.format(Locale.ROOT, "%.2f", c.ratio()),
+                limit,
+                verdict + " |"));
+    }
+
+    private static String time(double millis) {
+        return String.format(Locale.ROOT, millis < WORTH_DECIMALS ? "%.2f ms" : "%.0f ms", millis);
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

@@ -10,6 +10,7 @@ import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.MoneyColumn;
 import org.zhunsheng.reading.layout.MoneyRow;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.reading.layout.TableHeader;
 
 /** A project, or a department's own form, while it is being read. */
 final class ProjectDraft {
@@ -44,7 +45,13 @@ final class ProjectDraft {
     @Nullable
     Span executionWeightInGroup;
 
+    @Nullable
+    TableHeader lastHeader;
+
     boolean fromList;
+    boolean mediumMoneyAnnounced;
+    boolean mediumBlockOpen;
+    boolean mediumBlockSeen;
 
     /** An amount with its label; {@code medium} where it is money of the medium term. */
     record MoneyCell(MoneyRow row, Span label, Span value, boolean medium) {}

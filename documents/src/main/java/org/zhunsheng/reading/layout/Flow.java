@@ -12,17 +12,23 @@ public final class Flow {
     /**
      * A span in its line.
      *
+     * @param index its position in the flow
      * @param span the words
      * @param line the number of its line, from zero
      * @param kind how far that line can be trusted
      */
-    public record Item(Span span, int line, Row.Kind kind) {
+    public record Item(int index, Span span, int line, Row.Kind kind) {
         public String squeezed() {
             return span.squeezed();
         }
 
         public boolean isEmpty() {
             return span.isEmpty();
+        }
+
+        /** Whether the item stands in a table whose rows are known. */
+        public boolean inTable() {
+            return kind == Row.Kind.GRID || kind == Row.Kind.RAGGED;
         }
     }
 
@@ -49,7 +55,7 @@ public final class Flow {
         List<Item> items = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             for (Span span : lines.get(line).spans()) {
-                items.add(new Item(span, line, lines.get(line).kind()));
+                items.add(new Item(items.size(), span, line, lines.get(line).kind()));
             }
         }
         return new Flow(items, rows.sources());

@@ -1,0 +1,130 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.reading.layout.Column;
+import org.zhunsheng.reading.layout.Flow;
+import org.zhunsheng.reading.layout.Gap;
+import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Row;
+import org.zhunsheng.reading.layout.Span;
+
+/** Finds the value of a label: to its right, after its colon, or below it; and how far a text goes. */
+final class Neighbourhood {
+    /** 3月底, 12月份: a month of the spending plan. */
+    static final Pattern MONTH = Pattern.compile("^([0-9]{1,2})月(?:底|末|份)?(?:前)?(?:\\(.*\\))?[:：]?$");
+
+    private static final int SHORT_VALUE = 8;
+    private final Flow flow;
+    private final Labels labels;
+
+    Neighbourhood(Flow flow, Labels labels) {
+        this.flow = flow;
+        this.labels = labels;
+    }
+
+    /** A value with the index after it. */
+    record Value(Span span, int next) {}
+
+    /** The value of the label at an index, or {@code null}; a long text may run over lines and cells. */
+    @Nullable
+    Value of(int i, boolean longText) {
+        int k = i + 1;
+        Flow.Item label = flow.at(i);
+        boolean bounded = label.inTable() || label.kind() == Row.Kind.PROSE;
+        int end = bounded ? flow.lineEnd(i) : flow.size();
+        while (k < end && flow.at(k).isEmpty() && flow.at(k).line() == label.line()) {
+            k++;
+        }
+        if (k < end && !isLabel(k)) {
+            return gather(k, longText);
+        }
+        boolean alone = flow.filledLine(i).size() == 1;
+        return label.inTable() && (longText || alone) ? below(i) : null;
+    }
+
+    /** The text that begins at an index and goes on until a label, or until its cell or line ends. */
+    Value gather(int from, boolean longText) {
+        List<Span> spans = new ArrayList<>();
+        int k = from;
+        Flow.Item first = flow.at(from);
+        while (k < flow.size()) {
+            Flow.Item item = flow.at(k);
+            boolean stops =
+                    item.isEmpty() || isLabel(k) || k > from && !continues(first, flow.at(k - 1), item, longText);
+            if (k > from && stops) {
+                break;
+            }
+            spans.add(item.span());
+            k++;
+        }
+        return new Value(Span.join(spans), k);
+    }
+
+    private boolean continues(Flow.Item first, Flow.Item before, Flow.Item item, boolean longText) {
+        if (item.kind() != before.kind()) {
+            return false;
+        }
+        Gap gap = item.span().gap();
+        return switch (item.kind()) {
+            case GRID, PROSE -> false;
+            case RAGGED ->
+                gap == Gap.LINE
+                        || gap == Gap.SPACE
+                                && item.span()
+                                        .first()
+                                        .sharesSourceWith(first.span().first());
+            case CELL ->
+                gap == Gap.SPACE
+                        || longText && gap != Gap.ROW && first.squeezed().length() > SHORT_VALUE;
+            case LINE -> item.line() == before.line() || gap != Gap.BLANK && (longText || goesOn(item));
+        };
+    }
+
+    /** A short value goes on in the next line when that line goes on with more: a cell was broken by its width. */
+    private boolean goesOn(Flow.Item item) {
+        return flow.lineEnd(item.index()) < flow.size()
+                && flow.filledLine(item.index()).size() > 1;
+    }
+
+    private @Nullable Value below(int i) {
+        int start = flow.lineEnd(i);
+        if (start >= flow.size() || flow.at(start).span().gap() == Gap.BLOCK) {
+            return null;
+        }
+        boolean filler = flow.filledLine(start).isEmpty();
+        if (filler && flow.lineEnd(start) < flow.size() && !isLabel(flow.skipEmpty(start))) {
+            start = flow.lineEnd(start);
+        }
+        for (int k = start; k < flow.lineEnd(start); k++) {
+            Flow.Item item = flow.at(k);
+            boolean under = item.kind() != Row.Kind.GRID
+                    || item.span().overlaps(flow.at(i).span());
+            if (!item.isEmpty() && under) {
+                return isLabel(k) ? null : new Value(item.span(), i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a label of any kind stands at an index, so that no value goes on there. */
+    boolean isLabel(int k) {
+        if (k >= flow.size() || flow.at(k).isEmpty()) {
+            return false;
+        }
+        String text = flow.at(k).squeezed();
+        Column column = labels.column(text);
+        boolean head = labels.field(text) != null || labels.moneyRow(text) != null || labels.isGroup(text);
+        boolean foot = labels.isSignature(text) || labels.isTotal(text) || labels.isNote(text) && text.length() > 2;
+        boolean level = column == Column.LEVEL1 || column == Column.LEVEL2;
+        boolean money = labels.moneyColumn(text) != null && text.length() > 2;
+        return head
+                || foot
+                || level
+                || money
+                || labels.isFormTitle(text)
+                || MONTH.matcher(text).matches();
+    }
+}

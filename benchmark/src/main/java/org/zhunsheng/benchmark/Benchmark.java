@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.benchmark.extraction.Extraction;
+import org.zhunsheng.benchmark.growth.Growth;
 import org.zhunsheng.benchmark.process.WholeProcesses;
 
 /**
@@ -40,6 +41,12 @@ public final class Benchmark {
             Results run(Path work) throws Exception {
                 return new WholeProcesses(Path.of(System.getProperty("zhunsheng.launcher")), work)
                         .run(sharedDocuments());
+            }
+        },
+        GROWTH {
+            @Override
+            Results run(Path work) throws Exception {
+                return new Growth(work).run();
             }
         };
 

@@ -6,9 +6,11 @@ import static org.zhunsheng.exchange.Documents.few;
 import static org.zhunsheng.exchange.Documents.maybe;
 import static org.zhunsheng.exchange.Documents.texts;
 
+import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.zhunsheng.model.Indicator;
+import org.zhunsheng.model.LevelWeight;
 import org.zhunsheng.model.Operator;
 import org.zhunsheng.model.TargetValue;
 
@@ -37,8 +39,8 @@ final class Indicators {
                         maybe(texts()),
                         maybe(texts()),
                         maybe(texts()),
-                        maybe(Projects.points()),
-                        maybe(Projects.points()))
+                        maybe(levelWeights()),
+                        maybe(levelWeights()))
                 .as(Indicator.Classification::new);
         return combine(
                         classifications,
@@ -50,6 +52,13 @@ final class Indicators {
                         outlooks(),
                         maybe(texts()))
                 .as(Indicator::new);
+    }
+
+    /** The weight behind the name of a level: a number, or a band. */
+    private static Arbitrary<LevelWeight> levelWeights() {
+        Arbitrary<BigDecimal> ends =
+                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(1000)).ofScale(2);
+        return combine(ends, ends).as((one, other) -> new LevelWeight(one.min(other), one.max(other)));
     }
 
     private static Arbitrary<Indicator.Standard> standards() {

@@ -20,4 +20,8 @@ public record Cell(String text, int columns, int rows) {
     static Cell high(String text, int rows) {
         return new Cell(text, 1, rows);
     }
+
+    boolean isMerged() {
+        return columns > 1 || rows > 1;
+    }
 }

@@ -43,8 +43,7 @@ public final class TargetTables {
 
     private static Table form(Project project) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(
-                List.of(Cell.of("项目名称"), Cell.wide(project.name(), 3), Cell.of("实施单位"), Cell.wide(project.unit(), 2)));
+        rows.add(List.of(Cell.of("项目名称"), Cell.wide(project.name(), 3), Cell.of("实施单位"), Cell.wide(project.unit(), 2)));
         rows.add(List.of(
                 Cell.of("主管部门"),
                 Cell.wide("清水县司法局", 3),

@@ -118,7 +118,8 @@ public final class XlsxWriter implements Closeable {
             relations.append(relation(i, "worksheet", "worksheets/sheet" + i + ".xml"));
         }
         relations.append(relation(sheets.size() + 1, "sharedStrings", "sharedStrings.xml"));
-        types.append(override("/xl/workbook.xml", "sheet.main")).append(override("/xl/sharedStrings.xml", "sharedStrings"));
+        types.append(override("/xl/workbook.xml", "sheet.main"))
+                .append(override("/xl/sharedStrings.xml", "sharedStrings"));
         part(
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""

@@ -96,6 +96,12 @@ final class DocumentAssembler {
         return titled == null ? DocumentKind.TARGET_TABLES : titled;
     }
 
+    /** The unit that a heading names; yuan where none does. */
+    static MoneyUnit moneyUnitOf(Flow flow, Labels labels) {
+        MoneyUnit named = new DocumentAssembler(flow, labels, new DocumentDraft()).moneyUnit();
+        return named == null ? MoneyUnit.YUAN : named;
+    }
+
     private @Nullable MoneyUnit moneyUnit() {
         for (int i = 0; i < flow.size(); i++) {
             String text = flow.at(i).squeezed();

@@ -68,13 +68,7 @@ final class FormReader {
             i = Math.max(next, i + 1);
         }
         forms.close();
-        for (ProjectDraft each : document.projects) {
-            boolean lost = each.indicators.stream()
-                    .anyMatch(row -> row.level1() != null && row.level1().name() == null);
-            if (lost) {
-                RunLevels.fill(each.indicators, document.projects, labels);
-            }
-        }
+        RunLevels.fillLost(document.projects, labels);
         return document;
     }
 
@@ -123,7 +117,7 @@ final class FormReader {
         }
         markHeader(header);
         if (header.list()) {
-            return new ListReader(flow, labels, forms.document(), project).read(header, tables);
+            return list(header, project);
         }
         TableReader.Body body = tables.body(header);
         List<IndicatorDraft> rows = tables.indicators(body.rows(), header, 0);
@@ -135,6 +129,16 @@ final class FormReader {
         }
         project.lastHeader = header;
         return body.end();
+    }
+
+    private int list(TableHeader header, ProjectDraft heading) {
+        DocumentDraft document = forms.document();
+        TableReader.Body body = tables.body(header);
+        ListReader list = new ListReader(header, tables, heading, document, document.projects::add);
+        body.rows().forEach(list::row);
+        list.finish();
+        RunLevels.fill(document.projects, labels);
+        return flow.skipEmpty(body.end());
     }
 
     private void markHeader(TableHeader header) {

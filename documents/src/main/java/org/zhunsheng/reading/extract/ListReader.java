@@ -2,11 +2,11 @@ package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
-import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyColumn;
 import org.zhunsheng.reading.layout.MoneyRow;
@@ -16,66 +16,89 @@ import org.zhunsheng.reading.layout.Span;
 import org.zhunsheng.reading.layout.TableColumn;
 import org.zhunsheng.reading.layout.TableHeader;
 
-/** Reads a flat list: several projects in one table, each known by a project cell that is not empty. */
+/**
+ * Reads a flat list row by row: several projects in one table, each known by a project cell that is not empty, or that
+ * names another project than the row above. A finished project is handed on, so that a list may be of any length.
+ */
 final class ListReader {
-    private final Flow flow;
     private final Labels labels;
+    private final TableHeader header;
+    private final TableReader tables;
+    private final ProjectDraft heading;
     private final DocumentDraft document;
-    private ProjectDraft project;
+    private final Consumer<ProjectDraft> finished;
+    private final RunReader runs;
+    private final TaggedCell tagged;
+    private ProjectDraft project = new ProjectDraft();
+    private TableReader.Levels levels = new TableReader.Levels();
     private @Nullable Span unit;
 
-    ListReader(Flow flow, Labels labels, DocumentDraft document, ProjectDraft project) {
-        this.flow = flow;
-        this.labels = labels;
+    /**
+     * @param heading what stands over the list and holds for all its projects
+     * @param document where totals go
+     * @param finished takes each project when the next one begins
+     */
+    ListReader(
+            TableHeader header,
+            TableReader tables,
+            ProjectDraft heading,
+            DocumentDraft document,
+            Consumer<ProjectDraft> finished) {
+        this.labels = tables.labels();
+        this.header = header;
+        this.tables = tables;
+        this.heading = heading;
         this.document = document;
-        this.project = project;
+        this.finished = finished;
+        this.runs = new RunReader(labels).bracketsDescribe(false);
+        this.tagged = new TaggedCell(labels);
+        document.list = true;
     }
 
-    /** Reads all rows; returns the index after the table. */
-    int read(TableHeader header, TableReader tables) {
-        document.list = true;
-        TableReader.Body body = tables.body(header);
-        TableReader.Levels levels = new TableReader.Levels();
-        RunReader runs = new RunReader(labels).bracketsDescribe(false);
-        TaggedCell tagged = new TaggedCell(labels);
-        ProjectDraft heading = project;
-        project = new ProjectDraft();
-        for (RowAligner.Aligned row : body.rows()) {
-            Span name = cell(row, header, Field.PROJECT_NAME);
-            Span owner = cell(row, header, Field.UNIT);
-            if (name != null && isTotal(name, row, header)) {
-                total(name, row, header);
-                continue;
-            }
-            if (name == null && owner != null && isTotal(owner, row, header)) {
-                total(owner, row, header);
-                continue;
-            }
-            if (subtotal(row, header)) {
-                continue;
-            }
-            unit = owner == null ? unit : owner;
-            if (name != null) {
-                next(heading);
-                levels = new TableReader.Levels();
-            }
-            fill(row, header);
-            for (Span run : spans(row, header, Column.INDICATOR_RUN)) {
-                Piece cell = run.first().through(run.pieces().get(run.pieces().size() - 1));
-                if (tagged.isTagged(cell.raw())) {
-                    tagged.read(cell, project);
-                } else {
-                    project.indicators.addAll(runs.read(cell));
-                }
-            }
-            IndicatorDraft draft = tables.draft(row, header.columns(), 0, levels);
-            if (draft != null && draft.cells().keySet().stream().anyMatch(ListReader::isIndicatorColumn)) {
-                project.indicators.add(draft);
+    /** Reads one row. */
+    void row(RowAligner.Aligned row) {
+        Span name = cell(row, Field.PROJECT_NAME);
+        Span owner = cell(row, Field.UNIT);
+        Span total = name != null ? name : owner;
+        if (total != null && isTotal(total, row)) {
+            total(total, row);
+            return;
+        }
+        if (subtotal(row)) {
+            return;
+        }
+        unit = owner == null ? unit : owner;
+        if (name != null && !goesOn(name)) {
+            next();
+        }
+        fill(row);
+        for (Span run : spans(row, Column.INDICATOR_RUN)) {
+            Piece cell = run.first().through(run.pieces().get(run.pieces().size() - 1));
+            if (tagged.isTagged(cell.raw())) {
+                tagged.read(cell, project);
+            } else {
+                project.indicators.addAll(runs.read(cell));
             }
         }
-        next(heading);
-        document.projects.forEach(listed -> RunLevels.fill(listed.indicators, document.projects, labels));
-        return flow.skipEmpty(body.end());
+        IndicatorDraft draft = tables.draft(row, header.columns(), 0, levels);
+        if (draft != null && draft.cells().keySet().stream().anyMatch(ListReader::isIndicatorColumn)) {
+            project.indicators.add(draft);
+        }
+    }
+
+    /** A list that was sorted or filtered repeats the project's name in every row. */
+    private boolean goesOn(Span name) {
+        Span open = project.fields.get(Field.PROJECT_NAME);
+        boolean same = open != null && open.squeezed().equals(name.squeezed());
+        if (same) {
+            name.markValue();
+        }
+        return same;
+    }
+
+    /** Hands on the last project. */
+    void finish() {
+        next();
     }
 
     private static boolean isIndicatorColumn(Column column) {
@@ -85,7 +108,8 @@ final class ListReader {
         };
     }
 
-    private void next(ProjectDraft heading) {
+    private void next() {
+        levels = new TableReader.Levels();
         if (!project.isEmpty()) {
             heading.fields.forEach((field, span) -> {
                 if (field != Field.PROJECT_NAME) {
@@ -96,13 +120,13 @@ final class ListReader {
                 project.fields.putIfAbsent(Field.UNIT, unit);
             }
             project.fromList = true;
-            document.projects.add(project);
+            finished.accept(project);
         }
         project = new ProjectDraft();
     }
 
     /** 小计 under the indicators of one project: its points and its score. */
-    private boolean subtotal(RowAligner.Aligned row, TableHeader header) {
+    private boolean subtotal(RowAligner.Aligned row) {
         Span label = row.cells().stream()
                 .flatMap(List::stream)
                 .filter(span -> labels.isSubtotal(span.squeezed()))
@@ -125,7 +149,7 @@ final class ListReader {
         return true;
     }
 
-    private static @Nullable Span cell(RowAligner.Aligned row, TableHeader header, Field field) {
+    private @Nullable Span cell(RowAligner.Aligned row, Field field) {
         for (int c = 0; c < header.columns().size(); c++) {
             if (header.columns().get(c).field() == field && !row.cells().get(c).isEmpty()) {
                 return Span.join(row.cells().get(c));
@@ -134,7 +158,7 @@ final class ListReader {
         return null;
     }
 
-    private static List<Span> spans(RowAligner.Aligned row, TableHeader header, Column type) {
+    private List<Span> spans(RowAligner.Aligned row, Column type) {
         List<Span> out = new ArrayList<>();
         for (int c = 0; c < header.columns().size(); c++) {
             if (header.columns().get(c).type() == type && !row.cells().get(c).isEmpty()) {
@@ -145,7 +169,7 @@ final class ListReader {
     }
 
     /** A total is called so, or is a row of amounts without goal and indicators that others follow: a unit's. */
-    private boolean isTotal(Span name, RowAligner.Aligned row, TableHeader header) {
+    private boolean isTotal(Span name, RowAligner.Aligned row) {
         String text = name.squeezed();
         if (labels.isTotal(text) || text.endsWith("小计") || text.endsWith("合计")) {
             return true;
@@ -160,7 +184,7 @@ final class ListReader {
         return !content && unitName && header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
     }
 
-    private void total(Span name, RowAligner.Aligned row, TableHeader header) {
+    private void total(Span name, RowAligner.Aligned row) {
         for (int c = 0; c < header.columns().size(); c++) {
             TableColumn column = header.columns().get(c);
             if (column.type() == Column.MONEY && !row.cells().get(c).isEmpty()) {
@@ -171,12 +195,12 @@ final class ListReader {
         }
         String text = name.squeezed();
         if (!labels.isTotal(text) && !text.endsWith("小计") && !text.endsWith("合计")) {
-            next(new ProjectDraft());
+            next();
             unit = name;
         }
     }
 
-    private void fill(RowAligner.Aligned row, TableHeader header) {
+    private void fill(RowAligner.Aligned row) {
         for (int c = 0; c < header.columns().size(); c++) {
             TableColumn column = header.columns().get(c);
             if (row.cells().get(c).isEmpty()) {

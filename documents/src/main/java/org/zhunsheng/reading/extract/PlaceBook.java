@@ -52,6 +52,11 @@ final class PlaceBook {
         doubts.add(new Doubt(pointer, confidence, alternatives, reason));
     }
 
+    void forget() {
+        places.clear();
+        doubts.clear();
+    }
+
     Places places() {
         return new Places(places);
     }

@@ -49,6 +49,11 @@ final class ProjectAssembler {
         this.indicators = new IndicatorAssembler(labels, book);
     }
 
+    /** Forgets where values stood, once whoever asked has taken them. */
+    void forgetPlaces() {
+        book.forget();
+    }
+
     Project assemble(ProjectDraft draft, String at) {
         Project.Identity identity = identity(draft, at);
         Execution execution = execution(draft, at);

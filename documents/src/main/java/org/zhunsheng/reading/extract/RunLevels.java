@@ -14,9 +14,27 @@ import org.zhunsheng.reading.layout.Labels;
 final class RunLevels {
     private RunLevels() {}
 
-    static void fill(List<IndicatorDraft> rows, List<ProjectDraft> all, Labels labels) {
+    /** Fills in what is missing in the projects of a list. */
+    static void fill(List<ProjectDraft> projects, Labels labels) {
+        Map<String, IndicatorDraft.LevelDraft> known = known(projects);
+        projects.forEach(project -> fill(project.indicators, known, labels));
+    }
+
+    /** Fills in the names of levels of which only the weight in brackets survived. */
+    static void fillLost(List<ProjectDraft> projects, Labels labels) {
+        List<ProjectDraft> lost = projects.stream()
+                .filter(project -> project.indicators.stream()
+                        .anyMatch(row -> row.level1() != null && row.level1().name() == null))
+                .toList();
+        if (!lost.isEmpty()) {
+            Map<String, IndicatorDraft.LevelDraft> known = known(projects);
+            lost.forEach(project -> fill(project.indicators, known, labels));
+        }
+    }
+
+    private static Map<String, IndicatorDraft.LevelDraft> known(List<ProjectDraft> projects) {
         Map<String, IndicatorDraft.LevelDraft> known = new HashMap<>();
-        for (ProjectDraft project : all) {
+        for (ProjectDraft project : projects) {
             for (IndicatorDraft row : project.indicators) {
                 IndicatorDraft.LevelDraft first = row.level1();
                 IndicatorDraft.LevelDraft second = row.level2();
@@ -25,9 +43,14 @@ final class RunLevels {
                 }
             }
         }
+        return known;
+    }
+
+    private static void fill(
+            List<IndicatorDraft> rows, Map<String, IndicatorDraft.LevelDraft> known, Labels labels) {
         for (IndicatorDraft row : rows) {
-            IndicatorDraft.LevelDraft second = row.level2();
             IndicatorDraft.LevelDraft first = row.level1();
+            IndicatorDraft.LevelDraft second = row.level2();
             boolean lost = first == null || first.name() == null;
             if (lost && second != null && second.name() != null) {
                 row.levels(withWeight(above(second, known, labels), first), second);

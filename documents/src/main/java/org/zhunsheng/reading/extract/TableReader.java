@@ -35,6 +35,11 @@ final class TableReader {
         this.names = new LevelNames(labels);
     }
 
+    /** The vocabulary in force. */
+    Labels labels() {
+        return labels;
+    }
+
     /** The rows of a table's body with the index where it ends. */
     record Body(List<RowAligner.Aligned> rows, int end) {}
 

@@ -34,6 +34,18 @@ final class ColumnFit {
         return labels.isLevel1(text) || labels.isLevel2(text);
     }
 
+    /** A cheap look at a cell that stands under a head of a real table: whether it can be what the head says. */
+    boolean plausible(String text, Column type) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean digit = first >= '0' && first <= '9';
+        return switch (type) {
+            case LEVEL1, LEVEL2 -> !digit && !labels.isTotal(text);
+            case WEIGHT, SCORE, CURRENT_WEIGHT -> digit || text.length() <= 2;
+            case LEVEL3 -> !digit || text.length() > 6;
+            default -> true;
+        };
+    }
+
     /** Whether a row's name says nothing: an ellipsis, a slash, only a running label. */
     static boolean isPlaceholder(String squeezed) {
         return !squeezed.isEmpty() && PLACEHOLDER.matcher(squeezed).matches();

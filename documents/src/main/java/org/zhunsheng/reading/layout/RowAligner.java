@@ -3,6 +3,7 @@ package org.zhunsheng.reading.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which cell belongs to which column by the best monotone alignment: the order of the cells and the types of their
@@ -52,6 +53,10 @@ public final class RowAligner {
         if (filled.isEmpty() || columns.isEmpty()) {
             return List.of();
         }
+        Aligned plain = inTheirColumns(filled);
+        if (plain != null) {
+            return List.of(plain);
+        }
         int n = filled.size();
         int m = columns.size();
         Lattice lattice = new Lattice(n, m);
@@ -62,6 +67,33 @@ public final class RowAligner {
             }
         }
         return rows(filled, lattice.best, lattice.from);
+    }
+
+    /**
+     * A row of a real table whose cells stand each under a head of its own, none of them plainly wrong there: nothing
+     * has to be searched.
+     */
+    private @Nullable Aligned inTheirColumns(List<Flow.Item> items) {
+        if (items.get(0).kind() != Row.Kind.GRID || items.get(items.size() - 1).line() != items.get(0).line()) {
+            return null;
+        }
+        List<List<Span>> cells = new ArrayList<>(columns.size());
+        for (int c = 0; c < columns.size(); c++) {
+            cells.add(List.of());
+        }
+        int c = 0;
+        for (Flow.Item item : items) {
+            while (c < columns.size() && columns.get(c).label().endColumn() <= item.span().column()) {
+                c++;
+            }
+            boolean under = c < columns.size() && item.span().overlaps(columns.get(c).label());
+            boolean next = c + 1 < columns.size() && item.span().overlaps(columns.get(c + 1).label());
+            if (!under || next || !cells.get(c).isEmpty() || !fit.plausible(item.squeezed(), columns.get(c).type())) {
+                return null;
+            }
+            cells.set(c, List.of(item.span()));
+        }
+        return new Aligned(cells, 0);
     }
 
     /** The states of the search: a cell given to a column, the cheapest way there, and whether it holds any text. */

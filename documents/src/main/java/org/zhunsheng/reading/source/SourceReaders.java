@@ -49,6 +49,24 @@ public final class SourceReaders {
         }
     }
 
+    /**
+     * Reads the rows of a workbook one by one, for lists too long to be held as a whole.
+     *
+     * @throws ReadingException with a stable code, whatever is wrong with the file
+     */
+    public void stream(SourceFile file, RowSink sink) throws ReadingException {
+        try {
+            if (typeOf(file) != FileType.XLSX) {
+                throw ReadingException.unknownType(file.name());
+            }
+            XlsxReader.stream(file, limits, sink);
+        } catch (ReadingException ours) {
+            throw ours;
+        } catch (IOException | RuntimeException broken) {
+            throw ReadingException.damaged(file.name(), "content", broken);
+        }
+    }
+
     private static SourceReader readerOf(FileType type) {
         return switch (type) {
             case DOCX -> new DocxReader();

@@ -22,13 +22,20 @@ final class Spoiler {
     private static final List<Charset> ENCODINGS =
             List.of(UTF_8, UTF_8, UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16LE);
 
+    /** The exchange format refuses nearly everything that is spoiled; documents are where mistakes hide. */
+    private static final int SELDOM = 12;
+
     private final List<Sample> samples;
+    private final List<Sample> documents;
+    private final List<Sample> exchanged;
     private final Words words = new Words();
     private final TextSpoiler texts;
     private final MarkupSpoiler markup;
 
     Spoiler(List<Sample> samples) throws IOException {
         this.samples = samples;
+        this.documents = samples.stream().filter(s -> !s.name().endsWith(".json")).toList();
+        this.exchanged = samples.stream().filter(s -> s.name().endsWith(".json")).toList();
         List<String> others = samples.stream()
                 .filter(sample -> sample.name().endsWith(".txt"))
                 .map(sample -> new String(sample.bytes(), UTF_8))
@@ -39,8 +46,8 @@ final class Spoiler {
 
     /** The spoiled copy of one sample. */
     Sample make(long seed, int number) {
-        Sample sample = samples.get(number % samples.size());
         Dice dice = new Dice(seed, number);
+        Sample sample = dice.pick(dice.oneIn(SELDOM) ? exchanged : documents);
         byte[] bytes = sample.bytes();
         for (int changes = dice.length(8); changes > 0; changes--) {
             bytes = change(dice, sample, bytes);

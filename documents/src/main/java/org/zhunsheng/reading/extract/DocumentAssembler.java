@@ -11,7 +11,6 @@ import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.LabelledText;
-import org.zhunsheng.model.Money;
 import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.PerformanceDocument.PrintedTotal;
@@ -31,12 +30,15 @@ import org.zhunsheng.reading.layout.Span;
 
 /** Builds the model out of what was gathered, and accounts for every character that was not. */
 final class DocumentAssembler {
+    private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(20[0-9]{2})年?度?[)\\]]?");
+    private static final int YEAR_WORDS = 5;
+    private static final int LONGEST_YEAR = 12;
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
 
     private final Flow flow;
     private final Labels labels;
     private final DocumentDraft draft;
-    private final PlaceBook book = new PlaceBook();
+    private final PlaceBook book = new PlaceBook(true);
 
     DocumentAssembler(Flow flow, Labels labels, DocumentDraft draft) {
         this.flow = flow;
@@ -191,8 +193,9 @@ final class DocumentAssembler {
             }
         }
         FiscalYear year = first(texts);
+        FiscalYear line = yearLine();
         if (year == null) {
-            year = yearLine();
+            year = line;
         }
         if (year == null) {
             texts.clear();
@@ -218,21 +221,26 @@ final class DocumentAssembler {
         return null;
     }
 
-    /** A line that is a year and nothing else: （2021 年度）, also with half of its brackets. */
+    /** The first line that is a year and nothing else: （2021 年度）, also with half of its brackets. */
     private @Nullable FiscalYear yearLine() {
-        Pattern alone = Pattern.compile("[(\\[]?(20[0-9]{2})年?度?[)\\]]?");
+        FiscalYear first = null;
         for (int i = 0; i < flow.size(); i++) {
-            StringBuilder joined = new StringBuilder();
-            for (int k = i; k < Math.min(flow.size(), i + 5); k++) {
-                joined.append(flow.at(k).squeezed());
-                Matcher matcher = alone.matcher(joined);
-                boolean year = matcher.matches() && (joined.indexOf("年") >= 0 || joined.indexOf("(") >= 0);
-                if (year && FiscalYear.isPossible(Integer.parseInt(matcher.group(1)))) {
-                    for (int m = i; m <= k; m++) {
-                        flow.at(m).span().markLabel();
-                    }
-                    return new FiscalYear(Integer.parseInt(matcher.group(1)));
-                }
+            FiscalYear year = yearLineAt(i);
+            first = first == null ? year : first;
+        }
+        return first;
+    }
+
+    /** The year that one or a few words from here on are, and nothing else. */
+    private @Nullable FiscalYear yearLineAt(int i) {
+        StringBuilder joined = new StringBuilder();
+        for (int k = i; k < Math.min(flow.size(), i + YEAR_WORDS) && joined.length() < LONGEST_YEAR; k++) {
+            joined.append(flow.at(k).squeezed());
+            Matcher matcher = YEAR_ALONE.matcher(joined);
+            boolean printed = matcher.matches() && (joined.indexOf("年") >= 0 || joined.indexOf("(") >= 0);
+            if (printed && FiscalYear.isPossible(Integer.parseInt(matcher.group(1)))) {
+                flow.range(i, k + 1).forEach(item -> item.span().markLabel());
+                return new FiscalYear(Integer.parseInt(matcher.group(1)));
             }
         }
         return null;
@@ -389,7 +397,4 @@ final class DocumentAssembler {
         }
     }
 
-    static boolean positive(Money money) {
-        return money.yuan().signum() > 0;
-    }
 }

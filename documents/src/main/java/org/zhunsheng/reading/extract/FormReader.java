@@ -185,6 +185,9 @@ final class FormReader {
             forms.close();
         }
         boolean filled = forms.hasRows();
+        if (labels.isSignature(text)) {
+            flow.at(i).span().markLabel();
+        }
         if (labels.isSignature(text) || filled && (field == Field.DEPARTMENT || field == Field.UNIT)) {
             return i + 1;
         }

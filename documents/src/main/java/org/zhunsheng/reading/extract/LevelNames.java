@@ -24,6 +24,9 @@ final class LevelNames {
     /** Takes the words of a level cell apart. */
     IndicatorDraft.LevelDraft parse(Span span) {
         String text = span.text();
+        if (isPlain(text)) {
+            return new IndicatorDraft.LevelDraft(text, span, null, false);
+        }
         String folded = Chars.fold(text);
         String weight = null;
         boolean mandatory = false;
@@ -50,6 +53,15 @@ final class LevelNames {
         }
         String bare = joinHan(Chars.clean(rest.replaceAll("[:：]$", "")));
         return new IndicatorDraft.LevelDraft(bare.isEmpty() ? null : bare, span, weight, mandatory);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Chars.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String inner(String bracket) {

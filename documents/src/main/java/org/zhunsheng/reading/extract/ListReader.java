@@ -21,6 +21,8 @@ import org.zhunsheng.reading.layout.TableHeader;
  * names another project than the row above. A finished project is handed on, so that a list may be of any length.
  */
 final class ListReader {
+    private static final int LONGEST_SUBTOTAL = 6;
+
     private final Labels labels;
     private final TableHeader header;
     private final TableReader tables;
@@ -129,7 +131,7 @@ final class ListReader {
     private boolean subtotal(RowAligner.Aligned row) {
         Span label = row.cells().stream()
                 .flatMap(List::stream)
-                .filter(span -> labels.isSubtotal(span.squeezed()))
+                .filter(span -> span.squeezed().length() <= LONGEST_SUBTOTAL && labels.isSubtotal(span.squeezed()))
                 .findFirst()
                 .orElse(null);
         if (label == null) {

@@ -96,12 +96,9 @@ public final class LongListReader implements RowSink {
         }
         unit = DocumentAssembler.moneyUnitOf(flow, labels);
         ProjectAssembler assembler =
-                new ProjectAssembler(labels, new PlaceBook(), unit, DocumentKind.PROJECT_LIST);
+                new ProjectAssembler(labels, new PlaceBook(false), unit, DocumentKind.PROJECT_LIST);
         TableReader tables = new TableReader(flow, labels);
-        list = new ListReader(header, tables, new ProjectDraft(), document, draft -> {
-            projects.accept(assembler.assemble(draft, ""));
-            assembler.forgetPlaces();
-        });
+        list = new ListReader(header, tables, new ProjectDraft(), document, draft -> projects.accept(assembler.assemble(draft, "")));
         aligner = new RowAligner(header.columns(), labels, false);
     }
 

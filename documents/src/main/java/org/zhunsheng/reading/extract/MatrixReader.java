@@ -162,6 +162,7 @@ final class MatrixReader {
     private Map<MoneyColumn, Span> assign(int from, int to, List<Head> heads) {
         Map<MoneyColumn, Span> cells = new EnumMap<>(MoneyColumn.class);
         List<Flow.Item> items = flow.range(from, to);
+        markPlaceholders(items);
         boolean grid = !items.isEmpty() && items.get(0).kind() == Row.Kind.GRID;
         if (grid) {
             for (Flow.Item item : items) {
@@ -239,6 +240,12 @@ final class MatrixReader {
             cells.clear();
         }
         return fits;
+    }
+
+    private static void markPlaceholders(List<Flow.Item> items) {
+        items.stream()
+                .filter(item -> NOTHING.matcher(item.squeezed()).matches())
+                .forEach(item -> item.span().markLabel());
     }
 
     private static void put(Map<MoneyColumn, Span> cells, MoneyColumn column, Span span) {

@@ -16,6 +16,12 @@ import org.zhunsheng.reading.layout.Span;
 final class PlaceBook {
     private final Map<String, List<Place>> places = new LinkedHashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final boolean kept;
+
+    /** @param kept whether places are wanted; a list that is handed on project by project has nobody to ask for them */
+    PlaceBook(boolean kept) {
+        this.kept = kept;
+    }
 
     /** The text of a span that becomes the value at a pointer. */
     @Nullable
@@ -30,6 +36,9 @@ final class PlaceBook {
     /** Notes a span as the source of the value at a pointer. */
     void note(String pointer, Span span) {
         span.markValue();
+        if (!kept) {
+            return;
+        }
         places.merge(pointer, span.places(), (a, b) -> {
             List<Place> all = new ArrayList<>(a);
             b.stream().filter(place -> !all.contains(place)).forEach(all::add);
@@ -50,11 +59,6 @@ final class PlaceBook {
 
     void doubt(String pointer, int confidence, List<String> alternatives, String reason) {
         doubts.add(new Doubt(pointer, confidence, alternatives, reason));
-    }
-
-    void forget() {
-        places.clear();
-        doubts.clear();
     }
 
     Places places() {

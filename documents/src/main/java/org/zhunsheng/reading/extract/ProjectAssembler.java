@@ -49,11 +49,6 @@ final class ProjectAssembler {
         this.indicators = new IndicatorAssembler(labels, book);
     }
 
-    /** Forgets where values stood, once whoever asked has taken them. */
-    void forgetPlaces() {
-        book.forget();
-    }
-
     Project assemble(ProjectDraft draft, String at) {
         Project.Identity identity = identity(draft, at);
         Execution execution = execution(draft, at);
@@ -251,7 +246,7 @@ final class ProjectAssembler {
     /** Sums named inside a project's name: 普法经费 10 万元，法律援助经费 14 万元. */
     private static List<Budget.Component> named(@Nullable String name) {
         List<Budget.Component> out = new ArrayList<>();
-        if (name == null) {
+        if (name == null || name.indexOf('元') < 0) {
             return out;
         }
         Matcher matcher = COMPONENT.matcher(name);

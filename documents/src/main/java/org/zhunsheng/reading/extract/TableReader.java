@@ -208,6 +208,9 @@ final class TableReader {
                 continue;
             }
             Span span = Span.join(words);
+            if (TargetGrammar.saysNothing(span.squeezed())) {
+                span.markLabel();
+            }
             if (column.type() == Column.PLACE) {
                 draft.places().add(new IndicatorDraft.PlaceCell(column.label(), span));
             } else {

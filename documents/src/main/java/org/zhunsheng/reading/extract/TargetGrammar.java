@@ -2,6 +2,7 @@ package org.zhunsheng.reading.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,7 +34,11 @@ public final class TargetGrammar {
     private static final int LONGEST_NUMBER = 30;
     private static final int WORD_REACH = 4;
 
+    /** The same few targets stand in thousands of rows. */
+    private static final int REMEMBERED = 5_000;
+
     private final Labels labels;
+    private final Map<Cells, TargetValue> last = new HashMap<>();
 
     public TargetGrammar(Labels labels) {
         this.labels = labels;
@@ -41,7 +46,9 @@ public final class TargetGrammar {
 
     /** Whether a cell says nothing: blank, a slash, a dash, an ellipsis. */
     public static boolean saysNothing(String text) {
-        return NOTHING.matcher(Chars.squeeze(text)).matches();
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean words = Chars.isHan(first) || first >= '0' && first <= '9';
+        return !words && NOTHING.matcher(Chars.squeeze(text)).matches();
     }
 
     /**
@@ -61,6 +68,20 @@ public final class TargetGrammar {
      * @param unit the cell of the unit column, or absent
      */
     public @Nullable TargetValue parse(@Nullable String printed, @Nullable String sign, @Nullable String unit) {
+        Cells cells = new Cells(printed, sign, unit);
+        TargetValue known = last.get(cells);
+        if (known == null) {
+            known = parsed(printed, sign, unit);
+            if (known != null && last.size() < REMEMBERED) {
+                last.put(cells, known);
+            }
+        }
+        return known;
+    }
+
+    private record Cells(@Nullable String printed, @Nullable String sign, @Nullable String unit) {}
+
+    private @Nullable TargetValue parsed(@Nullable String printed, @Nullable String sign, @Nullable String unit) {
         String value = printed == null || saysNothing(printed) ? "" : Chars.clean(printed);
         String measure = unit == null || saysNothing(unit) ? null : Chars.clean(unit);
         Operator demanded = sign == null ? null : signOf(Chars.squeeze(sign));

@@ -1,5 +1,7 @@
 package org.zhunsheng.reading.layout;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,31 +13,62 @@ import java.util.regex.Pattern;
  */
 record LabelText(String core, String bare) {
     private static final int LONGEST = 60;
+    private static final int DEEPEST = 3;
+    private static final int REMEMBERED = 2_000;
+    /** The ideographs that may open a lead: 其中 and the numerals. */
+    private static final String LEADING_WORDS = "其一二三四五六七八九十";
+    private static final LabelText NOTHING = new LabelText("", "");
+
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[★☆▲△*●■◆]+|其中[:,]?|[一二三四五六七八九十]{1,3}[、.]|\\(?[一二三四五六七八九十\\d]{1,2}[)、.](?!\\d)|[①②③④⑤⑥⑦⑧⑨⑩]|[-—]+)+");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔][^()\\[\\]【】〔〕]*[)\\]】〕]");
     private static final Pattern MONTHS =
             Pattern.compile("\\d{1,2}月?[-—~至到－–]\\d{1,2}月份?|(?:截至|截止)\\d{1,2}月(?:份|底|末)?");
 
+    /** Compared forms are asked for again and again; each thread keeps the last few. */
+    private static final ThreadLocal<Map<String, LabelText>> LAST = ThreadLocal.withInitial(LastUsed::new);
+
     static LabelText of(String squeezed) {
         if (squeezed.isEmpty() || squeezed.length() > LONGEST) {
-            return new LabelText("", "");
+            return NOTHING;
         }
+        Map<String, LabelText> last = LAST.get();
+        LabelText known = last.get(squeezed);
+        if (known == null) {
+            known = parse(squeezed);
+            last.put(squeezed, known);
+        }
+        return known;
+    }
+
+    private static LabelText parse(String squeezed) {
         String core = squeezed;
-        Matcher lead = LEAD.matcher(core);
-        if (lead.find() && lead.end() < core.length()) {
-            core = core.substring(lead.end());
+        if (!Chars.isHan(core.charAt(0)) || LEADING_WORDS.indexOf(core.charAt(0)) >= 0) {
+            Matcher lead = LEAD.matcher(core);
+            core = lead.find() && lead.end() < core.length() ? core.substring(lead.end()) : core;
         }
         core = stripEnd(core);
-        Matcher months = MONTHS.matcher(core);
-        if (months.find()) {
-            core = months.replaceFirst("1-7月");
+        if (core.indexOf('月') > 0) {
+            core = MONTHS.matcher(core).replaceFirst("1-7月");
         }
         String bare = core;
-        for (int i = 0; i < 3; i++) {
+        for (int nested = 0; nested < DEEPEST && hasBracket(bare); nested++) {
             bare = BRACKETS.matcher(bare).replaceAll("");
         }
         return new LabelText(core, stripEnd(bare));
+    }
+
+    private static boolean hasBracket(String text) {
+        return text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('【') >= 0 || text.indexOf('〔') >= 0;
+    }
+
+    private static final class LastUsed extends LinkedHashMap<String, LabelText> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, LabelText> eldest) {
+            return size() > REMEMBERED;
+        }
     }
 
     private static String stripEnd(String text) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.benchmark.extraction.Extraction;
 import org.zhunsheng.benchmark.growth.Growth;
+import org.zhunsheng.benchmark.list.LongList;
 import org.zhunsheng.benchmark.process.WholeProcesses;
 
 /**
@@ -41,6 +42,12 @@ public final class Benchmark {
             Results run(Path work) throws Exception {
                 return new WholeProcesses(Path.of(System.getProperty("zhunsheng.launcher")), work)
                         .run(sharedDocuments());
+            }
+        },
+        LIST {
+            @Override
+            Results run(Path work) throws Exception {
+                return new LongList(work).run();
             }
         },
         GROWTH {

@@ -377,7 +377,7 @@ final class DocumentAssembler {
                         book.text(at + "/label", task.label()),
                         book.text(at + "/name", task.name()),
                         book.text(at + "/text", task.content()),
-                        assembler.sum(task.money(), at + "/budget", new ArrayList<>()),
+                        assembler.money().sum(task.money(), at + "/budget", new ArrayList<>()),
                         List.of(),
                         List.of()));
             }

@@ -2,21 +2,16 @@ package org.zhunsheng.reading.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Execution;
-import org.zhunsheng.model.FundingSource;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.LabelledText;
-import org.zhunsheng.model.Money;
 import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.model.SpendingStep;
@@ -24,42 +19,38 @@ import org.zhunsheng.model.Weight;
 import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Labels;
-import org.zhunsheng.reading.layout.MoneyColumn;
-import org.zhunsheng.reading.layout.MoneyRow;
 import org.zhunsheng.reading.layout.Span;
 
 /** Types the words of a project. */
 final class ProjectAssembler {
-    private static final Pattern COMPONENT =
-            Pattern.compile("([^,，、。;；0-9][^,，。;；]*?)\\s*([0-9]+(?:\\.[0-9]+)?)\\s*(万元|元)(?=[,，、。;；)）]|$)");
     private static final Pattern TICKED =
             Pattern.compile("([\\u4e00-\\u9fff()（）]+)\\s*[√✓✔☑■]|[√✓✔☑■]\\s*([\\u4e00-\\u9fff]+)");
 
     private final Labels labels;
     private final PlaceBook book;
-    private final MoneyUnit unit;
     private final @Nullable DocumentKind kind;
     private final IndicatorAssembler indicators;
+    private final MoneyAssembler money;
 
     ProjectAssembler(Labels labels, PlaceBook book, MoneyUnit unit, @Nullable DocumentKind kind) {
         this.labels = labels;
         this.book = book;
-        this.unit = unit;
         this.kind = kind;
         this.indicators = new IndicatorAssembler(labels, book);
+        this.money = new MoneyAssembler(labels, book, unit, kind);
     }
 
     Project assemble(ProjectDraft draft, String at) {
         Project.Identity identity = identity(draft, at);
-        Execution execution = execution(draft, at);
+        Execution execution = money.execution(draft, at);
         Project.Finance finance = new Project.Finance(
-                budget(draft, identity.name(), at),
+                money.budget(draft, identity.name(), at),
                 execution != null && execution.weight() != null ? null : executionWeight(draft, at),
                 execution,
                 plan(draft, at),
                 book.text(at + "/mediumTerm", draft.mediumTerm),
-                mediumBudget(draft, at),
-                allocations(draft, at));
+                money.mediumBudget(draft, at),
+                money.allocations(draft, at));
         return new Project(
                 identity,
                 finance,
@@ -68,6 +59,11 @@ final class ProjectAssembler {
                 indicators(draft.indicators, at + "/indicators"),
                 totalScore(draft, at),
                 notes(draft, at));
+    }
+
+    /** The assembler of money in the same unit. */
+    MoneyAssembler money() {
+        return money;
     }
 
     List<Indicator> indicators(List<IndicatorDraft> drafts, String at) {
@@ -157,203 +153,6 @@ final class ProjectAssembler {
         return book.points(at + "/executionWeight", draft.fields.get(Field.EXECUTION_WEIGHT));
     }
 
-    private @Nullable Money money(Span span, @Nullable Span label, String pointer) {
-        MoneyUnit named = label == null ? null : Amounts.unitNamedIn(label.text());
-        Amounts.Found found = Amounts.amount(span.text(), named == null ? unit : named);
-        if (found == null) {
-            return null;
-        }
-        book.note(pointer, span);
-        return found.money();
-    }
-
-    private @Nullable Budget budget(ProjectDraft draft, @Nullable String name, String at) {
-        List<Budget.Component> components = new ArrayList<>(named(name));
-        Budget plain = sum(draft.money.stream().filter(cell -> !cell.medium()).toList(), at + "/budget", components);
-        if (plain == null && !draft.matrix.isEmpty()) {
-            return matrixBudget(draft, at + "/budget", components);
-        }
-        return plain == null && !components.isEmpty() ? new Budget(null, List.of(), components) : plain;
-    }
-
-    private @Nullable Budget mediumBudget(ProjectDraft draft, String at) {
-        return sum(
-                draft.money.stream().filter(ProjectDraft.MoneyCell::medium).toList(),
-                at + "/mediumTermBudget",
-                new ArrayList<>());
-    }
-
-    @Nullable
-    Budget sum(List<ProjectDraft.MoneyCell> cells, String at, List<Budget.Component> components) {
-        Money total = null;
-        Map<FundingSource, Money> sources = new EnumMap<>(FundingSource.class);
-        for (ProjectDraft.MoneyCell cell : cells) {
-            FundingSource source = cell.row().source();
-            if (cell.row() == MoneyRow.TOTAL && total == null) {
-                total = total(cell, at, sources, components);
-            } else if (source != null && !sources.containsKey(source)) {
-                Money amount = money(cell.value(), cell.label(), at + "/sources/" + sources.size());
-                if (amount != null) {
-                    sources.put(source, amount);
-                }
-            } else if (cell.row().isGovernmentLevel()) {
-                Money amount = money(cell.value(), cell.label(), at + "/components/" + components.size());
-                if (amount != null) {
-                    components.add(new Budget.Component(bareLabel(cell.label()), amount));
-                }
-            }
-        }
-        if (total == null && sources.isEmpty() && cells.isEmpty()) {
-            return null;
-        }
-        List<Budget.SourceAmount> list = new ArrayList<>();
-        sources.forEach((source, amount) -> list.add(new Budget.SourceAmount(source, amount)));
-        return new Budget(total, list, components);
-    }
-
-    /** A total, with the fund's name before it or its parts in brackets behind it where the cell has them. */
-    private @Nullable Money total(
-            ProjectDraft.MoneyCell cell,
-            String at,
-            Map<FundingSource, Money> sources,
-            List<Budget.Component> components) {
-        String text = cell.value().text();
-        Money plain = money(cell.value(), cell.label(), at + "/total");
-        MoneyWords.Part fund = plain == null ? MoneyWords.named(text, unit, labels) : null;
-        List<MoneyWords.Part> parts = new ArrayList<>(MoneyWords.breakdown(text, unit, labels));
-        if (fund != null) {
-            book.note(at + "/total", cell.value());
-            parts.add(fund);
-        }
-        for (MoneyWords.Part part : parts) {
-            FundingSource source = part.row() == null ? null : part.row().source();
-            if (source != null) {
-                sources.putIfAbsent(source, part.amount());
-            } else {
-                components.add(new Budget.Component(part.name(), part.amount()));
-            }
-        }
-        return fund != null ? fund.amount() : plain;
-    }
-
-    private static String bareLabel(Span label) {
-        return Chars.squeeze(label.text())
-                .replaceAll("^(?:其中[:,]?|[(（]?[0-9一二三四五六]+[)）、.]?)+", "")
-                .replaceAll("\\([^)]*\\)|[:：]$", "")
-                .replaceAll("[:：]$", "");
-    }
-
-    /** Sums named inside a project's name: 普法经费 10 万元，法律援助经费 14 万元. */
-    private static List<Budget.Component> named(@Nullable String name) {
-        List<Budget.Component> out = new ArrayList<>();
-        if (name == null || name.indexOf('元') < 0) {
-            return out;
-        }
-        Matcher matcher = COMPONENT.matcher(name);
-        while (matcher.find()) {
-            MoneyUnit used = matcher.group(3).startsWith("万") ? MoneyUnit.TEN_THOUSAND_YUAN : MoneyUnit.YUAN;
-            out.add(new Budget.Component(
-                    Chars.clean(matcher.group(1)), Money.of(new BigDecimal(matcher.group(2)), used)));
-        }
-        return out;
-    }
-
-    private @Nullable Budget matrixBudget(ProjectDraft draft, String at, List<Budget.Component> components) {
-        boolean monitoring = kind == DocumentKind.MONITORING;
-        List<ProjectDraft.MoneyCell> cells = new ArrayList<>();
-        for (ProjectDraft.MatrixRow row : draft.matrix) {
-            MoneyColumn column = monitoring
-                    ? row.heads().containsKey(MoneyColumn.INITIAL) ? MoneyColumn.INITIAL : MoneyColumn.ADJUSTED
-                    : row.heads().containsKey(MoneyColumn.ADJUSTED) ? MoneyColumn.ADJUSTED : MoneyColumn.INITIAL;
-            Span span = row.cells().get(column);
-            Span head = row.heads().get(column);
-            if (span != null && head != null) {
-                Span label = row.label() == null ? head : Span.join(List.of(row.label(), head));
-                cells.add(new ProjectDraft.MoneyCell(
-                        row.row(),
-                        row.row().isGovernmentLevel() ? row.label() == null ? head : row.label() : label,
-                        span,
-                        false));
-            }
-        }
-        return sum(cells, at, components);
-    }
-
-    private @Nullable Execution execution(ProjectDraft draft, String at) {
-        if (draft.matrix.isEmpty()) {
-            return null;
-        }
-        String here = at + "/execution";
-        ProjectDraft.MatrixRow total = draft.matrix.stream()
-                .filter(row -> row.row() == MoneyRow.TOTAL)
-                .findFirst()
-                .orElse(null);
-        List<Execution.SourceRow> sources = new ArrayList<>();
-        for (ProjectDraft.MatrixRow row : draft.matrix) {
-            FundingSource source = row.row().source();
-            Execution.Row cells = source == null ? null : row(row, here + "/sources/" + sources.size());
-            if (source != null
-                    && cells != null
-                    && (cells.initial() != null
-                            || cells.adjusted() != null
-                            || cells.executed() != null
-                            || cells.rate() != null
-                            || cells.forecast() != null)) {
-                sources.add(new Execution.SourceRow(source, cells));
-            }
-        }
-        Execution.Row main = total == null ? new Execution.Row(null, null, null, null, null) : row(total, here);
-        ProjectDraft.MatrixRow scored = total != null ? total : draft.matrix.get(0);
-        Weight weight = points(scored, MoneyColumn.WEIGHT, here + "/weight");
-        Weight score = points(scored, MoneyColumn.SCORE, here + "/score");
-        BigDecimal rate = main.rate();
-        if (draft.matrix.get(0).row() != MoneyRow.TOTAL || total == null || weight == null && score == null) {
-            for (ProjectDraft.MatrixRow row : draft.matrix) {
-                weight = weight != null ? weight : points(row, MoneyColumn.WEIGHT, here + "/weight");
-                score = score != null ? score : points(row, MoneyColumn.SCORE, here + "/score");
-                rate = rate != null || weight == null ? rate : row(row, here).rate();
-            }
-        }
-        Span reason = scored.cells().get(MoneyColumn.REASON);
-        boolean useful = reason != null
-                && !labels.isInstruction(reason.squeezed())
-                && !TargetGrammar.saysNothing(reason.squeezed());
-        return new Execution(
-                new Execution.Row(main.initial(), main.adjusted(), main.executed(), rate, main.forecast()),
-                weight,
-                score,
-                useful ? book.text(here + "/deviation", reason) : null,
-                sources);
-    }
-
-    private Execution.Row row(ProjectDraft.MatrixRow row, String at) {
-        Span rate = row.cells().get(MoneyColumn.RATE);
-        BigDecimal percent = rate == null ? null : Amounts.percent(rate.text());
-        if (percent != null && rate != null) {
-            book.note(at + "/rate", rate);
-        }
-        return new Execution.Row(
-                cell(row, MoneyColumn.INITIAL, at + "/initial"),
-                cell(row, MoneyColumn.ADJUSTED, at + "/adjusted"),
-                cell(row, MoneyColumn.EXECUTED, at + "/executed"),
-                percent,
-                cell(row, MoneyColumn.FORECAST, at + "/forecast"));
-    }
-
-    private @Nullable Money cell(ProjectDraft.MatrixRow row, MoneyColumn column, String pointer) {
-        Span span = row.cells().get(column);
-        Span head = row.heads().get(column);
-        if (span == null || span.squeezed().endsWith("%")) {
-            return null;
-        }
-        Span label = row.label() != null && Amounts.unitNamedIn(row.label().text()) != null ? row.label() : head;
-        return money(span, label, pointer);
-    }
-
-    private @Nullable Weight points(ProjectDraft.MatrixRow row, MoneyColumn column, String pointer) {
-        return book.points(pointer, row.cells().get(column));
-    }
-
     List<SpendingStep> plan(ProjectDraft draft, String at) {
         return plan(draft.plan, at);
     }
@@ -422,18 +221,4 @@ final class ProjectAssembler {
         return out;
     }
 
-    private List<Project.Allocation> allocations(ProjectDraft draft, String at) {
-        List<Project.Allocation> out = new ArrayList<>();
-        for (ProjectDraft.AllocationCell cell : draft.allocations) {
-            Money amount = money(cell.amount(), null, at + "/allocations/" + out.size());
-            if (amount != null) {
-                String pointer = at + "/allocations/" + out.size();
-                out.add(new Project.Allocation(
-                        book.text(pointer + "/place", cell.place()),
-                        book.text(pointer + "/name", cell.name()),
-                        amount));
-            }
-        }
-        return out;
-    }
 }

@@ -24,16 +24,15 @@ public final class HeaderFinder {
             Column.OPERATOR,
             Column.FORMULA,
             Column.DESCRIPTION);
-    private static final Set<Column> CAUSE_KINDS = EnumSet.of(
-            Column.FUNDING, Column.INSTITUTION, Column.STAFF, Column.EQUIPMENT, Column.OTHER_CAUSE, Column.CAUSE_TEXT);
-    private static final Set<Column> LIKELIHOODS = EnumSet.of(Column.CERTAIN, Column.POSSIBLE, Column.IMPOSSIBLE);
 
     private final Flow flow;
     private final Labels labels;
+    private final HeaderLines lines;
 
     public HeaderFinder(Flow flow, Labels labels) {
         this.flow = flow;
         this.labels = labels;
+        this.lines = new HeaderLines(flow, labels);
     }
 
     /** The header that begins at an index, or {@code null}. */
@@ -58,44 +57,13 @@ public final class HeaderFinder {
             return null;
         }
         columns = new ArrayList<>(columns);
-        if (list) {
-            results(columns);
-        }
         if (table && to < flow.size()) {
-            to = secondLine(columns, to);
+            to = lines.secondLine(columns, to);
         }
         if (!table) {
-            gatherChildren(columns);
+            HeaderLines.gatherChildren(columns);
         }
-        guess(columns);
-        halves(columns);
-        resolveDuplicates(columns);
-        return new TableHeader(columns, index, to, list);
-    }
-
-    /** Beside 年初预算数 and 执行数 a 全年预算数 is a column of results and no budget. */
-    private void results(List<TableColumn> columns) {
-        int name = 0;
-        while (name < columns.size() && columns.get(name).field() != Field.PROJECT_NAME) {
-            name++;
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            TableColumn column = columns.get(i);
-            MoneyRow money = labels.moneyRow(column.label().squeezed());
-            if (column.type() == Column.UNIT && i < name) {
-                columns.set(i, new TableColumn(Column.PROJECT_FIELD, Field.UNIT, null, column.label(), 0));
-            } else if (column.type() == Column.OTHER_CAUSE && money != null) {
-                columns.set(i, new TableColumn(Column.MONEY, null, money, column.label(), 0));
-            }
-        }
-        boolean any = columns.stream().anyMatch(c -> c.type() == Column.MONEY && c.money() == null);
-        for (int i = 0; i < columns.size() && any; i++) {
-            TableColumn column = columns.get(i);
-            if (column.type() == Column.MONEY
-                    && labels.moneyColumn(column.label().squeezed()) != null) {
-                columns.set(i, TableColumn.of(Column.MONEY, column.label()));
-            }
-        }
+        return new TableHeader(new HeaderColumns(labels).settle(columns, list), index, to, list);
     }
 
     private static boolean isHeader(List<TableColumn> columns, boolean list) {
@@ -139,7 +107,7 @@ public final class HeaderFinder {
         if (end < 0 || !named || lower.stream().anyMatch(c -> c.type() == Column.LEVEL1)) {
             return wholeLine(index, columns);
         }
-        interleave(upper, lower, columns);
+        HeaderLines.interleave(upper, lower, columns);
         return end;
     }
 
@@ -157,22 +125,6 @@ public final class HeaderFinder {
             }
         }
         return end;
-    }
-
-    /** Names first; what the lower line says about the target stands where the upper one has the target. */
-    private static void interleave(List<TableColumn> upper, List<TableColumn> lower, List<TableColumn> columns) {
-        upper.stream().filter(c -> NAMES.contains(c.type())).forEach(columns::add);
-        lower.stream().filter(c -> NAMES.contains(c.type())).forEach(columns::add);
-        List<TableColumn> values =
-                lower.stream().filter(c -> !NAMES.contains(c.type())).toList();
-        boolean target = values.stream().anyMatch(c -> c.type() == Column.TARGET);
-        if (!target) {
-            upper.stream().filter(c -> c.type() == Column.TARGET).forEach(columns::add);
-        }
-        columns.addAll(values);
-        upper.stream()
-                .filter(c -> !NAMES.contains(c.type()) && c.type() != Column.TARGET)
-                .forEach(columns::add);
     }
 
     /** A line of a table is a header when its cells are labels, all but a few that may name places. */
@@ -195,7 +147,7 @@ public final class HeaderFinder {
                 }
                 unknown++;
                 columns.add(
-                        TableColumn.of(looksLikePlace(item.squeezed()) ? Column.PLACE : Column.UNKNOWN, item.span()));
+                        TableColumn.of(HeaderLines.looksLikePlace(item.squeezed()) ? Column.PLACE : Column.UNKNOWN, item.span()));
             } else if (item.squeezed().startsWith("绩效指标") || item.squeezed().startsWith("绩效目标")) {
                 columns.add(TableColumn.of(Column.INDICATOR_RUN, item.span()));
             }
@@ -267,167 +219,5 @@ public final class HeaderFinder {
             return new TableColumn(Column.MONEY, null, null, span, 0);
         }
         return null;
-    }
-
-    private static boolean looksLikePlace(String text) {
-        return text.matches(".{1,10}(?:乡|镇|街道|街|县|区|市|旗|所|局|中心|办|处|院|校|村|社区|队|站)");
-    }
-
-    /** A second line parts a column of the first: the kinds of causes, the degrees of likelihood, the halves. */
-    private int secondLine(List<TableColumn> columns, int index) {
-        int end = flow.lineEnd(index);
-        List<TableColumn> children = new ArrayList<>();
-        for (int i = index; i < end; i++) {
-            Flow.Item item = flow.at(i);
-            if (item.isEmpty()) {
-                continue;
-            }
-            Column type = labels.column(item.squeezed());
-            boolean level = labels.isLevel1(item.squeezed()) || labels.isLevel2(item.squeezed());
-            if (type == null && (level || !looksLikePlace(item.squeezed()))) {
-                return index;
-            }
-            children.add(TableColumn.of(type == null ? Column.PLACE : type, item.span()));
-        }
-        if (children.isEmpty()) {
-            return index;
-        }
-        place(columns, children, flow.at(index).kind() == Row.Kind.GRID);
-        return end;
-    }
-
-    private static void place(List<TableColumn> columns, List<TableColumn> children, boolean grid) {
-        if (grid) {
-            columns.removeIf(
-                    parent -> children.stream().anyMatch(child -> child.label().overlaps(parent.label())));
-            columns.addAll(children);
-            columns.sort((a, b) -> Integer.compare(a.label().column(), b.label().column()));
-            return;
-        }
-        children.stream()
-                .filter(c -> c.type() == Column.PLACE)
-                .findFirst()
-                .ifPresent(place -> columns.removeIf(
-                        parent -> parent.label().column() == place.label().column()));
-        List<TableColumn> causes =
-                children.stream().filter(c -> CAUSE_KINDS.contains(c.type())).toList();
-        List<TableColumn> chances =
-                children.stream().filter(c -> LIKELIHOODS.contains(c.type())).toList();
-        replace(columns, EnumSet.of(Column.CAUSES, Column.DEVIATION), causes);
-        replace(columns, EnumSet.of(Column.LIKELIHOOD), chances);
-        children.stream()
-                .filter(c -> !CAUSE_KINDS.contains(c.type()) && !LIKELIHOODS.contains(c.type()))
-                .forEach(columns::add);
-    }
-
-    /** A label that is in no list is read by its words, once the others have made the line a header. */
-    private void guess(List<TableColumn> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            TableColumn column = columns.get(i);
-            Column type = column.type() == Column.UNKNOWN
-                    ? labels.columnByWords(column.label().squeezed())
-                    : null;
-            boolean taken = type != null && type != Column.YEARS && has(columns, type);
-            if (type != null && !taken) {
-                columns.set(i, column.as(type));
-            }
-        }
-    }
-
-    private static boolean has(List<TableColumn> columns, Column type) {
-        return columns.stream().anyMatch(column -> column.type() == type);
-    }
-
-    /** In running lines the second line follows the first: its labels belong where their parents stand. */
-    private static void gatherChildren(List<TableColumn> columns) {
-        boolean causes = columns.stream().anyMatch(c -> c.type() == Column.FUNDING || c.type() == Column.STAFF);
-        List<TableColumn> kinds = columns.stream()
-                .filter(c -> causes && CAUSE_KINDS.contains(c.type()))
-                .toList();
-        List<TableColumn> chances =
-                columns.stream().filter(c -> LIKELIHOODS.contains(c.type())).toList();
-        columns.removeAll(kinds);
-        columns.removeAll(chances);
-        replace(columns, EnumSet.of(Column.CAUSES, Column.DEVIATION), kinds);
-        replace(columns, EnumSet.of(Column.LIKELIHOOD), chances);
-    }
-
-    private static void replace(List<TableColumn> columns, Set<Column> parents, List<TableColumn> children) {
-        if (children.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            if (parents.contains(columns.get(i).type())) {
-                columns.remove(i);
-                columns.addAll(i, children);
-                return;
-            }
-        }
-        columns.addAll(children);
-    }
-
-    /** A name column that comes twice begins the second half of a form with mid-term and annual side by side. */
-    private static void halves(List<TableColumn> columns) {
-        int names = 0;
-        int second = -1;
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).type() == Column.LEVEL3) {
-                names++;
-                if (names == 2) {
-                    second = i;
-                }
-            }
-        }
-        if (second < 0) {
-            return;
-        }
-        while (second > 0
-                && (columns.get(second - 1).type() == Column.LEVEL2
-                        || columns.get(second - 1).type() == Column.LEVEL1)) {
-            second--;
-        }
-        for (int i = second; i < columns.size(); i++) {
-            columns.set(i, columns.get(i).inHalf(1));
-        }
-    }
-
-    /** A weight behind a level is that level's where the indicators have a weight of their own. */
-    private static TableColumn weight(List<TableColumn> columns, int i, int ordinal) {
-        TableColumn column = columns.get(i);
-        boolean more = columns.subList(i + 1, columns.size()).stream().anyMatch(c -> c.type() == Column.WEIGHT);
-        Column before = i == 0 ? Column.UNKNOWN : columns.get(i - 1).type();
-        if (more && before == Column.LEVEL1) {
-            return column.as(Column.LEVEL1_WEIGHT);
-        }
-        if (more && before == Column.LEVEL2) {
-            return column.as(Column.LEVEL2_WEIGHT);
-        }
-        boolean levelled =
-                columns.stream().anyMatch(c -> c.type() == Column.LEVEL1_WEIGHT || c.type() == Column.LEVEL2_WEIGHT);
-        return ordinal > 1 && !levelled ? column.as(Column.IGNORED) : column;
-    }
-
-    /** Two columns of one type: the later one is something else, as its neighbours tell. */
-    private static void resolveDuplicates(List<TableColumn> columns) {
-        boolean causes = columns.stream().anyMatch(c -> c.type() == Column.FUNDING || c.type() == Column.STAFF);
-        int targets = 0;
-        int weights = 0;
-        int scores =
-                (int) columns.stream().filter(c -> c.type() == Column.SCORE).count();
-        for (int i = 0; i < columns.size(); i++) {
-            TableColumn column = columns.get(i);
-            if (causes && column.type() == Column.DEVIATION) {
-                columns.set(i, column.as(Column.CAUSE_TEXT));
-            }
-            if (column.type() == Column.TARGET && column.half() == 0 && ++targets == 2) {
-                columns.set(i, column.as(Column.CURRENT_TARGET));
-            }
-            if (column.type() == Column.SCORE && --scores > 0) {
-                columns.set(i, column.as(Column.RAW_SCORE));
-            }
-            if (column.type() == Column.WEIGHT && column.half() == 0) {
-                columns.set(i, weight(columns, i, ++weights));
-            }
-        }
     }
 }

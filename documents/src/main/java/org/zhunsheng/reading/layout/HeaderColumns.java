@@ -1,0 +1,136 @@
+package org.zhunsheng.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Settles what the columns of a header are, once its labels are found: by their neighbours where two have one name, by
+ * their words where the vocabulary does not know them.
+ */
+final class HeaderColumns {
+    private final Labels labels;
+
+    HeaderColumns(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** The columns as they are meant. */
+    List<TableColumn> settle(List<TableColumn> found, boolean list) {
+        List<TableColumn> columns = new ArrayList<>(found);
+        if (list) {
+            results(columns);
+        }
+        guess(columns);
+        halves(columns);
+        resolveDuplicates(columns);
+        return columns;
+    }
+
+    /** Beside 年初预算数 and 执行数 a 全年预算数 is a column of results and no budget. */
+    private void results(List<TableColumn> columns) {
+        int name = 0;
+        while (name < columns.size() && columns.get(name).field() != Field.PROJECT_NAME) {
+            name++;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn column = columns.get(i);
+            MoneyRow money = labels.moneyRow(column.label().squeezed());
+            if (column.type() == Column.UNIT && i < name) {
+                columns.set(i, new TableColumn(Column.PROJECT_FIELD, Field.UNIT, null, column.label(), 0));
+            } else if (column.type() == Column.OTHER_CAUSE && money != null) {
+                columns.set(i, new TableColumn(Column.MONEY, null, money, column.label(), 0));
+            }
+        }
+        boolean any = columns.stream().anyMatch(c -> c.type() == Column.MONEY && c.money() == null);
+        for (int i = 0; i < columns.size() && any; i++) {
+            TableColumn column = columns.get(i);
+            if (column.type() == Column.MONEY
+                    && labels.moneyColumn(column.label().squeezed()) != null) {
+                columns.set(i, TableColumn.of(Column.MONEY, column.label()));
+            }
+        }
+    }
+
+    /** A label that is in no list is read by its words, once the others have made the line a header. */
+    private void guess(List<TableColumn> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn column = columns.get(i);
+            Column type = column.type() == Column.UNKNOWN
+                    ? labels.columnByWords(column.label().squeezed())
+                    : null;
+            boolean taken = type != null && type != Column.YEARS && has(columns, type);
+            if (type != null && !taken) {
+                columns.set(i, column.as(type));
+            }
+        }
+    }
+
+    private static boolean has(List<TableColumn> columns, Column type) {
+        return columns.stream().anyMatch(column -> column.type() == type);
+    }
+
+    /** A name column that comes twice begins the second half of a form with mid-term and annual side by side. */
+    private static void halves(List<TableColumn> columns) {
+        int names = 0;
+        int second = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).type() == Column.LEVEL3) {
+                names++;
+                if (names == 2) {
+                    second = i;
+                }
+            }
+        }
+        if (second < 0) {
+            return;
+        }
+        while (second > 0
+                && (columns.get(second - 1).type() == Column.LEVEL2
+                        || columns.get(second - 1).type() == Column.LEVEL1)) {
+            second--;
+        }
+        for (int i = second; i < columns.size(); i++) {
+            columns.set(i, columns.get(i).inHalf(1));
+        }
+    }
+
+    /** A weight behind a level is that level's where the indicators have a weight of their own. */
+    private static TableColumn weight(List<TableColumn> columns, int i, int ordinal) {
+        TableColumn column = columns.get(i);
+        boolean more = columns.subList(i + 1, columns.size()).stream().anyMatch(c -> c.type() == Column.WEIGHT);
+        Column before = i == 0 ? Column.UNKNOWN : columns.get(i - 1).type();
+        if (more && before == Column.LEVEL1) {
+            return column.as(Column.LEVEL1_WEIGHT);
+        }
+        if (more && before == Column.LEVEL2) {
+            return column.as(Column.LEVEL2_WEIGHT);
+        }
+        boolean levelled =
+                columns.stream().anyMatch(c -> c.type() == Column.LEVEL1_WEIGHT || c.type() == Column.LEVEL2_WEIGHT);
+        return ordinal > 1 && !levelled ? column.as(Column.IGNORED) : column;
+    }
+
+    /** Two columns of one type: the later one is something else, as its neighbours tell. */
+    private static void resolveDuplicates(List<TableColumn> columns) {
+        boolean causes = columns.stream().anyMatch(c -> c.type() == Column.FUNDING || c.type() == Column.STAFF);
+        int targets = 0;
+        int weights = 0;
+        int scores =
+                (int) columns.stream().filter(c -> c.type() == Column.SCORE).count();
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn column = columns.get(i);
+            if (causes && column.type() == Column.DEVIATION) {
+                columns.set(i, column.as(Column.CAUSE_TEXT));
+            }
+            if (column.type() == Column.TARGET && column.half() == 0 && ++targets == 2) {
+                columns.set(i, column.as(Column.CURRENT_TARGET));
+            }
+            if (column.type() == Column.SCORE && --scores > 0) {
+                columns.set(i, column.as(Column.RAW_SCORE));
+            }
+            if (column.type() == Column.WEIGHT && column.half() == 0) {
+                columns.set(i, weight(columns, i, ++weights));
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.zhunsheng.reading.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Headers of two lines: the lower line parts columns of the upper one, or names them. */
+final class HeaderLines {
+    private static final Set<Column> NAMES = EnumSet.of(Column.LEVEL1, Column.LEVEL2, Column.LEVEL3);
+    private static final Set<Column> CAUSE_KINDS = EnumSet.of(
+            Column.FUNDING, Column.INSTITUTION, Column.STAFF, Column.EQUIPMENT, Column.OTHER_CAUSE, Column.CAUSE_TEXT);
+    private static final Set<Column> LIKELIHOODS = EnumSet.of(Column.CERTAIN, Column.POSSIBLE, Column.IMPOSSIBLE);
+
+    private final Flow flow;
+    private final Labels labels;
+
+    HeaderLines(Flow flow, Labels labels) {
+        this.flow = flow;
+        this.labels = labels;
+    }
+
+    /** A second line parts a column of the first: the kinds of causes, the degrees of likelihood, the halves. */
+    int secondLine(List<TableColumn> columns, int index) {
+        int end = flow.lineEnd(index);
+        List<TableColumn> children = new ArrayList<>();
+        for (int i = index; i < end; i++) {
+            Flow.Item item = flow.at(i);
+            if (item.isEmpty()) {
+                continue;
+            }
+            Column type = labels.column(item.squeezed());
+            boolean level = labels.isLevel1(item.squeezed()) || labels.isLevel2(item.squeezed());
+            if (type == null && (level || !looksLikePlace(item.squeezed()))) {
+                return index;
+            }
+            children.add(TableColumn.of(type == null ? Column.PLACE : type, item.span()));
+        }
+        if (children.isEmpty()) {
+            return index;
+        }
+        place(columns, children, flow.at(index).kind() == Row.Kind.GRID);
+        return end;
+    }
+
+    private static void place(List<TableColumn> columns, List<TableColumn> children, boolean grid) {
+        if (grid) {
+            columns.removeIf(
+                    parent -> children.stream().anyMatch(child -> child.label().overlaps(parent.label())));
+            columns.addAll(children);
+            columns.sort((a, b) -> Integer.compare(a.label().column(), b.label().column()));
+            return;
+        }
+        children.stream()
+                .filter(c -> c.type() == Column.PLACE)
+                .findFirst()
+                .ifPresent(place -> columns.removeIf(
+                        parent -> parent.label().column() == place.label().column()));
+        List<TableColumn> causes =
+                children.stream().filter(c -> CAUSE_KINDS.contains(c.type())).toList();
+        List<TableColumn> chances =
+                children.stream().filter(c -> LIKELIHOODS.contains(c.type())).toList();
+        replace(columns, EnumSet.of(Column.CAUSES, Column.DEVIATION), causes);
+        replace(columns, EnumSet.of(Column.LIKELIHOOD), chances);
+        children.stream()
+                .filter(c -> !CAUSE_KINDS.contains(c.type()) && !LIKELIHOODS.contains(c.type()))
+                .forEach(columns::add);
+    }
+
+    /** In running lines the second line follows the first: its labels belong where their parents stand. */
+    static void gatherChildren(List<TableColumn> columns) {
+        boolean causes = columns.stream().anyMatch(c -> c.type() == Column.FUNDING || c.type() == Column.STAFF);
+        List<TableColumn> kinds = columns.stream()
+                .filter(c -> causes && CAUSE_KINDS.contains(c.type()))
+                .toList();
+        List<TableColumn> chances =
+                columns.stream().filter(c -> LIKELIHOODS.contains(c.type())).toList();
+        columns.removeAll(kinds);
+        columns.removeAll(chances);
+        replace(columns, EnumSet.of(Column.CAUSES, Column.DEVIATION), kinds);
+        replace(columns, EnumSet.of(Column.LIKELIHOOD), chances);
+    }
+
+    private static void replace(List<TableColumn> columns, Set<Column> parents, List<TableColumn> children) {
+        if (children.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (parents.contains(columns.get(i).type())) {
+                columns.remove(i);
+                columns.addAll(i, children);
+                return;
+            }
+        }
+        columns.addAll(children);
+    }
+
+    static boolean looksLikePlace(String text) {
+        return text.matches(".{1,10}(?:乡|镇|街道|街|县|区|市|旗|所|局|中心|办|处|院|校|村|社区|队|站)");
+    }
+
+    /** Names first; what the lower line says about the target stands where the upper one has the target. */
+    static void interleave(List<TableColumn> upper, List<TableColumn> lower, List<TableColumn> columns) {
+        upper.stream().filter(c -> NAMES.contains(c.type())).forEach(columns::add);
+        lower.stream().filter(c -> NAMES.contains(c.type())).forEach(columns::add);
+        List<TableColumn> values =
+                lower.stream().filter(c -> !NAMES.contains(c.type())).toList();
+        boolean target = values.stream().anyMatch(c -> c.type() == Column.TARGET);
+        if (!target) {
+            upper.stream().filter(c -> c.type() == Column.TARGET).forEach(columns::add);
+        }
+        columns.addAll(values);
+        upper.stream()
+                .filter(c -> !NAMES.contains(c.type()) && c.type() != Column.TARGET)
+                .forEach(columns::add);
+    }
+}

@@ -31,6 +31,7 @@ import org.zhunsheng.reading.layout.Span;
 /** Builds the model out of what was gathered, and accounts for every character that was not. */
 final class DocumentAssembler {
     private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(20[0-9]{2})年?度?[)\\]]?");
+    private static final int UNSURE = 50;
     private static final int YEAR_WORDS = 5;
     private static final int LONGEST_YEAR = 12;
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
@@ -66,6 +67,9 @@ final class DocumentAssembler {
         PerformanceDocument.Strategy strategy = new StrategyAssembler(draft, book, assembler).assemble(own);
         CodedName unitName = department(projects);
         FiscalYear year = fiscalYear();
+        if (named == null) {
+            book.doubt("/moneyUnit", UNSURE, List.of("TEN_THOUSAND_YUAN"), "the source names no unit of money");
+        }
         List<PrintedTotal> totals = totals(unit);
         List<Withheld> withheld = withheld();
         String title = book.text("/title", draft.title);
@@ -208,7 +212,7 @@ final class DocumentAssembler {
             }
             year = first(texts);
         }
-        return year == null ? anyYear() : year;
+        return year == null ? guessedYear() : year;
     }
 
     private static @Nullable FiscalYear first(List<String> texts) {
@@ -244,6 +248,14 @@ final class DocumentAssembler {
             }
         }
         return null;
+    }
+
+    private @Nullable FiscalYear guessedYear() {
+        FiscalYear year = anyYear();
+        if (year != null) {
+            book.doubt("/fiscalYear", UNSURE, List.of(), "taken from a date in the text; no title or table names the year");
+        }
+        return year;
     }
 
     private @Nullable FiscalYear anyYear() {

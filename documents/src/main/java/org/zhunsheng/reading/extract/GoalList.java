@@ -48,17 +48,17 @@ final class GoalList {
         int from = 0;
         String label = null;
         for (Mark mark : marks) {
-            add(out, label, printed, from, mark.from(), true);
+            add(out, printed, new Item(label, from, mark.from()), true);
             from = mark.to();
             label = mark.label();
         }
-        add(out, label, printed, from, printed.length(), false);
+        add(out, printed, new Item(label, from, printed.length()), false);
         return out;
     }
 
-    private static void add(List<Item> out, @Nullable String label, String text, int from, int to, boolean parted) {
-        int begin = from;
-        int end = to;
+    private static void add(List<Item> out, String text, Item item, boolean parted) {
+        int begin = item.from();
+        int end = item.to();
         while (begin < end && Chars.isSpace(text.charAt(begin))) {
             begin++;
         }
@@ -66,11 +66,11 @@ final class GoalList {
             end--;
         }
         // A semicolon that only parts two numbered items belongs to neither.
-        if (parted && label != null && end > begin && Chars.fold(text.charAt(end - 1)) == ';') {
+        if (parted && item.label() != null && end > begin && Chars.fold(text.charAt(end - 1)) == ';') {
             end--;
         }
         if (end > begin) {
-            out.add(new Item(label, begin, end));
+            out.add(new Item(item.label(), begin, end));
         }
     }
 

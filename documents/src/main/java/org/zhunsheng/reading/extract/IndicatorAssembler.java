@@ -3,6 +3,7 @@ package org.zhunsheng.reading.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.Indicator.Cause;
@@ -17,10 +18,27 @@ import org.zhunsheng.model.TargetValue;
 import org.zhunsheng.model.Weight;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.RowAligner;
 import org.zhunsheng.reading.layout.Span;
 
 /** Types the words of an indicator row. */
 final class IndicatorAssembler {
+    private static final int LEAST_SURE = 50;
+    private static final int SURER = 100;
+    private static final Map<Column, String> POINTERS = Map.ofEntries(
+            Map.entry(Column.LEVEL2, "level2"),
+            Map.entry(Column.LEVEL3, "level3"),
+            Map.entry(Column.DESCRIPTION, "description"),
+            Map.entry(Column.TARGET, "target"),
+            Map.entry(Column.CURRENT_TARGET, "currentYearTarget"),
+            Map.entry(Column.WEIGHT, "weight"),
+            Map.entry(Column.ACTUAL, "actual"),
+            Map.entry(Column.SCORE, "score"),
+            Map.entry(Column.DEVIATION, "deviation"),
+            Map.entry(Column.PROGRESS, "progress"),
+            Map.entry(Column.FORECAST, "forecast"),
+            Map.entry(Column.BASIS, "basis"),
+            Map.entry(Column.REMARK, "remark"));
     private static final List<Column> CAUSE_COLUMNS =
             List.of(Column.FUNDING, Column.INSTITUTION, Column.STAFF, Column.EQUIPMENT, Column.OTHER_CAUSE);
     private final Labels labels;
@@ -34,6 +52,7 @@ final class IndicatorAssembler {
     }
 
     Indicator assemble(IndicatorDraft draft, String at) {
+        draft.doubts().forEach(doubt -> doubt(doubt, at));
         return new Indicator(
                 classification(draft, at),
                 text(draft, Column.LEVEL3, at + "/level3"),
@@ -42,6 +61,16 @@ final class IndicatorAssembler {
                 result(draft, at),
                 outlook(draft, at),
                 text(draft, Column.REMARK, at + "/remark"));
+    }
+
+    /** A cell that the order of the columns alone gave its place. */
+    private void doubt(RowAligner.CellDoubt doubt, String at) {
+        String field = POINTERS.get(doubt.column().type());
+        String label = doubt.other().label().text();
+        if (field != null) {
+            int confidence = LEAST_SURE + (int) Math.round(doubt.margin() * SURER);
+            book.doubt(at + "/" + field, confidence, List.of(label), "the cell could also belong to the column " + label);
+        }
     }
 
     private @Nullable String text(IndicatorDraft draft, Column column, String pointer) {

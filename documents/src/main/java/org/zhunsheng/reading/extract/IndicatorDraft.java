@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.reading.layout.Column;
+import org.zhunsheng.reading.layout.RowAligner;
 import org.zhunsheng.reading.layout.Span;
 
 /** An indicator row while it is being read: the words of each column, not yet typed. */
 final class IndicatorDraft {
     private final Map<Column, Span> cells = new EnumMap<>(Column.class);
     private final List<PlaceCell> places = new ArrayList<>();
+    private final List<RowAligner.CellDoubt> doubts = new ArrayList<>();
     private @Nullable LevelDraft level1;
     private @Nullable LevelDraft level2;
 
@@ -54,6 +56,11 @@ final class IndicatorDraft {
     @Nullable
     LevelDraft level2() {
         return level2;
+    }
+
+    /** Cells that could stand in another column. */
+    List<RowAligner.CellDoubt> doubts() {
+        return doubts;
     }
 
     List<PlaceCell> places() {

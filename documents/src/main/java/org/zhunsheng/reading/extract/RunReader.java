@@ -18,12 +18,7 @@ import org.zhunsheng.reading.layout.Span;
  */
 final class RunReader {
     private static final Pattern ITEM = Pattern.compile("(?<![0-9.])[0-9]{1,2}(?:、|[.．](?![0-9]))\\s*");
-    private static final Pattern CODE = Pattern.compile("(?<![0-9])([0-9]{1,2})\\s*[-—]\\s*$");
-    private static final Pattern TARGET_WORD =
-            Pattern.compile("(实施周期指标值|中期指标值|年度指标值|本年指标值|目标值|指标值)\\s*[,，]?\\s*(?:[:：]|为|(?=[><=≥≤＞＜＝]))?\\s*");
-    private static final Pattern BASIS = Pattern.compile("(以上指标[^。；;]*[。；;]?)\\s*$");
     private static final Pattern SEPARATORS = Pattern.compile("^[-—–:：,，;；、。\\s]+");
-    private static final Pattern TAIL = Pattern.compile("[-—–:：,，;；、。\\s]+$");
     private static final int LEVEL_REACH = 24;
 
     private final Labels labels;
@@ -39,7 +34,7 @@ final class RunReader {
         while (matcher.find() && levels < 2) {
             levels += endsWithLevel(matcher.group()) ? 1 : 0;
         }
-        return levels >= 2 && TARGET_WORD.matcher(squeezed).find();
+        return levels >= 2 && RunValues.TARGET_WORD.matcher(squeezed).find();
     }
 
     private boolean endsWithLevel(String words) {
@@ -177,7 +172,7 @@ final class RunReader {
             draft.levels(level1, null);
         }
         run.part(from, at).markLabel();
-        values(run, text, at, to, draft);
+        new RunValues(run, text, bracketsDescribe).read(at, to, draft);
         return draft;
     }
 
@@ -186,164 +181,11 @@ final class RunReader {
         return new IndicatorDraft.LevelDraft(Chars.clean(span.text()), span, null, false);
     }
 
-    /** Name, description and values of an item. */
-    private void values(Piece run, String text, int from, int to, IndicatorDraft draft) {
-        int end = to;
-        Matcher basis = BASIS.matcher(text.substring(from, to));
-        if (basis.find()) {
-            draft.put(Column.BASIS, Span.of(run.part(from + basis.start(1), from + basis.end(1))));
-            end = from + basis.start(1);
-        }
-        List<int[]> words = new ArrayList<>();
-        Matcher matcher = TARGET_WORD.matcher(text.substring(0, end));
-        matcher.region(from, end);
-        while (matcher.find()) {
-            words.add(new int[] {
-                matcher.start(),
-                matcher.end(),
-                matcher.group(1).startsWith("实施") || matcher.group(1).startsWith("中期") ? 1 : 0,
-                matcher.group(1).startsWith("年度") || matcher.group(1).startsWith("本年") ? 1 : 0
-            });
-        }
-        int nameEnd = words.isEmpty() ? end : words.get(0)[0];
-        // Behind levels that dashes part, the value follows the last comma without a word of its own.
-        boolean dashes = from < end && "-—–".indexOf(text.charAt(from)) >= 0;
-        int comma =
-                words.isEmpty() && dashes ? TaggedCell.comma(text.substring(0, trimEnd(text, from, end)), from) : -1;
-        if (comma > from) {
-            Span value = trimmed(run, text, comma + 1, end);
-            if (value != null) {
-                draft.put(Column.TARGET, value);
-            }
-            nameEnd = comma;
-        }
-        boolean valueInName =
-                words.stream().noneMatch(w -> w[2] == 1) && words.stream().anyMatch(w -> w[3] == 1);
-        name(
-                run,
-                text,
-                from,
-                nameEnd,
-                draft,
-                valueInName || words.isEmpty() && text.substring(from, nameEnd).indexOf(':', 1) > 0);
-        boolean both = words.stream().anyMatch(w -> w[3] == 1);
-        for (int i = 0; i < words.size(); i++) {
-            int[] word = words.get(i);
-            run.part(word[0], word[1]).markLabel();
-            int stop = i + 1 < words.size() ? words.get(i + 1)[0] : end;
-            Span value = trimmed(run, text, word[1], stop);
-            if (value != null) {
-                draft.put(both && word[3] == 1 ? Column.CURRENT_TARGET : Column.TARGET, value);
-            }
-        }
-    }
-
-    private static int trimEnd(String text, int from, int to) {
-        int end = to;
-        while (end > from && (Chars.isSpace(text.charAt(end - 1)) || ";；。,，".indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return end;
-    }
-
-    /** The name, a description in brackets or after it, and a value that has no word of its own. */
-    private void name(Piece run, String text, int from, int to, IndicatorDraft draft, boolean valueMayFollow) {
-        Span all = trimmed(run, text, from, to);
-        if (all == null) {
-            return;
-        }
-        String words = Chars.fold(all.first().raw());
-        int colon = colon(words);
-        if (colon > 0) {
-            Span name = trimmed(all.first(), words, 0, colon);
-            Span rest = trimmed(all.first(), words, colon + 1, words.length());
-            if (name != null && rest != null) {
-                draft.put(Column.LEVEL3, name);
-                boolean repeated = rest.squeezed().equals(name.squeezed());
-                draft.put(valueMayFollow && !repeated ? Column.TARGET : Column.DESCRIPTION, rest);
-                return;
-            }
-        }
-        int open = words.indexOf('(');
-        int close = words.endsWith(")") ? words.length() - 1 : words.length();
-        String inner = open > 0 ? words.substring(open + 1, close) : "";
-        int second = words.indexOf('(', open + 1);
-        boolean unitOnly = open > 0 && words.indexOf(')', open) == open + 2;
-        if (unitOnly && second > open && !words.startsWith(")", open + 2)) {
-            open = second;
-            unitOnly = false;
-        }
-        if (unitOnly && second > 0) {
-            open = second;
-            inner = words.substring(open + 1, close);
-            unitOnly = false;
-        } else if (open > 0) {
-            inner = words.substring(open + 1, close);
-        }
-        if (open == 0 && dashed && close > 1) {
-            Span only = trimmed(all.first(), words, 1, close);
-            if (only != null) {
-                draft.put(Column.DESCRIPTION, only);
-            }
-            return;
-        }
-        if (open <= 0 || unitOnly || inner.length() < 4 || !dashed) {
-            draft.put(Column.LEVEL3, all);
-            return;
-        }
-        Span name = trimmed(all.first(), words, 0, open);
-        if (name != null) {
-            draft.put(Column.LEVEL3, name);
-        }
-        Span description = trimmed(all.first(), words, open + 1, close);
-        if (description != null) {
-            draft.put(Column.DESCRIPTION, description);
-        }
-    }
-
-    private boolean dashed = true;
+    private boolean bracketsDescribe = true;
 
     /** Whether brackets after a name hold its description (prose) or belong to the name (a run in a cell). */
     RunReader bracketsDescribe(boolean describe) {
-        dashed = describe;
+        bracketsDescribe = describe;
         return this;
-    }
-
-    private static int colon(String words) {
-        int depth = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0 && (c == ':' || c == ';') && i > 0 && i < words.length() - 1) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static @Nullable Span trimmed(Piece run, String text, int from, int to) {
-        int begin = from;
-        int end = to;
-        Matcher lead = SEPARATORS.matcher(text.substring(begin, end));
-        if (lead.find()) {
-            run.part(begin, begin + lead.end()).markLabel();
-            begin += lead.end();
-        }
-        Matcher tail = TAIL.matcher(text.substring(begin, end));
-        if (tail.find()) {
-            int keep = begin + tail.start();
-            // A full stop belongs to a sentence, separators to none.
-            boolean number = keep > begin && "%0123456789".indexOf(text.charAt(keep - 1)) >= 0 && keep - begin < 8;
-            if (text.charAt(keep) == '。' && !number) {
-                keep++;
-            }
-            run.part(keep, end).markLabel();
-            end = keep;
-        }
-        return end > begin ? Span.of(run.part(begin, end)) : null;
-    }
-
-    static boolean isCode(String text) {
-        return CODE.matcher(text).find();
     }
 }

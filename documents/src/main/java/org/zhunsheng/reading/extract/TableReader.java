@@ -220,6 +220,7 @@ final class TableReader {
         swapDirection(cells);
         levels(cells, levels);
         draft.levels(levels.first, levels.second);
+        row.doubts().forEach(draft.doubts()::add);
         Span name = cells.get(Column.LEVEL3);
         boolean noColumn = columns.stream().noneMatch(column -> column.type() == Column.LEVEL3);
         if (!noColumn && saysNothing(name, cells, draft)) {

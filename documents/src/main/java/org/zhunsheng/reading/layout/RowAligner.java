@@ -15,6 +15,7 @@ public final class RowAligner {
     /** A shift of cells is common in text dumps, so it only decides between readings that are equal otherwise. */
     private static final double SHIFTED = 0.1;
 
+    private static final double DOUBTFUL = 0.3;
     private static final double EMPTY_GROUP = 1.2;
     private static final double DROP_EMPTY = 0.15;
     /** What a missing cell costs where the source shows empty cells elsewhere. */
@@ -43,9 +44,18 @@ public final class RowAligner {
      * A row of a table: for each column the spans that belong to it.
      *
      * @param cells by column; empty lists where nothing stands
-     * @param cost how badly the row fits as a whole
+     * @param doubts cells that would fit an empty column beside theirs nearly as well
      */
-    public record Aligned(List<List<Span>> cells, double cost) {}
+    public record Aligned(List<List<Span>> cells, List<CellDoubt> doubts) {}
+
+    /**
+     * A cell that could stand in another column.
+     *
+     * @param column the column it was given to
+     * @param other the column that it would fit as well, or nearly
+     * @param margin how much worse it would fit there; 0 for not at all
+     */
+    public record CellDoubt(TableColumn column, TableColumn other, double margin) {}
 
     /** Aligns the spans of one or of many rows; where rows are certain they are kept apart. */
     public List<Aligned> align(List<Flow.Item> items) {
@@ -93,7 +103,7 @@ public final class RowAligner {
             }
             cells.set(c, List.of(item.span()));
         }
-        return new Aligned(cells, 0);
+        return new Aligned(cells, List.of());
     }
 
     /** The states of the search: a cell given to a column, the cheapest way there, and whether it holds any text. */
@@ -298,14 +308,11 @@ public final class RowAligner {
         }
         List<Aligned> rows = new ArrayList<>();
         List<List<Span>> cells = List.of();
-        double start = 0;
         for (int i = 0; i < n; i++) {
             if (opens[i]) {
-                double reached = i == 0 ? 0 : best[i - 1][column[i - 1]];
                 if (!cells.isEmpty()) {
-                    rows.add(new Aligned(cells, reached - start));
+                    rows.add(new Aligned(cells, doubts(cells)));
                 }
-                start = reached;
                 cells = new ArrayList<>();
                 for (int c = 0; c < columns.size(); c++) {
                     cells.add(new ArrayList<>());
@@ -315,7 +322,27 @@ public final class RowAligner {
                 cells.get(column[i]).add(items.get(i).span());
             }
         }
-        rows.add(new Aligned(cells, best[n - 1][column[n - 1]] - start));
+        rows.add(new Aligned(cells, doubts(cells)));
         return rows;
+    }
+
+    /** Where an empty column beside a cell's own would take it for little more, the order alone decided. */
+    private List<CellDoubt> doubts(List<List<Span>> cells) {
+        List<CellDoubt> out = new ArrayList<>();
+        for (int c = 0; c < cells.size(); c++) {
+            if (cells.get(c).isEmpty()) {
+                continue;
+            }
+            String text = Span.join(cells.get(c)).squeezed();
+            double own = fit.cost(text, columns.get(c));
+            for (int n = c - 1; n <= c + 1; n += 2) {
+                boolean free = n >= 0 && n < cells.size() && cells.get(n).isEmpty();
+                double margin = free ? fit.cost(text, columns.get(n)) - own : DOUBTFUL;
+                if (margin < DOUBTFUL && !keepsEmpties) {
+                    out.add(new CellDoubt(columns.get(c), columns.get(n), Math.max(0, margin)));
+                }
+            }
+        }
+        return out;
     }
 }

@@ -12,8 +12,13 @@ public record SpendingStep(int month, BigDecimal percent) {
     private static final int DECEMBER = 12;
 
     public SpendingStep {
-        if (month < 1 || month > DECEMBER) {
+        if (!isMonth(month)) {
             throw new IllegalArgumentException("not a month: " + month);
         }
+    }
+
+    /** Whether a number can be a month at all. */
+    public static boolean isMonth(int month) {
+        return month >= 1 && month <= DECEMBER;
     }
 }

@@ -229,7 +229,8 @@ final class FormReader {
             forms.close();
         }
         String text = item.squeezed();
-        boolean nearer = field == Field.ATTRIBUTE && (text.contains("性质") || text.contains("属性"));
+        boolean nearer = field == Field.ATTRIBUTE && (text.contains("性质") || text.contains("属性"))
+                || field == Field.UNIT && (text.contains("实施") || text.contains("执行"));
         Span before = forms.open().fields.get(field);
         boolean fuller = field == Field.DEPARTMENT
                 && before != null

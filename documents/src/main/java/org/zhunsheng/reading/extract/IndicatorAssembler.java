@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.Indicator.Cause;
@@ -25,6 +27,10 @@ import org.zhunsheng.reading.layout.Span;
 final class IndicatorAssembler {
     private static final int LEAST_SURE = 50;
     private static final int SURER = 100;
+
+    /** Points or a band of points behind a level's name, no longer than the exchange format takes. */
+    private static final Pattern LEVEL_POINTS =
+            Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?:-([0-9]{1,6}(?:\\.[0-9]{1,6})?))?[分%]?");
     private static final Map<Column, String> POINTERS = Map.ofEntries(
             Map.entry(Column.LEVEL2, "level2"),
             Map.entry(Column.LEVEL3, "level3"),
@@ -94,12 +100,12 @@ final class IndicatorAssembler {
     }
 
     private static @Nullable LevelWeight weight(@Nullable String points) {
-        if (points == null) {
+        Matcher band = points == null ? null : LEVEL_POINTS.matcher(points);
+        if (band == null || !band.matches()) {
             return null;
         }
-        String[] ends = points.split("-", 2);
-        BigDecimal least = new BigDecimal(ends[0]);
-        BigDecimal most = new BigDecimal(ends[ends.length - 1]);
+        BigDecimal least = new BigDecimal(band.group(1));
+        BigDecimal most = band.group(2) == null ? least : new BigDecimal(band.group(2));
         return least.compareTo(most) > 0 ? null : new LevelWeight(least, most);
     }
 

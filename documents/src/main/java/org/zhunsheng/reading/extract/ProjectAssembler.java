@@ -23,8 +23,10 @@ import org.zhunsheng.reading.layout.Span;
 
 /** Types the words of a project. */
 final class ProjectAssembler {
-    private static final Pattern TICKED =
-            Pattern.compile("([\\u4e00-\\u9fff()（）]+)\\s*[√✓✔☑■]|[√✓✔☑■]\\s*([\\u4e00-\\u9fff]+)");
+    private static final String BOXES = "□☐√✓✔☑■";
+    private static final Pattern TICK_BEFORE =
+            Pattern.compile("[√✓✔☑■]\s*(?:[0-9]{1,2}[.、．])?\s*([\u4e00-\u9fff()（）]+)");
+    private static final Pattern TICK_AFTER = Pattern.compile("([\u4e00-\u9fff()（）]+)\s*[√✓✔☑■]");
 
     private final Labels labels;
     private final PlaceBook book;
@@ -142,11 +144,13 @@ final class ProjectAssembler {
         if (attribute == null) {
             return null;
         }
-        Matcher matcher = TICKED.matcher(attribute);
+        String text = attribute.strip();
+        boolean boxesLead = !text.isEmpty() && BOXES.indexOf(text.charAt(0)) >= 0;
+        Matcher matcher = (boxesLead ? TICK_BEFORE : TICK_AFTER).matcher(text);
         if (!matcher.find()) {
             return attribute.contains("□") ? null : attribute;
         }
-        return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        return matcher.group(1);
     }
 
     private @Nullable Weight executionWeight(ProjectDraft draft, String at) {
@@ -161,7 +165,7 @@ final class ProjectAssembler {
         List<SpendingStep> out = new ArrayList<>();
         for (ProjectDraft.PlanCell cell : cells) {
             BigDecimal percent = Amounts.percent(cell.percent().text());
-            if (percent != null) {
+            if (percent != null && SpendingStep.isMonth(cell.month())) {
                 book.note(at + "/spendingPlan/" + out.size(), cell.percent());
                 book.note(at + "/spendingPlan/" + out.size(), cell.label());
                 out.add(new SpendingStep(cell.month(), percent));

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.reading.layout.Chars;
+import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyRow;
@@ -43,7 +44,7 @@ final class TaskReader {
             }
             String first = line.get(0).squeezed();
             boolean total = labels.isTotal(first) || first.matches("(?:金额|资金|预算)?合计(?:金额)?");
-            if (!total && labels.isHeaderLabel(first) && !labels.isGroup(first) || labels.isFormTitle(first)) {
+            if (!total && labels.isHeaderLabel(first) && !labels.isGroup(first) || labels.isFormTitle(first) || labels.column(first) == Column.LEVEL1) {
                 break;
             }
             if (line.size() < 2 && !total) {

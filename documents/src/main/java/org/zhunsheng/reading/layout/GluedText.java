@@ -141,7 +141,7 @@ final class GluedText {
                 return from;
             }
             char last = text.charAt(end - 1);
-            boolean closes = Chars.isHan(last) || last == ')' || last == ':';
+            boolean closes = Chars.isHan(last) || last == ')' || last == ':' || last == '*';
             String word = text.substring(from, end);
             boolean clean = closes && word.indexOf('。') < 0 && word.indexOf(';') < 0 && word.indexOf(',') < 0;
             if (clean && labels.isLabel(Chars.squeeze(word)) && begins(word)) {

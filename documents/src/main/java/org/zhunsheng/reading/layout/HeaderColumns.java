@@ -21,6 +21,7 @@ final class HeaderColumns {
             results(columns);
         }
         guess(columns);
+        inferName(columns);
         halves(columns);
         resolveDuplicates(columns);
         return columns;
@@ -61,6 +62,16 @@ final class HeaderColumns {
             boolean taken = type != null && type != Column.YEARS && has(columns, type);
             if (type != null && !taken) {
                 columns.set(i, column.as(type));
+            }
+        }
+    }
+
+    /** Without a name column the unknown one left of the values holds the names. */
+    private static void inferName(List<TableColumn> columns) {
+        for (int i = 1; i < columns.size() && !has(columns, Column.LEVEL3); i++) {
+            boolean value = columns.get(i).type() == Column.TARGET || columns.get(i).type() == Column.OPERATOR;
+            if (value && columns.get(i - 1).type() == Column.UNKNOWN) {
+                columns.set(i - 1, columns.get(i - 1).as(Column.LEVEL3));
             }
         }
     }
@@ -119,6 +130,10 @@ final class HeaderColumns {
                 (int) columns.stream().filter(c -> c.type() == Column.SCORE).count();
         for (int i = 0; i < columns.size(); i++) {
             TableColumn column = columns.get(i);
+            boolean again = columns.subList(0, i).stream().anyMatch(c -> c.type() == Column.LEVEL1);
+            if (column.type() == Column.LEVEL1 && again && !has(columns, Column.LEVEL2)) {
+                columns.set(i, column.as(Column.LEVEL2));
+            }
             if (causes && column.type() == Column.DEVIATION) {
                 columns.set(i, column.as(Column.CAUSE_TEXT));
             }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognises the header of a table of indicators, of one line or two, and of a flat list of projects. */
 public final class HeaderFinder {
     private static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_LINES = 3;
     private static final int LONGEST_UNKNOWN = 16;
     private static final Set<Column> NAMES = EnumSet.of(Column.LEVEL1, Column.LEVEL2, Column.LEVEL3);
     private static final Set<Column> VALUES = EnumSet.of(
@@ -57,7 +58,7 @@ public final class HeaderFinder {
             return null;
         }
         columns = new ArrayList<>(columns);
-        if (table && to < flow.size()) {
+        for (int line = 0; table && line < MOST_LINES && to < flow.size(); line++) {
             to = lines.secondLine(columns, to);
         }
         if (!table) {
@@ -81,7 +82,10 @@ public final class HeaderFinder {
         long known = columns.stream()
                 .filter(c -> c.type() != Column.UNKNOWN && c.type() != Column.PLACE)
                 .count();
-        return names > 0 && known >= FEWEST_COLUMNS && (values > 0 || names > 1);
+        boolean results = values >= FEWEST_COLUMNS && known > FEWEST_COLUMNS
+                && columns.stream().anyMatch(c -> c.type() == Column.TARGET)
+                && columns.stream().noneMatch(c -> c.type() == Column.MONEY);
+        return results || names > 0 && known >= FEWEST_COLUMNS && (values > 0 || names > 1);
     }
 
     /** A header of a real table; one whose lines a text dump put one after the other is gathered first. */
@@ -132,6 +136,7 @@ public final class HeaderFinder {
         int end = flow.lineEnd(index);
         int known = 0;
         int unknown = 0;
+        Span group = null;
         for (int i = index; i < end; i++) {
             Flow.Item item = flow.at(i);
             if (item.isEmpty()) {
@@ -150,6 +155,8 @@ public final class HeaderFinder {
                         TableColumn.of(HeaderLines.looksLikePlace(item.squeezed()) ? Column.PLACE : Column.UNKNOWN, item.span()));
             } else if (item.squeezed().startsWith("绩效指标") || item.squeezed().startsWith("绩效目标")) {
                 columns.add(TableColumn.of(Column.INDICATOR_RUN, item.span()));
+            } else if (columns.isEmpty()) {
+                group = item.span();
             }
         }
         boolean run = columns.stream().anyMatch(c -> NAMES.contains(c.type()));
@@ -162,6 +169,13 @@ public final class HeaderFinder {
             }
         }
         columns.removeIf(c -> run && c.type() == Column.INDICATOR_RUN);
+        boolean levels = columns.stream().anyMatch(c -> c.type() == Column.LEVEL1 || c.type() == Column.LEVEL2);
+        boolean targets = columns.stream().anyMatch(c -> c.type() == Column.TARGET);
+        if (group != null && targets && !levels) {
+            // One word over both levels: 评价内容, 考核内容.
+            columns.add(0, TableColumn.of(Column.LEVEL2, group));
+            columns.add(0, TableColumn.of(Column.LEVEL1, group));
+        }
         return known >= FEWEST_COLUMNS && unknown <= known * 2 ? end : -1;
     }
 

@@ -31,6 +31,8 @@ final class HeaderLines {
             }
             Column type = labels.column(item.squeezed());
             boolean level = labels.isLevel1(item.squeezed()) || labels.isLevel2(item.squeezed());
+            boolean dump = item.kind() == Row.Kind.RAGGED && type == null && !level;
+            type = dump ? labels.columnByWords(item.squeezed()) : type;
             if (type == null && (level || !looksLikePlace(item.squeezed()))) {
                 return index;
             }

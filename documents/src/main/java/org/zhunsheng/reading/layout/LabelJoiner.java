@@ -15,7 +15,7 @@ final class LabelJoiner {
     private static final int LONGEST_PROSE = 60;
     /** Last words of labels that are labels or words of their own as well. */
     private static final Set<String> TAILS = Set.of(
-            "指标", "指标值", "目标", "预算数", "执行数", "完成值", "情况", "目标值", "完成情况", "数", "值", "名称", "标", "标)", "代码", "编码", "及代码",
+            "指标", "指标值", "目标", "预算数", "执行数", "完成值", "情况", "目标值", "完成情况", "数", "值", "名称", "标", "标)", "代码", "编码", "及代码", "及编码",
             "绩效指标");
 
     private final Labels labels;

@@ -73,7 +73,7 @@ record LabelText(String core, String bare) {
 
     private static String stripEnd(String text) {
         int end = text.length();
-        while (end > 0 && ":;,。、.".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && ":;,。、.*★▲△".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);

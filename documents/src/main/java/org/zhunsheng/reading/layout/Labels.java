@@ -132,17 +132,26 @@ public final class Labels {
     }
 
     public boolean isLevel1(String squeezed) {
+        return inLevels1(squeezed) || inLevels1(asIndicator(squeezed));
+    }
+
+    private boolean inLevels1(String squeezed) {
         LabelText label = LabelText.of(squeezed);
         return levels1.contains(label.core()) || levels1.contains(label.bare());
     }
 
+    /** 数量目标 is 数量指标 in other words. */
+    private static String asIndicator(String squeezed) {
+        return squeezed.endsWith("目标") ? squeezed.substring(0, squeezed.length() - 2) + "指标" : squeezed;
+    }
+
     public boolean isLevel2(String squeezed) {
-        return find(levels2, squeezed) != null;
+        return find(levels2, squeezed) != null || find(levels2, asIndicator(squeezed)) != null;
     }
 
     /** The level 1 that stands above a level 2 as a rule, or {@code null} for an unknown one. */
     public @Nullable String level1Above(String level2) {
-        return find(levels2, Chars.squeeze(level2));
+        return find(levels2, asIndicator(Chars.squeeze(level2)));
     }
 
     public boolean isTotal(String squeezed) {

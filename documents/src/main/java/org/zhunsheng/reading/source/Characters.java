@@ -5,6 +5,7 @@ import java.text.Normalizer;
 /** Characters as a reader sees them, whatever the program that wrote the file used in their place. */
 final class Characters {
     private static final char RADICALS_SUPPLEMENT = '\u2E80';
+    private static final char REPLACEMENT = '\uFFFD';
 
     /**
      * The ordinary ideograph of every CJK radical U+2E80 to U+2EF3, in order. Unicode names it in
@@ -17,7 +18,8 @@ final class Characters {
 
     /**
      * Drops what has no width (byte order marks, joiners, direction marks) and puts ordinary ideographs in the place of
-     * radicals and compatibility forms, which many PDF programs write for the same glyph.
+     * radicals and compatibility forms, which many PDF programs write for the same glyph. Half of a surrogate pair is no
+     * character and becomes the replacement character.
      */
     static String ordinary(String text) {
         int first = 0;
@@ -30,7 +32,9 @@ final class Characters {
         StringBuilder plain = new StringBuilder(text.length()).append(text, 0, first);
         for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSubstitute(c)) {
+            if (Character.isSurrogate(c)) {
+                plain.append(VisibleText.isHalf(text, i) ? REPLACEMENT : c);
+            } else if (isSubstitute(c)) {
                 plain.append(ideograph(c));
             } else if (!isInvisible(c)) {
                 plain.append(c);
@@ -64,7 +68,7 @@ final class Characters {
     }
 
     private static boolean isOdd(char c) {
-        return c >= '\u00AD' && (isInvisible(c) || isSubstitute(c));
+        return c >= '\u00AD' && (isInvisible(c) || isSubstitute(c) || Character.isSurrogate(c));
     }
 
     private static boolean isInvisible(char c) {

@@ -8,6 +8,8 @@ final class VisibleText {
     private static final char VERTICAL_TAB = '\u000b';
     private static final char FORM_FEED = '\f';
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private VisibleText() {}
 
     /** The visible text: line breaks of all kinds as {@code \n}, no-break spaces as spaces, both ends stripped. */
@@ -27,6 +29,8 @@ final class VisibleText {
             char letter = raw.charAt(i);
             if (!isUnusual(letter)) {
                 text.append(letter);
+            } else if (Character.isSurrogate(letter)) {
+                text.append(isHalf(raw, i) ? REPLACEMENT : letter);
             } else if (letter == NO_BREAK_SPACE) {
                 text.append(' ');
             } else if (letter == VERTICAL_TAB || letter == FORM_FEED || isLoneReturn(raw, i)) {
@@ -34,6 +38,13 @@ final class VisibleText {
             }
         }
         return text.toString().strip();
+    }
+
+    /** Half of a pair stands for no character: no text that is written later could hold it. */
+    static boolean isHalf(CharSequence text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     private static boolean isLoneReturn(CharSequence raw, int at) {
@@ -44,7 +55,11 @@ final class VisibleText {
         if (letter < ' ') {
             return letter != '\n' && letter != '\t';
         }
-        return letter == NO_BREAK_SPACE || letter == SOFT_HYPHEN || letter == '\u007f' || isWithoutWidth(letter);
+        return letter == NO_BREAK_SPACE
+                || letter == SOFT_HYPHEN
+                || letter == '\u007f'
+                || Character.isSurrogate(letter)
+                || isWithoutWidth(letter);
     }
 
     private static boolean isWithoutWidth(char letter) {

@@ -179,7 +179,7 @@ final class FormReader {
 
     private int label(int i) {
         String text = flow.at(i).squeezed();
-        boolean noted = labels.isNote(text);
+        boolean noted = labels.opensNote(text);
         Field field = labels.field(text);
         if (field != null && !noted && forms.hasRows() && beginsForm(i, field)) {
             forms.close();

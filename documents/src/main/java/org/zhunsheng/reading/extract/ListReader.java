@@ -69,10 +69,10 @@ final class ListReader {
         if (subtotal(row)) {
             return;
         }
-        unit = owner == null ? unit : owner;
         if (name != null && !goesOn(name)) {
             next();
         }
+        unit = owner == null ? unit : owner;
         fill(row);
         for (Span run : spans(row, Column.INDICATOR_RUN)) {
             Piece cell = run.first().through(run.pieces().get(run.pieces().size() - 1));

@@ -117,7 +117,7 @@ final class Neighbourhood {
         String text = flow.at(k).squeezed();
         Column column = labels.column(text);
         boolean head = labels.field(text) != null || labels.moneyRow(text) != null || labels.isGroup(text);
-        boolean foot = labels.isSignature(text) || labels.isTotal(text) || labels.isNote(text) && text.length() > 2;
+        boolean foot = labels.isSignature(text) || labels.isTotal(text) || labels.opensNote(text) && text.length() > 2;
         boolean level = column == Column.LEVEL1 || column == Column.LEVEL2;
         boolean money = labels.moneyColumn(text) != null && text.length() > 2;
         return head

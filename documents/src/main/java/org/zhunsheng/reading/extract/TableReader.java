@@ -119,7 +119,7 @@ final class TableReader {
         }
         Field field = labels.field(text);
         boolean form = field != null && !field.isGoal() && field != Field.FISCAL_YEAR && field != Field.MONEY_UNIT;
-        boolean noted = labels.isNote(text) && text.length() > 2;
+        boolean noted = labels.opensNote(text) && text.length() > 2;
         boolean signed = labels.isSignature(text) && text.length() > 2;
         boolean block = labels.isGroup(text) && text.endsWith("绩效指标") && text.length() > 4;
         return !level

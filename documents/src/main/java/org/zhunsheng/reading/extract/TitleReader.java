@@ -13,8 +13,8 @@ import org.zhunsheng.reading.layout.Span;
 /** Reads the titles over forms and the numbers before them, and what a source says that it withholds. */
 final class TitleReader {
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:([0-9]{1,3})\\s*[、.．]|(?:附?(表\\s*[0-9]{1,3})[:：]?)|([(（][一二三四五六七八九十]{1,3}[)）])[、.]?)\\s*");
-    private static final Pattern NUMBER_ALONE = Pattern.compile("(?:附?表[0-9]{1,3}|[(（][一二三四五六七八九十]{1,3}[)）])[:：]?");
+            "^(?:([0-9]{1,3})\\s*[、.．]|(?:(表\\s*[0-9]{1,3})[:：]?)|([(（][一二三四五六七八九十]{1,3}[)）])[、.]?)\\s*");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(?:表[0-9]{1,3}|[(（][一二三四五六七八九十]{1,3}[)）])[:：]?");
     private static final Pattern QUOTED =
             Pattern.compile("^\\s*([0-9]{1,3})\\s*[.、]\\s*[“\"][^“”\"]{2,40}[”\"]\\s*(?:项目|$)");
     private static final Pattern WITHHELD =

@@ -166,7 +166,7 @@ final class LabelJoiner {
 
     /** Where the label before a colon begins: at the start of the cell, or after white space or a bracket. */
     private int labelStart(String raw, int from, int colon) {
-        for (int start = from; start < colon; start++) {
+        for (int start = farthestStart(raw, from, colon); start < colon; start++) {
             boolean boundary = start == 0
                     || (start == from && from > 0)
                     || Chars.isSpace(raw.charAt(start - 1))
@@ -175,12 +175,28 @@ final class LabelJoiner {
                 continue;
             }
             String word = Chars.squeeze(raw.substring(start, colon));
-            boolean whole = start == 0 || Chars.isBlank(raw.substring(0, start));
-            if (word.length() <= LONGEST_LABEL && opensValue(word, whole)) {
+            if (word.length() <= LONGEST_LABEL && opensValue(word, isBlank(raw, start))) {
                 return start;
             }
         }
         return -1;
+    }
+
+    private static boolean isBlank(String raw, int to) {
+        int i = to;
+        while (i > 0 && Chars.isSpace(raw.charAt(i - 1))) {
+            i--;
+        }
+        return i == 0;
+    }
+
+    /** No label is longer than the longest: a cell of many colons must not be searched from its start for each of them. */
+    private static int farthestStart(String raw, int from, int colon) {
+        int start = colon;
+        for (int letters = 0; start > from && letters <= LONGEST_LABEL; start--) {
+            letters += Chars.isSpace(raw.charAt(start - 1)) ? 0 : 1;
+        }
+        return start;
     }
 
     private boolean opensValue(String word, boolean whole) {

@@ -12,8 +12,8 @@ import org.zhunsheng.reading.source.Paragraph;
  */
 final class TextRows {
     private static final Pattern FIELD_CODES =
-            Pattern.compile("<br\\s*/?>|\\[bookmark: [^\\]]*\\]| TC .*? \\\\f [A-Z] \\\\l \\d+ ?");
-    private static final Pattern RULE = Pattern.compile("[\\s|:+=─━┄┈—_-]*[-─━=]{3,}[\\s|:+=─━┄┈—_-]*");
+            Pattern.compile("<br\\s*+/?>|\\[bookmark: [^\\[\\]]*+\\]| TC .{1,400}? \\\\f [A-Z] \\\\l \\d+ ?");
+    private static final Pattern RULE = Pattern.compile("(?=[\\s|:+=─━┄┈—_-]++\\z).*?[-─━=]{3}.*", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("^\\s*[#]{1,6}\\s+");
     private static final int FEW = 3;
 

@@ -25,7 +25,7 @@ import org.zhunsheng.reading.layout.Span;
 /** Types the money of a project: budgets with their sources and components, and the rows of a form with results. */
 final class MoneyAssembler {
     private static final Pattern COMPONENT =
-            Pattern.compile("([^,，、。;；0-9][^,，。;；]*?)\\s*([0-9]+(?:\\.[0-9]+)?)\\s*(万元|元)(?=[,，、。;；)）]|$)");
+            Pattern.compile("([^,，、。;；0-9][^,，。;；]{0,80}?)\\s*+([0-9]{1,24}(?:\\.[0-9]+)?)\\s*(万元|元)(?=[,，、。;；)）]|$)");
 
     private final Labels labels;
     private final PlaceBook book;

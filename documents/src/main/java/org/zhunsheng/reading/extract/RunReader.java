@@ -19,6 +19,7 @@ import org.zhunsheng.reading.layout.Span;
 final class RunReader {
     private static final Pattern ITEM = Pattern.compile("(?<![0-9.])[0-9]{1,2}(?:、|[.．](?![0-9]))\\s*");
     private static final Pattern SEPARATORS = Pattern.compile("^[-—–:：,，;；、。\\s]+");
+    private static final Pattern LEVEL_WORD = Pattern.compile("[\\u4e00-\\u9fff]{2,10}指标");
     private static final int LEVEL_REACH = 24;
 
     private final Labels labels;
@@ -29,12 +30,17 @@ final class RunReader {
 
     /** Whether a text looks like a run of indicators: it has level names and value words. */
     boolean looksLikeRun(String squeezed) {
+        return namesLevels(squeezed) && RunValues.TARGET_WORD.matcher(squeezed).find();
+    }
+
+    /** Whether a text names levels more than once. */
+    boolean namesLevels(String squeezed) {
         int levels = 0;
-        Matcher matcher = Pattern.compile("[\\u4e00-\\u9fff]{2,10}指标").matcher(squeezed);
+        Matcher matcher = LEVEL_WORD.matcher(squeezed);
         while (matcher.find() && levels < 2) {
             levels += endsWithLevel(matcher.group()) ? 1 : 0;
         }
-        return levels >= 2 && RunValues.TARGET_WORD.matcher(squeezed).find();
+        return levels >= 2;
     }
 
     private boolean endsWithLevel(String words) {

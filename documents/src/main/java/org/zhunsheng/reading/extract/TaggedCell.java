@@ -120,7 +120,8 @@ final class TaggedCell {
         switch (meaning) {
             case GOAL -> project.goals.add(new ProjectDraft.GoalCell(Goal.Horizon.ANNUAL, Span.of(trimmed(words))));
             case INDICATORS -> {
-                List<IndicatorDraft> run = runs.read(words);
+                boolean levels = runs.namesLevels(Chars.squeeze(words.raw()));
+                List<IndicatorDraft> run = levels ? runs.read(words) : List.of();
                 project.indicators.addAll(run.isEmpty() ? entries(words, null, null) : run);
             }
             case LEVEL1, LEVEL2 -> project.indicators.addAll(entries(words, first, second));

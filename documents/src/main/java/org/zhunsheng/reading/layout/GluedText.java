@@ -44,6 +44,11 @@ final class GluedText {
         return false;
     }
 
+    /** Whether the text read so far ended among the rows of a table. */
+    boolean inBody() {
+        return inBody;
+    }
+
     /** The pieces of a glued piece; the piece itself where it is short. */
     List<Piece> split(Piece piece) {
         String raw = piece.raw();
@@ -162,7 +167,7 @@ final class GluedText {
             return;
         }
         if (!body) {
-            out.add(piece.part(from, to));
+            add(piece, text, from, to, out);
             return;
         }
         int start = from;
@@ -182,10 +187,28 @@ final class GluedText {
         add(piece, text, start, to, out);
     }
 
+    /** White space parts values, but not the characters of a word that was broken over lines. */
     private static void add(Piece piece, String text, int from, int to, List<Piece> out) {
-        if (from < to && !Chars.isBlank(text.substring(from, to))) {
-            out.add(piece.part(from, to));
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean end = i == to || Chars.isSpace(text.charAt(i)) && !insideWord(text, i, from, to);
+            if (end && start < i && !Chars.isBlank(text.substring(start, i))) {
+                out.add(piece.part(start, i));
+            }
+            start = end ? i + 1 : start;
         }
+    }
+
+    private static boolean insideWord(String text, int space, int from, int to) {
+        int before = space - 1;
+        int after = space + 1;
+        while (before >= from && Chars.isSpace(text.charAt(before))) {
+            before--;
+        }
+        while (after < to && Chars.isSpace(text.charAt(after))) {
+            after++;
+        }
+        return before >= from && after < to && Chars.isHan(text.charAt(before)) && Chars.isHan(text.charAt(after));
     }
 
     private static boolean isNumberStart(String text, int i, int start) {

@@ -37,15 +37,21 @@ final class PlainLines {
                             ? new Row(List.of(Piece.whole(line, gap, 0, 1)), Row.Kind.CELL)
                             : words(line, raw, gap == Gap.BLANK ? Gap.BLANK : Gap.LINE, Row.Kind.LINE));
             if (glued) {
-                Row whole = rows.remove(rows.size() - 1);
+                Row parted = rows.remove(rows.size() - 1);
                 rows.add(new Row(
-                        whole.pieces().stream()
+                        (glue.isGlued(raw) || glue.inBody() ? whole(line, parted) : parted.pieces())
+                                .stream()
                                 .flatMap(piece -> glue.split(piece).stream())
                                 .toList(),
-                        whole.kind()));
+                        parted.kind()));
             }
             gap = Gap.LINE;
         }
+    }
+
+    /** Spaces inside glued text are where words were broken, not where cells end. */
+    private static List<Piece> whole(SourceText line, Row parted) {
+        return List.of(Piece.whole(line, parted.pieces().get(0).gap(), 0, 1));
     }
 
     /** A line split at its spaces. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.zhunsheng.benchmark.extraction.Extraction;
 import org.zhunsheng.benchmark.growth.Growth;
 import org.zhunsheng.benchmark.list.LongList;
@@ -14,7 +16,7 @@ import org.zhunsheng.benchmark.process.WholeProcesses;
 /**
  * Runs one part of the benchmarks, or makes the table of all that have run.
  *
- * <p>{@code extraction|processes|list|growth WORK}, {@code report WORK OUT}. The folder WORK holds generated inputs and
+ * <p>{@code extraction|processes|list|growth WORK}, {@code report WORK TABLE}. The folder WORK holds generated inputs and
  * results.
  */
 public final class Benchmark {
@@ -25,51 +27,40 @@ public final class Benchmark {
         if (args[0].equals("report")) {
             Files.writeString(Path.of(args[2]), report(work));
         } else {
-            Part.valueOf(args[0].toUpperCase(java.util.Locale.ROOT)).measure(work);
+            Part part = Part.valueOf(args[0].toUpperCase(Locale.ROOT));
+            part.benchmark.run(work).save(part.resultsIn(work));
         }
+    }
+
+    /** What a part does. */
+    private interface Measuring {
+        Results run(Path work) throws Exception;
     }
 
     /** The parts in the order of the table. */
     private enum Part {
-        EXTRACTION {
-            @Override
-            Results run(Path work) throws Exception {
-                return new Extraction().run(sharedDocuments());
-            }
-        },
-        PROCESSES {
-            @Override
-            Results run(Path work) throws Exception {
-                return new WholeProcesses(Path.of(System.getProperty("zhunsheng.launcher")), work)
-                        .run(sharedDocuments());
-            }
-        },
-        LIST {
-            @Override
-            Results run(Path work) throws Exception {
-                return new LongList(work).run();
-            }
-        },
-        GROWTH {
-            @Override
-            Results run(Path work) throws Exception {
-                return new Growth(work).run();
-            }
-        };
+        EXTRACTION(work -> new Extraction().run(sharedDocuments())),
+        PROCESSES(work -> new WholeProcesses(launcher(), work).run(sharedDocuments())),
+        LIST(work -> new LongList(work).run()),
+        GROWTH(work -> new Growth(work).run());
 
-        abstract Results run(Path work) throws Exception;
+        private final Measuring benchmark;
 
-        void measure(Path work) throws Exception {
-            run(work).save(resultsIn(work));
+        Part(Measuring benchmark) {
+            this.benchmark = benchmark;
         }
 
         Path resultsIn(Path work) {
-            return work.resolve(name().toLowerCase(java.util.Locale.ROOT) + ".tsv");
+            return work.resolve(name().toLowerCase(Locale.ROOT) + ".tsv");
         }
     }
 
     private static Path sharedDocuments() {
         return Path.of(System.getProperty("zhunsheng.shared", "../shared"), "documents");
+    }
+
+    private static Path launcher() {
+        return Path.of(System.getProperty("zhunsheng.launcher", "./zhunsheng"));
     }
 
     private static String report(Path work) throws IOException {
@@ -79,6 +70,6 @@ public final class Benchmark {
                 parts.add(Results.load(part.resultsIn(work)));
             }
         }
-        return Report.of(parts, Machine.here(), LocalDate.now(java.time.ZoneId.systemDefault()));
+        return Report.of(parts, Machine.here(), LocalDate.now(ZoneId.systemDefault()));
     }
 }

@@ -7,25 +7,23 @@ import java.util.List;
  * Measures pairs of tasks turn by turn in this JVM, so that whatever else the machine does falls on both alike.
  *
  * <p>A round measures every pair once; who goes first changes from round to round. Rounds of warming up come before those
- * that count.
+ * that count. Between two measurements something else is read, so that nobody gains by remembering what came last.
  */
 public final class Contest {
-    /** A sample shorter than this says more about the clock and the scheduler than about the task. */
-    private static final long LEAST_SAMPLE_NANOS = 10_000_000;
-
-    private static final int MOST_REPEATS = 1_000;
-
     private final int warmUpRounds;
     private final int rounds;
+    private final Task interlude;
     private long consumed;
 
     /**
      * @param warmUpRounds rounds that do not count
      * @param rounds rounds that count
+     * @param interlude what is done before each measurement without being measured
      */
-    public Contest(int warmUpRounds, int rounds) {
+    public Contest(int warmUpRounds, int rounds, Task interlude) {
         this.warmUpRounds = warmUpRounds;
         this.rounds = rounds;
+        this.interlude = interlude;
     }
 
     /** Work that is done completely each time. */
@@ -38,67 +36,37 @@ public final class Contest {
     /** Two tasks to be compared. */
     public record Pair(String subject, Task first, Task second) {}
 
-    /** What was measured of a pair: the milliseconds that one run took, round by round. */
+    /** What was measured of a pair: the milliseconds that each took, round by round. */
     public record Outcome(String subject, List<Double> first, List<Double> second) {}
 
     /** Measures all pairs. */
     public List<Outcome> measure(List<Pair> pairs) throws Exception {
-        List<Turn> turns = pairs.stream().map(Turn::new).toList();
+        List<Outcome> outcomes = pairs.stream()
+                .map(pair -> new Outcome(pair.subject(), new ArrayList<>(), new ArrayList<>()))
+                .toList();
         for (int round = 0; round < warmUpRounds + rounds; round++) {
-            boolean counts = round >= warmUpRounds;
-            for (int i = 0; i < turns.size(); i++) {
-                turns.get(i).take((round + i) % 2 == 0, counts);
+            for (int i = 0; i < pairs.size(); i++) {
+                boolean firstBegins = (round + i) % 2 == 0;
+                double begun =
+                        sample(firstBegins ? pairs.get(i).first() : pairs.get(i).second());
+                double ended = sample(
+                        firstBegins ? pairs.get(i).second() : pairs.get(i).first());
+                if (round >= warmUpRounds) {
+                    outcomes.get(i).first().add(firstBegins ? begun : ended);
+                    outcomes.get(i).second().add(firstBegins ? ended : begun);
+                }
             }
         }
         if (consumed == 0) {
             throw new IllegalStateException("no task had a result");
         }
-        return turns.stream().map(Turn::outcome).toList();
+        return outcomes;
     }
 
-    /** A pair with what was measured of it so far. */
-    private final class Turn {
-        private final String subject;
-        private final Side first;
-        private final Side second;
-
-        Turn(Pair pair) {
-            this.subject = pair.subject();
-            this.first = new Side(pair.first());
-            this.second = new Side(pair.second());
-        }
-
-        void take(boolean firstBegins, boolean counts) throws Exception {
-            (firstBegins ? first : second).sample(counts);
-            (firstBegins ? second : first).sample(counts);
-        }
-
-        Outcome outcome() {
-            return new Outcome(subject, List.copyOf(first.millis), List.copyOf(second.millis));
-        }
-    }
-
-    private final class Side {
-        private final Task task;
-        private final List<Double> millis = new ArrayList<>();
-        private int repeats = 1;
-
-        Side(Task task) {
-            this.task = task;
-        }
-
-        void sample(boolean counts) throws Exception {
-            long start = System.nanoTime();
-            for (int i = 0; i < repeats; i++) {
-                consumed += task.run();
-            }
-            long nanos = System.nanoTime() - start;
-            if (counts) {
-                millis.add(nanos / 1e6 / repeats);
-            } else {
-                long once = Math.max(1, nanos / repeats);
-                repeats = (int) Math.clamp(LEAST_SAMPLE_NANOS / once, 1, MOST_REPEATS);
-            }
-        }
+    private double sample(Task task) throws Exception {
+        consumed += interlude.run();
+        long start = System.nanoTime();
+        consumed += task.run();
+        return (System.nanoTime() - start) / 1e6;
     }
 }

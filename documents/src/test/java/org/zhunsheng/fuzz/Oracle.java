@@ -32,7 +32,7 @@ final class Oracle {
     private static final SourceReaders SOURCES = new SourceReaders(Limits.STANDARD);
 
     private static final Pattern MARKS =
-            Pattern.compile("<br\\s*/?>|\\[bookmark: [^\\]]*+\\]| TC .*? \\\\f [A-Z] \\\\l \\d+ ?");
+            Pattern.compile("<br\\s*/?>|\\[bookmark: [^\\[\\]]*+\\]| TC .{1,400}? \\\\f [A-Z] \\\\l \\d+ ?");
     private static final Pattern RULE = Pattern.compile("[-─━=]{3}");
     private static final Pattern HEADING = Pattern.compile("^\\s*+#{1,6}\\s+");
 

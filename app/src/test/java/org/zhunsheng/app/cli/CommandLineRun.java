@@ -37,6 +37,17 @@ final class CommandLineRun {
         return in(Language.ENGLISH, arguments);
     }
 
+    /** A run with the reader of the product, for real files. */
+    static CommandLineRun reading(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Surroundings product =
+                new Surroundings(out, errors, Surroundings.Terminal.NONE, Language.ENGLISH, FileReader.standard());
+        int exitCode = Cli.run(arguments, product);
+        return new CommandLineRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
     static CommandLineRun on(OutputStream out, Surroundings.Terminal terminal, Language language, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);

@@ -5,24 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhunsheng.benchmark.Comparison;
 import org.zhunsheng.benchmark.Contest;
 import org.zhunsheng.benchmark.Median;
 import org.zhunsheng.benchmark.Results;
-import org.zhunsheng.reading.PerformanceReader;
-import org.zhunsheng.reading.Reading;
-import org.zhunsheng.reading.source.Limits;
-import org.zhunsheng.reading.source.SourceFile;
+import org.zhunsheng.benchmark.WarmReader;
 
 /** From the bytes of an office file to the model, beside Apache Tika extracting the text of the same bytes. */
 public final class Extraction {
     private static final String PEER = "Tika 3.3.1, text only";
-    private static final int WARM_UP_ROUNDS = 30;
-    private static final int ROUNDS = 40;
+    private static final int WARM_UP_ROUNDS = 20;
+    private static final int ROUNDS = 30;
 
-    private final PerformanceReader reader = PerformanceReader.standard(Limits.STANDARD);
+    private final WarmReader reader;
+
+    public Extraction() throws IOException {
+        reader = new WarmReader();
+    }
 
     /** The types in the order of the table, each with the ratio that it must keep. */
     private enum OfficeType {
@@ -39,7 +41,7 @@ public final class Extraction {
         }
 
         String ending() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -56,7 +58,7 @@ public final class Extraction {
                 types.add(type);
             }
         }
-        List<Contest.Outcome> outcomes = new Contest(WARM_UP_ROUNDS, ROUNDS).measure(pairs);
+        List<Contest.Outcome> outcomes = new Contest(WARM_UP_ROUNDS, ROUNDS, reader::readStranger).measure(pairs);
         List<Comparison> lines = new ArrayList<>();
         for (OfficeType type : OfficeType.values()) {
             List<Contest.Outcome> ofType = IntStream.range(0, types.size())
@@ -72,13 +74,8 @@ public final class Extraction {
     private Contest.Pair pair(Path file, TikaText tika) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String name = String.valueOf(file.getFileName());
-        return new Contest.Pair(
-                name, () -> read(name, bytes), () -> tika.extract(bytes).length());
-    }
-
-    private long read(String name, byte[] bytes) throws Exception {
-        Reading reading = reader.read(new SourceFile(name, null, bytes), null);
-        return reading.document().projects().size();
+        return new Contest.Pair(name, () -> reader.projectsIn(name, bytes), () -> tika.extract(bytes)
+                .length());
     }
 
     private static Comparison line(Contest.Outcome outcome, OfficeType type) {

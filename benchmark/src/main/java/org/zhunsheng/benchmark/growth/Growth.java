@@ -10,14 +10,11 @@ import org.zhunsheng.benchmark.Comparison;
 import org.zhunsheng.benchmark.Contest;
 import org.zhunsheng.benchmark.Median;
 import org.zhunsheng.benchmark.Results;
+import org.zhunsheng.benchmark.WarmReader;
 import org.zhunsheng.benchmark.input.FileForm;
 import org.zhunsheng.benchmark.input.Table;
 import org.zhunsheng.benchmark.input.TargetTables;
 import org.zhunsheng.benchmark.process.LibreOffice;
-import org.zhunsheng.reading.PerformanceReader;
-import org.zhunsheng.reading.Reading;
-import org.zhunsheng.reading.source.Limits;
-import org.zhunsheng.reading.source.SourceFile;
 
 /** A document beside one of the same kind a tenth as long. */
 public final class Growth {
@@ -27,13 +24,14 @@ public final class Growth {
     private static final int WARM_UP_ROUNDS = 5;
     private static final int ROUNDS = 9;
 
-    private final PerformanceReader reader = PerformanceReader.standard(Limits.STANDARD);
+    private final WarmReader reader;
     private final Path work;
     private final List<Contest.Pair> pairs = new ArrayList<>();
     private final List<String> omissions = new ArrayList<>();
 
     /** @param work a folder for generated documents */
-    public Growth(Path work) {
+    public Growth(Path work) throws IOException {
+        this.reader = new WarmReader();
         this.work = work;
     }
 
@@ -41,7 +39,7 @@ public final class Growth {
     public Results run() throws Exception {
         add("a form each", TargetTables::forms);
         add("one long table", TargetTables::list);
-        List<Comparison> lines = new Contest(WARM_UP_ROUNDS, ROUNDS)
+        List<Comparison> lines = new Contest(WARM_UP_ROUNDS, ROUNDS, reader::readStranger)
                 .measure(pairs).stream()
                         .map(outcome -> new Comparison(
                                 "(d) ten times as long",
@@ -86,8 +84,7 @@ public final class Growth {
     }
 
     private int projectsIn(byte[] bytes) throws IOException {
-        Reading reading = reader.read(new SourceFile("generated", null, bytes), null);
-        return reading.document().projects().size();
+        return reader.projectsIn("generated", bytes);
     }
 
     private byte[] converted(List<Table> tables, String type) throws IOException, InterruptedException {

@@ -36,11 +36,13 @@ public final class LongList {
             IndicatorList.write(ROWS, out);
         }
         Map<Contender, List<Double>> millis = new EnumMap<>(Contender.class);
+        Pass first = null;
         for (int run = 0; run < RUNS; run++) {
             for (Contender contender : Contender.values()) {
                 Pass pass = pass(contender, file);
-                if (pass.rows() != ROWS) {
-                    throw new IllegalStateException(contender + " read " + pass.rows() + " rows");
+                first = first == null ? pass : first;
+                if (pass.rows() != ROWS || !pass.readTheSameAs(first)) {
+                    throw new IllegalStateException(contender + " read something else: " + pass + " and not " + first);
                 }
                 millis.computeIfAbsent(contender, fresh -> new ArrayList<>()).add(pass.millis());
             }

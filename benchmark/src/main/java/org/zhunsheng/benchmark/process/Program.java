@@ -1,14 +1,15 @@
 package org.zhunsheng.benchmark.process;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** A command that runs in a process of its own. */
 public final class Program {
-    private static final long LONGEST_MINUTES = 10;
-
     private final List<String> command;
 
     public Program(List<String> command) {
@@ -17,8 +18,8 @@ public final class Program {
 
     /** Whether a program of this name can be started. */
     public static boolean isInstalled(String name) {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
-            if (Path.of(folder, name).toFile().canExecute()) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+            if (Files.isExecutable(Path.of(folder, name))) {
                 return true;
             }
         }
@@ -29,11 +30,14 @@ public final class Program {
      * Runs it to its end, with what it prints thrown away.
      *
      * @return the milliseconds from its start to its end
-     * @throws IOException where it cannot be started, fails or hangs
+     * @throws IOException where it cannot be started or fails
      */
     public double run() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        finish(builder().redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        finish(process, process.getErrorStream());
         return (System.nanoTime() - start) / 1e6;
     }
 
@@ -41,26 +45,21 @@ public final class Program {
      * Runs it to its end.
      *
      * @return what it printed
-     * @throws IOException where it cannot be started, fails or hangs
+     * @throws IOException where it cannot be started or fails
      */
     public String output() throws IOException, InterruptedException {
-        Process process = builder().start();
-        String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        finish(process);
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return finish(process, process.getInputStream());
+    }
+
+    private String finish(Process process, InputStream printing) throws IOException, InterruptedException {
+        String printed = new String(printing.readAllBytes(), StandardCharsets.UTF_8);
+        int code = process.waitFor();
+        if (code != 0) {
+            throw new IOException(command + " ended with " + code + " and said: " + printed);
+        }
         return printed;
-    }
-
-    private ProcessBuilder builder() {
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-    }
-
-    private void finish(Process process) throws IOException, InterruptedException {
-        if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IOException("hangs: " + command);
-        }
-        if (process.exitValue() != 0) {
-            throw new IOException("exit code " + process.exitValue() + ": " + command);
-        }
     }
 }

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Recognises the header of a table of indicators, of one line or two, and of a flat list of projects. */
 public final class HeaderFinder {
     private static final int FEWEST_COLUMNS = 3;
+
+    /** A longer run of labels is no header, and is not searched to its end from each of its words. */
+    private static final int MOST_COLUMNS = 100;
+
     private static final int MOST_LINES = 3;
     private static final int LONGEST_UNKNOWN = 16;
     private static final Set<Column> NAMES = EnumSet.of(Column.LEVEL1, Column.LEVEL2, Column.LEVEL3);
@@ -183,7 +187,7 @@ public final class HeaderFinder {
     private int run(int index, List<TableColumn> columns) {
         int i = index;
         int last = -1;
-        while (i < flow.size() && flow.at(i).kind() == flow.at(index).kind()) {
+        while (i < flow.size() && columns.size() < MOST_COLUMNS && flow.at(i).kind() == flow.at(index).kind()) {
             Flow.Item item = flow.at(i);
             TableColumn column = item.isEmpty() ? null : column(item.span());
             boolean group = !item.isEmpty() && labels.isGroup(item.squeezed());

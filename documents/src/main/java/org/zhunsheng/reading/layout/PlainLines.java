@@ -2,6 +2,8 @@ package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lines without tabs or pipes: each is a cell of its own, or a row whose cells are parted by spaces, or prose. Which of
@@ -9,6 +11,8 @@ import java.util.List;
  */
 final class PlainLines {
     private static final int PROSE_LENGTH = 60;
+    private static final Pattern PAGE = Pattern.compile("^\\s*[0-9]{1,3}、");
+
     private final Labels labels;
 
     PlainLines(Labels labels) {
@@ -39,7 +43,7 @@ final class PlainLines {
             if (glued) {
                 Row parted = rows.remove(rows.size() - 1);
                 rows.add(new Row(
-                        (glue.isGlued(raw) || glue.inBody() ? whole(line, parted) : parted.pieces())
+                        (glue.isGlued(raw) || glue.inBody() ? whole(line, raw, parted, glue.inBody()) : parted.pieces())
                                 .stream()
                                 .flatMap(piece -> glue.split(piece).stream())
                                 .toList(),
@@ -49,9 +53,17 @@ final class PlainLines {
         }
     }
 
-    /** Spaces inside glued text are where words were broken, not where cells end. */
-    private static List<Piece> whole(SourceText line, Row parted) {
-        return List.of(Piece.whole(line, parted.pieces().get(0).gap(), 0, 1));
+    /**
+     * The line as one piece: spaces inside glued text are where words were broken, not where cells end. The number before
+     * a line that goes on with a table is the number of the page.
+     */
+    private static List<Piece> whole(SourceText line, String raw, Row parted, boolean goesOn) {
+        Matcher page = PAGE.matcher(raw);
+        int from = goesOn && page.find() ? page.end() : 0;
+        if (from > 0) {
+            line.use(0, from, SourceText.Use.LABEL);
+        }
+        return List.of(new Piece(line, from, raw.length(), parted.pieces().get(0).gap(), 0, 1));
     }
 
     /** A line split at its spaces. */

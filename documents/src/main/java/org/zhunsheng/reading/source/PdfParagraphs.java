@@ -1,5 +1,6 @@
 package org.zhunsheng.reading.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ final class PdfParagraphs {
     /** The usual width of a letter or digit, in parts of the font size. */
     private static final float NARROW = 0.55f;
 
+    private static final String STOPS = "、，。；：％）";
     private static final float MIN_RIGHT = 0.7f;
+    private static final float MIN_WIDTH = 0.6f;
+    private static final double USUAL = 0.9;
 
     private final List<Block> blocks;
     private final float left;
@@ -35,15 +39,23 @@ final class PdfParagraphs {
     PdfParagraphs(List<PdfLayout> pages, List<Block> blocks) {
         this.blocks = blocks;
         float leftmost = Float.MAX_VALUE;
-        float rightmost = 0;
+        List<Float> ends = new ArrayList<>();
         for (PdfLayout page : pages) {
             for (PdfLine line : page.lines()) {
                 leftmost = Math.min(leftmost, line.left());
-                rightmost = Math.max(rightmost, line.right());
+                if (line.segments().size() == 1 && line.right() - line.left() > MIN_WIDTH * page.width()) {
+                    ends.add(line.right());
+                }
             }
         }
         this.left = leftmost;
-        this.right = rightmost;
+        this.right = usual(ends);
+    }
+
+    /** Where long lines end; the few that reach farther stand in tables wider than the text. */
+    private static float usual(List<Float> ends) {
+        ends.sort(null);
+        return ends.isEmpty() ? 0 : ends.get((int) (ends.size() * USUAL));
     }
 
     void add(PdfLine line, PdfLayout page) {
@@ -88,14 +100,18 @@ final class PdfParagraphs {
                 && !ITEM.matcher(line.text()).matches();
     }
 
-    /** The width of the letters and digits with which a line begins, which no line end parts. */
+    /** The width of the letters, digits and stops with which a line begins, which no line end parts. */
     private static float firstWord(PdfLine line) {
         String words = line.text();
-        int end = 0;
-        while (end < words.length() && words.charAt(end) > ' ' && !Characters.isWide(words.charAt(end))) {
-            end++;
+        float width = 0;
+        for (int i = 0; i < words.length() && words.charAt(i) > ' '; i++) {
+            boolean wide = Characters.isWide(words.charAt(i));
+            if (wide && STOPS.indexOf(words.charAt(i)) < 0) {
+                break;
+            }
+            width += wide ? line.size() : NARROW * line.size();
         }
-        return end * NARROW * line.size();
+        return width;
     }
 
     private static boolean isLatin(char c) {

@@ -1,5 +1,6 @@
 package org.zhunsheng.reading;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.exchange.DocumentReader;
@@ -56,6 +57,10 @@ public final class PerformanceReader {
         if (source.type() == FileType.JSON) {
             return DocumentReader.read(file.bytes(), file.name());
         }
-        return new Extractor().read(source, region);
+        try {
+            return new Extractor().read(source, region);
+        } catch (CancellationException stopped) {
+            throw ReadingException.stopped(file.name(), stopped);
+        }
     }
 }

@@ -9,11 +9,31 @@ final class MarkupSpoiler {
     private static final Pattern WORDS = Pattern.compile(">([^<>]+)<");
     private static final Pattern ATTRIBUTE = Pattern.compile("=\"([^\"<>]{0,40})\"");
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,200}>");
-    private static final List<String> ELEMENTS =
-            List.of("w:tr", "w:tc", "w:p", "w:tbl", "w:r", "w:tcPr", "row", "c", "si", "mergeCell", "tr", "td", "table", "p");
+    private static final List<String> ELEMENTS = List.of(
+            "w:tr", "w:tc", "w:p", "w:tbl", "w:r", "w:tcPr", "row", "c", "si", "mergeCell", "tr", "td", "table", "p");
     private static final List<String> VALUES = List.of(
-            "0", "1", "2", "-1", "3", "7", "100", "999999", "1000000000", "2147483648", "", "A1", "XFD1048576", "A1:XFD1048576",
-            "B2:A1", "true", "s", "inlineStr", "str", "restart", "continue", "none");
+            "0",
+            "1",
+            "2",
+            "-1",
+            "3",
+            "7",
+            "100",
+            "999999",
+            "1000000000",
+            "2147483648",
+            "",
+            "A1",
+            "XFD1048576",
+            "A1:XFD1048576",
+            "B2:A1",
+            "true",
+            "s",
+            "inlineStr",
+            "str",
+            "restart",
+            "continue",
+            "none");
 
     private final TextSpoiler texts;
 
@@ -59,7 +79,8 @@ final class MarkupSpoiler {
     /** An element gone, doubled, many times over, or in another's place. */
     private static String element(Dice dice, String markup) {
         String name = dice.pick(ELEMENTS);
-        Pattern element = Pattern.compile("<" + name + "(?: [^<>]*)?(?<!/)>(?:(?!<" + name + "[ >]).)*?</" + name + ">", Pattern.DOTALL);
+        Pattern element = Pattern.compile(
+                "<" + name + "(?: [^<>]*)?(?<!/)>(?:(?!<" + name + "[ >]).)*?</" + name + ">", Pattern.DOTALL);
         MatchResult one = one(dice, markup, element);
         if (one == null) {
             return markup;
@@ -69,7 +90,10 @@ final class MarkupSpoiler {
         return switch (dice.below(4)) {
             case 0 -> before + after;
             case 1 -> before + one.group().repeat(dice.length(60)) + after;
-            case 2 -> before + after.replaceFirst("</" + name + ">", "$0" + java.util.regex.Matcher.quoteReplacement(one.group()));
+            case 2 ->
+                before
+                        + after.replaceFirst(
+                                "</" + name + ">", "$0" + java.util.regex.Matcher.quoteReplacement(one.group()));
             default -> before + one.group().replaceAll(">[^<>]+<", "><") + after;
         };
     }

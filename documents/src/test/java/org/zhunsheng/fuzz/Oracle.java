@@ -83,8 +83,7 @@ final class Oracle {
     }
 
     private static void sameTwice(byte[] json, @Nullable Reading second) throws IOException {
-        String difference =
-                second == null ? "nothing found the second time" : firstDifference(json, json(second));
+        String difference = second == null ? "nothing found the second time" : firstDifference(json, json(second));
         if (!difference.isEmpty()) {
             throw new Broken("the same bytes give the same document", difference);
         }
@@ -96,19 +95,21 @@ final class Oracle {
         for (Block block : source.blocks()) {
             switch (block) {
                 case Paragraph paragraph -> count(missing, content(source.type(), paragraph.text()), 1);
-                case Grid grid -> grid.rows().forEach(row -> row.cells().forEach(cell -> count(missing, cell.text(), 1)));
+                case Grid grid ->
+                    grid.rows().forEach(row -> row.cells().forEach(cell -> count(missing, cell.text(), 1)));
             }
         }
         StringBuilder unread = new StringBuilder();
         for (SourceText text : account.sources()) {
             count(missing, text.raw(), -1);
             for (int i = 0; i < text.raw().length(); i++) {
-                if (text.useAt(i) == SourceText.Use.UNREAD && !Chars.isSpace(text.raw().charAt(i))) {
+                if (text.useAt(i) == SourceText.Use.UNREAD
+                        && !Chars.isSpace(text.raw().charAt(i))) {
                     unread.append(text.raw().charAt(i));
                 }
             }
         }
-        missing.values().removeIf(count -> count == 0);
+        missing.values().removeIf(count -> count <= 0);
         if (!missing.isEmpty()) {
             throw new Broken("every character is in the account", missing.toString());
         }
@@ -127,7 +128,8 @@ final class Oracle {
         if (!dump) {
             return text;
         }
-        String content = MARKS.matcher(text).replaceAll(mark -> " ".repeat(mark.group().length()));
+        String content =
+                MARKS.matcher(text).replaceAll(mark -> " ".repeat(mark.group().length()));
         return content.chars().allMatch(c -> "|:+=─━┄┈—_-".indexOf(c) >= 0 || Chars.isSpace((char) c))
                         && RULE.matcher(content).find()
                 ? ""

@@ -28,7 +28,9 @@ class ReadingFuzzTest {
     void everyPromiseHoldsForSpoiledFiles() throws IOException {
         List<Sample> samples = Sample.all();
         Findings findings = run(samples, new Findings(Path.of("target", "fuzz")));
-        assertThat(findings.isEmpty()).as("seed %d, %d samples: %s", seed, samples.size(), findings).isTrue();
+        assertThat(findings.isEmpty())
+                .as("seed %d, %d samples: %s", seed, samples.size(), findings)
+                .isTrue();
     }
 
     /** Fuzzing proves nothing where every file is refused at the door. */
@@ -45,7 +47,8 @@ class ReadingFuzzTest {
             Sample spoiled = spoiler.make(seed, number);
             Throwable failure = failure(spoiled, findings);
             if (failure != null && findings.isNew(failure)) {
-                String origin = "-Dfuzz.seed=" + seed + " -Dfuzz.from=" + number + " -Dfuzz.runs=1 of " + spoiled.name();
+                String origin =
+                        "-Dfuzz.seed=" + seed + " -Dfuzz.from=" + number + " -Dfuzz.runs=1 of " + spoiled.name();
                 findings.keep(failure, origin, smallest(spoiled, Findings.signature(failure)));
             }
             if ((number + 1) % REPORT_EVERY == 0) {

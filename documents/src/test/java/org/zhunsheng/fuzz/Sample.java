@@ -48,7 +48,8 @@ record Sample(String name, byte[] bytes) {
     /** Every sample, corpus document and, where they lie beside the project, every shared document, in a fixed order. */
     static List<Sample> all() throws IOException {
         Path root = Path.of(System.getProperty("zhunsheng.root", ".."));
-        Path shared = Path.of(System.getProperty("zhunsheng.shared", root.resolve("../shared").toString()));
+        Path shared = Path.of(
+                System.getProperty("zhunsheng.shared", root.resolve("../shared").toString()));
         List<Sample> samples = new ArrayList<>();
         for (Path folder : List.of(
                 root.resolve("samples"),
@@ -70,7 +71,7 @@ record Sample(String name, byte[] bytes) {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = folder.getFileName() + "/" + file.getFileName();
-                if (!name.contains("NOTES") && !name.contains("README")) {
+                if (!name.contains("NOTES") && !name.contains("README") && !name.endsWith("floors.tsv")) {
                     samples.add(new Sample(name, Files.readAllBytes(file)));
                 }
                 if (name.endsWith(".pdf")) {

@@ -34,8 +34,10 @@ final class Spoiler {
 
     Spoiler(List<Sample> samples) throws IOException {
         this.samples = samples;
-        this.documents = samples.stream().filter(s -> !s.name().endsWith(".json")).toList();
-        this.exchanged = samples.stream().filter(s -> s.name().endsWith(".json")).toList();
+        this.documents =
+                samples.stream().filter(s -> !s.name().endsWith(".json")).toList();
+        this.exchanged =
+                samples.stream().filter(s -> s.name().endsWith(".json")).toList();
         List<String> others = samples.stream()
                 .filter(sample -> sample.name().endsWith(".txt"))
                 .map(sample -> new String(sample.bytes(), UTF_8))
@@ -58,7 +60,10 @@ final class Spoiler {
     private byte[] change(Dice dice, Sample sample, byte[] bytes) {
         return switch (sample.make()) {
             case TEXT -> dice.oneIn(10) ? spoilBytes(dice, bytes) : spoilText(dice, bytes);
-            case MARKUP -> dice.oneIn(10) ? spoilBytes(dice, bytes) : markup.spoil(dice, new String(bytes, UTF_8)).getBytes(UTF_8);
+            case MARKUP ->
+                dice.oneIn(10)
+                        ? spoilBytes(dice, bytes)
+                        : markup.spoil(dice, new String(bytes, UTF_8)).getBytes(UTF_8);
             case ZIP -> dice.oneIn(10) ? spoilBytes(dice, bytes) : spoilParts(dice, bytes);
             case BINARY -> spoilBytes(dice, bytes);
         };
@@ -132,7 +137,8 @@ final class Spoiler {
         if (dice.oneIn(40)) {
             parts.remove(name);
         } else {
-            parts.put(name, markup.spoil(dice, new String(parts.get(name), UTF_8)).getBytes(UTF_8));
+            parts.put(
+                    name, markup.spoil(dice, new String(parts.get(name), UTF_8)).getBytes(UTF_8));
         }
         return zip(parts);
     }

@@ -263,13 +263,17 @@ final class BookReader {
                         && paragraph.squeezed().endsWith("绩效目标")) {
                     paragraph.markLabel();
                 }
-            } else if (runs.looksLikeRun(paragraph.squeezed())) {
+            } else if (runs.looksLikeRun(paragraph.squeezed()) || goesOn(open, paragraph)) {
                 run(open, paragraph, folded);
             } else if (open.indicators.isEmpty() && !LEAD_IN.matcher(paragraph.squeezed()).find()) {
                 Span text = Span.of(paragraph);
                 open.text = open.text == null ? text : Span.join(List.of(open.text, text));
             }
         }
+    }
+
+    private boolean goesOn(DocumentDraft.ProgrammeDraft open, Piece paragraph) {
+        return !open.indicators.isEmpty() && runs.isItem(paragraph.squeezed());
     }
 
     /** A programme under a numbered heading; what follows the heading's full stop is its goal. */

@@ -25,6 +25,7 @@ import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Patience;
 import org.zhunsheng.reading.layout.SourceText;
 import org.zhunsheng.reading.layout.Span;
 
@@ -58,6 +59,7 @@ final class DocumentAssembler {
         List<Project> projects = new ArrayList<>();
         ProjectDraft own = null;
         for (ProjectDraft project : draft.projects) {
+            Patience.check();
             if (department && !project.hasName() && own == null) {
                 own = project;
             } else if (project.hasName() || !project.indicators.isEmpty()) {

@@ -10,6 +10,7 @@ import org.zhunsheng.reading.layout.Gap;
 import org.zhunsheng.reading.layout.HeaderFinder;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyRow;
+import org.zhunsheng.reading.layout.Patience;
 import org.zhunsheng.reading.layout.Row;
 import org.zhunsheng.reading.layout.Span;
 import org.zhunsheng.reading.layout.TableHeader;
@@ -64,6 +65,7 @@ final class FormReader {
         DocumentDraft document = forms.document();
         int i = new BookReader(flow, labels, document).read();
         while (i < flow.size()) {
+            Patience.check();
             int next = flow.at(i).isEmpty() ? i + 1 : block(i);
             i = Math.max(next, i + 1);
         }
@@ -278,7 +280,7 @@ final class FormReader {
                 && project.matrix.isEmpty()
                 && project.goals.isEmpty()
                 && project.plan.isEmpty();
-        boolean alone = flow.at(i).inTable() && flow.filledLine(i).size() == 1;
+        boolean alone = flow.at(i).inTable() && flow.isAlone(i);
         return afterMoney
                 && alone
                 && !project.fields.containsKey(Field.PURPOSE)

@@ -31,6 +31,7 @@ final class IndicatorAssembler {
     /** Points or a band of points behind a level's name, no longer than the exchange format takes. */
     private static final Pattern LEVEL_POINTS =
             Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?:-([0-9]{1,6}(?:\\.[0-9]{1,6})?))?[分%]?");
+
     private static final Map<Column, String> POINTERS = Map.ofEntries(
             Map.entry(Column.LEVEL2, "level2"),
             Map.entry(Column.LEVEL3, "level3"),
@@ -75,7 +76,8 @@ final class IndicatorAssembler {
         String label = doubt.other().label().text();
         if (field != null) {
             int confidence = LEAST_SURE + (int) Math.round(doubt.margin() * SURER);
-            book.doubt(at + "/" + field, confidence, List.of(label), "the cell could also belong to the column " + label);
+            book.doubt(
+                    at + "/" + field, confidence, List.of(label), "the cell could also belong to the column " + label);
         }
     }
 

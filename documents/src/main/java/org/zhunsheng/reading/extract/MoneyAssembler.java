@@ -49,7 +49,8 @@ final class MoneyAssembler {
         return found.money();
     }
 
-    @Nullable Budget budget(ProjectDraft draft, @Nullable String name, String at) {
+    @Nullable
+    Budget budget(ProjectDraft draft, @Nullable String name, String at) {
         List<Budget.Component> components = new ArrayList<>(named(name));
         Budget plain = sum(draft.money.stream().filter(cell -> !cell.medium()).toList(), at + "/budget", components);
         if (plain == null && !draft.matrix.isEmpty()) {
@@ -58,7 +59,8 @@ final class MoneyAssembler {
         return plain == null && !components.isEmpty() ? new Budget(null, List.of(), components) : plain;
     }
 
-    @Nullable Budget mediumBudget(ProjectDraft draft, String at) {
+    @Nullable
+    Budget mediumBudget(ProjectDraft draft, String at) {
         return sum(
                 draft.money.stream().filter(ProjectDraft.MoneyCell::medium).toList(),
                 at + "/mediumTermBudget",
@@ -161,7 +163,8 @@ final class MoneyAssembler {
         return sum(cells, at, components);
     }
 
-    @Nullable Execution execution(ProjectDraft draft, String at) {
+    @Nullable
+    Execution execution(ProjectDraft draft, String at) {
         if (draft.matrix.isEmpty()) {
             return null;
         }

@@ -41,8 +41,7 @@ final class Neighbourhood {
         if (k < end && !isLabel(k)) {
             return gather(k, longText);
         }
-        boolean alone = flow.filledLine(i).size() == 1;
-        return label.inTable() && (longText || alone) ? below(i) : null;
+        return label.inTable() && (longText || flow.isAlone(i)) ? below(i) : null;
     }
 
     /** The text that begins at an index and goes on until a label, or until its cell or line ends. */
@@ -85,8 +84,7 @@ final class Neighbourhood {
 
     /** A short value goes on in the next line when that line goes on with more: a cell was broken by its width. */
     private boolean goesOn(Flow.Item item) {
-        return flow.lineEnd(item.index()) < flow.size()
-                && flow.filledLine(item.index()).size() > 1;
+        return flow.lineEnd(item.index()) < flow.size() && !flow.isAlone(item.index());
     }
 
     private @Nullable Value below(int i) {

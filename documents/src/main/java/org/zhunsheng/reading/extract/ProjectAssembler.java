@@ -25,8 +25,8 @@ import org.zhunsheng.reading.layout.Span;
 final class ProjectAssembler {
     private static final String BOXES = "□☐√✓✔☑■";
     private static final Pattern TICK_BEFORE =
-            Pattern.compile("[√✓✔☑■]\s*(?:[0-9]{1,2}[.、．])?\s*([\u4e00-\u9fff()（）]+)");
-    private static final Pattern TICK_AFTER = Pattern.compile("([\u4e00-\u9fff()（）]+)\s*[√✓✔☑■]");
+            Pattern.compile("[√✓✔☑■]\\s*(?:[0-9]{1,2}[.、．])?\\s*([\\u4e00-\\u9fff()（）]+)");
+    private static final Pattern TICK_AFTER = Pattern.compile("([\\u4e00-\\u9fff()（）]+)\\s*[√✓✔☑■]");
 
     private final Labels labels;
     private final PlaceBook book;

@@ -30,17 +30,27 @@ final class RunReader {
 
     /** Whether a text looks like a run of indicators: it has level names and value words. */
     boolean looksLikeRun(String squeezed) {
-        return namesLevels(squeezed) && RunValues.TARGET_WORD.matcher(squeezed).find();
+        return names(squeezed, 2) && RunValues.TARGET_WORD.matcher(squeezed).find();
+    }
+
+    /** Whether a text is a numbered item, as a run has it where a page ended in it. */
+    boolean isItem(String squeezed) {
+        Matcher number = ITEM.matcher(squeezed);
+        return number.lookingAt() && names(squeezed, 1) && RunValues.TARGET_WORD.matcher(squeezed).find();
     }
 
     /** Whether a text names levels more than once. */
     boolean namesLevels(String squeezed) {
+        return names(squeezed, 2);
+    }
+
+    private boolean names(String squeezed, int enough) {
         int levels = 0;
         Matcher matcher = LEVEL_WORD.matcher(squeezed);
-        while (matcher.find() && levels < 2) {
+        while (matcher.find() && levels < enough) {
             levels += endsWithLevel(matcher.group()) ? 1 : 0;
         }
-        return levels >= 2;
+        return levels >= enough;
     }
 
     private boolean endsWithLevel(String words) {

@@ -12,6 +12,7 @@ import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Patience;
 import org.zhunsheng.reading.layout.Row;
 import org.zhunsheng.reading.layout.RowAligner;
 import org.zhunsheng.reading.layout.Span;
@@ -55,6 +56,7 @@ final class TableReader {
         List<RowAligner.Aligned> rows = new ArrayList<>();
         int start = from;
         while (start < to) {
+            Patience.check();
             int end = kind == Row.Kind.GRID || kind == Row.Kind.RAGGED ? Math.min(flow.lineEnd(start), to) : to;
             List<Flow.Item> items = flow.range(start, end).stream()
                     .filter(item -> !isVerticalGroup(item, header))
@@ -108,6 +110,9 @@ final class TableReader {
             return labels.isSignature(text);
         }
         boolean level = labels.isLevel1(text) || labels.isLevel2(text);
+        if (TitleReader.isNumber(text) && flow.isAlone(index)) {
+            return true;
+        }
         if (rowsKnown && FormReader.UNIT_LINE.matcher(text).matches()) {
             return true;
         }
@@ -182,6 +187,7 @@ final class TableReader {
         List<IndicatorDraft> out = new ArrayList<>();
         Levels levels = new Levels();
         for (RowAligner.Aligned row : rows) {
+            Patience.check();
             IndicatorDraft draft = draft(row, header.columns(), half, levels);
             if (draft != null) {
                 out.add(draft);

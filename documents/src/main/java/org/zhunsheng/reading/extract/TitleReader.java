@@ -108,12 +108,17 @@ final class TitleReader {
                 || PAGE_NUMBER.matcher(own).matches();
     }
 
+    /** Whether a text is the number over a form and nothing else. */
+    static boolean isNumber(String squeezed) {
+        return NUMBER_ALONE.matcher(squeezed).matches();
+    }
+
     /** Reads a number that stands alone over a form, or before the quoted name of a project; -1 where none does. */
     int number(int i) {
         Span line = wholeLine(i);
         Matcher quoted = QUOTED.matcher(Chars.fold(line.first().raw()));
         boolean named = line.pieces().size() == 1 && quoted.find();
-        if (!named && !NUMBER_ALONE.matcher(line.squeezed()).matches()) {
+        if (!named && !isNumber(line.squeezed())) {
             return -1;
         }
         if (forms.hasRows()) {

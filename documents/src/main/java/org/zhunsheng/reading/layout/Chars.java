@@ -52,7 +52,14 @@ public final class Chars {
 
     /** Whether a character is white space of any kind, also the full-width and the no-break ones. */
     public static boolean isSpace(char c) {
-        return c <= ' ' || fold(c) == ' ' || c == '\u200b' || c == '\ufeff' || c == '\u2028';
+        return c <= ' '
+                || fold(c) == ' '
+                || c >= '\u2000' && c <= '\u200b'
+                || c == '\u1680'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u205f'
+                || c == '\ufeff';
     }
 
     /** Folded and without any white space: how labels are compared. */

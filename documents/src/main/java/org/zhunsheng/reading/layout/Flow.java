@@ -102,6 +102,17 @@ public final class Flow {
                 .toList();
     }
 
+    /** Whether nothing else stands in the line of an index. */
+    public boolean isAlone(int index) {
+        int end = lineEnd(index);
+        for (int i = lineStart(index); i < end; i++) {
+            if (i != index && !items.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The next index from here on whose span is not empty; {@link #size()} where there is none. */
     public int skipEmpty(int index) {
         int i = index;

@@ -15,8 +15,8 @@ final class LabelJoiner {
     private static final int LONGEST_PROSE = 60;
     /** Last words of labels that are labels or words of their own as well. */
     private static final Set<String> TAILS = Set.of(
-            "指标", "指标值", "目标", "预算数", "执行数", "完成值", "情况", "目标值", "完成情况", "数", "值", "名称", "标", "标)", "代码", "编码", "及代码", "及编码",
-            "绩效指标");
+            "指标", "指标值", "目标", "预算数", "执行数", "完成值", "情况", "目标值", "完成情况", "数", "值", "名称", "标", "标)", "代码", "编码", "及代码",
+            "及编码", "绩效指标");
 
     private final Labels labels;
     private final List<Row> rows;
@@ -44,6 +44,7 @@ final class LabelJoiner {
         rows.forEach(row -> spans.add(new ArrayList<>()));
         int i = 0;
         while (i < pieces.size()) {
+            Patience.check();
             At at = pieces.get(i);
             int length = joined(pieces, i);
             List<Piece> run =
@@ -159,8 +160,9 @@ final class LabelJoiner {
     }
 
     private static void addValue(List<Span> out, Piece piece, int from, int to) {
-        if (!Chars.isBlank(piece.raw().substring(from, to))) {
-            out.add(Span.of(piece.part(from, to)));
+        Piece value = piece.part(from, to);
+        if (!Chars.isBlank(value.raw())) {
+            out.add(Span.of(value));
         }
     }
 

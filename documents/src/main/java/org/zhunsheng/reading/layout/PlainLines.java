@@ -26,6 +26,7 @@ final class PlainLines {
         boolean blankParted = cells && emptyLinesPart(lines);
         Gap gap = Gap.BLOCK;
         for (SourceText line : lines) {
+            Patience.check();
             String raw = line.raw();
             if (Chars.isBlank(raw)) {
                 if (blankParted && !raw.isEmpty()) {

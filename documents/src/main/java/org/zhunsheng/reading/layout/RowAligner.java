@@ -72,6 +72,7 @@ public final class RowAligner {
         Lattice lattice = new Lattice(n, m);
         keepsEmpties = filled.stream().filter(Flow.Item::isEmpty).count() * 12 > n;
         for (int i = 0; i < n; i++) {
+            Patience.check();
             for (int c = 0; c < m; c++) {
                 step(filled, lattice, i, c);
             }

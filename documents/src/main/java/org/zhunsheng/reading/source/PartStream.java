@@ -122,7 +122,8 @@ final class PartStream extends InputStream {
 
     private void guard() throws ReadingException {
         if (Thread.currentThread().isInterrupted()) {
-            throw stopped();
+            // Whoever waited for this file gave up; the thread must not go on for minutes.
+            throw ReadingException.stopped(origin.fileName(), null);
         }
         long limit = origin.limits().unpackedBytes();
         if (unpacked > limit) {
@@ -131,15 +132,6 @@ final class PartStream extends InputStream {
         if (unpacked > RATIO_FROM && unpacked / HIGHEST_RATIO > part.packed()) {
             throw ReadingException.tooLarge(origin.fileName(), "unpacked bytes for each packed byte", HIGHEST_RATIO);
         }
-    }
-
-    /** Whoever waited for this file gave up; the thread must not go on for minutes. */
-    private ReadingException stopped() {
-        return new ReadingException(
-                ReadingException.Code.TIMEOUT,
-                origin.fileName() + "：读取被中止。请拆分文件后再试。",
-                origin.fileName() + ": reading was stopped before its end. Split the file and retry.",
-                null);
     }
 
     private ReadingException damaged(@Nullable Throwable cause) {

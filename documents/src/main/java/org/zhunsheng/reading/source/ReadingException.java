@@ -116,6 +116,15 @@ public final class ReadingException extends IOException {
                 null);
     }
 
+    /** A file that whoever asked for it gave up waiting for. */
+    public static ReadingException stopped(String name, @Nullable Throwable cause) {
+        return new ReadingException(
+                Code.TIMEOUT,
+                name + "：读取被中止。请拆分文件后再试。",
+                name + ": reading was stopped before its end. Split the file and retry.",
+                cause);
+    }
+
     /** A file that asks for more than the limits allow. */
     public static ReadingException tooLarge(String name, String what, long limit) {
         return new ReadingException(

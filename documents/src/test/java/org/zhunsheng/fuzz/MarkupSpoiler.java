@@ -2,7 +2,9 @@ package org.zhunsheng.fuzz;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Spoils HTML and XML so that most of it still parses: the words between the tags, whole elements, attributes. */
 final class MarkupSpoiler {
@@ -93,14 +95,14 @@ final class MarkupSpoiler {
             case 2 ->
                 before
                         + after.replaceFirst(
-                                "</" + name + ">", "$0" + java.util.regex.Matcher.quoteReplacement(one.group()));
+                                "</" + name + ">", "$0" + Matcher.quoteReplacement(one.group()));
             default -> before + one.group().replaceAll(">[^<>]+<", "><") + after;
         };
     }
 
     /** One of the places where a pattern is found near a place thrown at random; looking at all would take too long. */
-    private static @org.jspecify.annotations.Nullable MatchResult one(Dice dice, String markup, Pattern what) {
-        var matcher = what.matcher(markup);
+    private static @Nullable MatchResult one(Dice dice, String markup, Pattern what) {
+        Matcher matcher = what.matcher(markup);
         int from = dice.below(markup.length());
         matcher.region(from, markup.length());
         if (matcher.find()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class ReadingFuzzTest {
         return findings;
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable failure(Sample spoiled, Findings findings) {
+    private static @Nullable Throwable failure(Sample spoiled, Findings findings) {
         try {
             findings.count(Watch.outcome(spoiled));
             return null;

@@ -2,6 +2,7 @@ package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,20 @@ final class TaggedCell {
         return found > 0;
     }
 
+    /** The levels under which entries stand. */
+    private record Levels(
+            IndicatorDraft.@Nullable LevelDraft first, IndicatorDraft.@Nullable LevelDraft second) {
+        static final Levels NONE = new Levels(null, null);
+
+        Levels below(Meaning meaning, IndicatorDraft.LevelDraft level) {
+            return switch (meaning) {
+                case LEVEL1 -> new Levels(level, null);
+                case LEVEL2 -> new Levels(first, level);
+                case GOAL, INDICATORS -> this;
+            };
+        }
+    }
+
     private enum Meaning {
         GOAL,
         INDICATORS,
@@ -76,55 +91,43 @@ final class TaggedCell {
         Matcher matcher = TAG.matcher(text);
         Meaning open = null;
         int from = 0;
-        IndicatorDraft.LevelDraft first = null;
-        IndicatorDraft.LevelDraft second = null;
-        List<int[]> done = new ArrayList<>();
+        Levels levels = Levels.NONE;
         while (matcher.find()) {
             Meaning next = meaning(matcher);
             if (next == null) {
                 continue;
             }
-            section(cell, open, new int[] {from, matcher.start()}, first, second, project);
-            cell.part(matcher.start(), matcher.end()).markLabel();
-            Span name = Span.of(cell.part(matcher.start(), matcher.end()));
-            int group = matcher.group(1) != null ? 1 : 2;
-            if (next == Meaning.LEVEL1) {
-                first = level(cell, matcher, group, name);
-                second = null;
-            } else if (next == Meaning.LEVEL2) {
-                second = level(cell, matcher, group, name);
+            if (open != null) {
+                section(cell.part(from, matcher.start()), open, levels, project);
             }
+            cell.part(matcher.start(), matcher.end()).markLabel();
+            int group = matcher.group(1) != null ? 1 : 2;
+            levels = levels.below(next, level(cell, matcher, group));
             open = next;
             from = matcher.end();
-            done.add(new int[] {matcher.start(), matcher.end()});
         }
-        section(cell, open, new int[] {from, text.length()}, first, second, project);
+        if (open != null) {
+            section(cell.part(from, text.length()), open, levels, project);
+        }
     }
 
-    private static IndicatorDraft.LevelDraft level(Piece cell, Matcher matcher, int group, Span name) {
+    private static IndicatorDraft.LevelDraft level(Piece cell, Matcher matcher, int group) {
         Span words = Span.of(cell.part(matcher.start(group), matcher.end(group)));
         return new IndicatorDraft.LevelDraft(words.text(), words, null, false);
     }
 
-    private void section(
-            Piece cell,
-            @Nullable Meaning meaning,
-            int[] range,
-            IndicatorDraft.@Nullable LevelDraft first,
-            IndicatorDraft.@Nullable LevelDraft second,
-            ProjectDraft project) {
-        if (meaning == null || range[0] >= range[1] || Chars.isBlank(cell.raw().substring(range[0], range[1]))) {
+    private void section(Piece words, Meaning meaning, Levels levels, ProjectDraft project) {
+        if (words.isEmpty() || Chars.isBlank(words.raw())) {
             return;
         }
-        Piece words = cell.part(range[0], range[1]);
         switch (meaning) {
             case GOAL -> project.goals.add(new ProjectDraft.GoalCell(Goal.Horizon.ANNUAL, Span.of(trimmed(words))));
             case INDICATORS -> {
-                boolean levels = runs.namesLevels(Chars.squeeze(words.raw()));
-                List<IndicatorDraft> run = levels ? runs.read(words) : List.of();
-                project.indicators.addAll(run.isEmpty() ? entries(words, null, null) : run);
+                boolean levelled = runs.namesLevels(Chars.squeeze(words.raw()));
+                List<IndicatorDraft> run = levelled ? runs.read(words) : List.of();
+                project.indicators.addAll(run.isEmpty() ? entries(words, Levels.NONE) : run);
             }
-            case LEVEL1, LEVEL2 -> project.indicators.addAll(entries(words, first, second));
+            case LEVEL1, LEVEL2 -> project.indicators.addAll(entries(words, levels));
         }
     }
 
@@ -142,8 +145,7 @@ final class TaggedCell {
     }
 
     /** Entries parted by semicolons, full stops or numbers, each a phrase with its value at the end. */
-    private List<IndicatorDraft> entries(
-            Piece words, IndicatorDraft.@Nullable LevelDraft first, IndicatorDraft.@Nullable LevelDraft second) {
+    private List<IndicatorDraft> entries(Piece words, Levels levels) {
         List<IndicatorDraft> out = new ArrayList<>();
         String raw = words.raw();
         Matcher parts = ENTRY.matcher(raw);
@@ -152,7 +154,7 @@ final class TaggedCell {
             boolean more = parts.find(from);
             int end = more ? parts.start() : raw.length();
             if (end > from) {
-                entry(words, from, end, first, second, out);
+                entry(words, from, end, levels).ifPresent(out::add);
             }
             int next = more ? Math.max(parts.end(), end) : raw.length();
             if (next > end) {
@@ -163,13 +165,7 @@ final class TaggedCell {
         return out;
     }
 
-    private void entry(
-            Piece words,
-            int from,
-            int to,
-            IndicatorDraft.@Nullable LevelDraft first,
-            IndicatorDraft.@Nullable LevelDraft second,
-            List<IndicatorDraft> out) {
+    private Optional<IndicatorDraft> entry(Piece words, int from, int to, Levels levels) {
         String text = words.raw().substring(from, to);
         Matcher number = NUMBER.matcher(text);
         int begin = 0;
@@ -178,10 +174,10 @@ final class TaggedCell {
             begin = number.end();
         }
         if (Chars.isBlank(text.substring(begin))) {
-            return;
+            return Optional.empty();
         }
         IndicatorDraft draft = new IndicatorDraft();
-        draft.levels(first, second);
+        draft.levels(levels.first(), levels.second());
         Matcher value = LAST_NUMBER.matcher(Chars.fold(text.substring(begin)));
         int colon = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
         if (colon > begin && colon + 1 < text.length()) {
@@ -196,7 +192,7 @@ final class TaggedCell {
         } else {
             put(draft, Column.LEVEL3, words, from + begin, to);
         }
-        out.add(draft);
+        return Optional.of(draft);
     }
 
     /** The last comma, where what follows it is short enough for a value. */

@@ -25,6 +25,8 @@ final class GluedText {
     /** A label, and whether rows of a table follow it. */
     private record Found(int from, int to, boolean body) {}
 
+    private record Stretch(int from, int to) {}
+
     /** Whether a line holds a header whose labels stand side by side without anything between them. */
     boolean isGlued(String raw) {
         String folded = Chars.fold(raw);
@@ -60,12 +62,12 @@ final class GluedText {
         List<Piece> out = new ArrayList<>();
         int done = 0;
         for (Found label : labelsIn(folded)) {
-            values(piece, folded, done, label.from(), body, out);
+            out.addAll(values(piece, folded, new Stretch(done, label.from()), body));
             out.add(piece.part(label.from(), label.to()));
             body = label.body();
             done = label.to();
         }
-        values(piece, folded, done, raw.length(), body, out);
+        out.addAll(values(piece, folded, new Stretch(done, raw.length()), body));
         return out;
     }
 
@@ -162,13 +164,13 @@ final class GluedText {
     }
 
     /** Between labels: in the body of a table numbers stand for themselves, elsewhere the words are one value. */
-    private static void values(Piece piece, String text, int from, int to, boolean body, List<Piece> out) {
-        if (from >= to || Chars.isBlank(text.substring(from, to))) {
-            return;
-        }
-        if (!body) {
+    private static List<Piece> values(Piece piece, String text, Stretch stretch, boolean body) {
+        List<Piece> out = new ArrayList<>();
+        int from = stretch.from();
+        int to = stretch.to();
+        if (!body || from >= to) {
             add(piece, text, from, to, out);
-            return;
+            return out;
         }
         int start = from;
         int i = from;
@@ -185,6 +187,7 @@ final class GluedText {
             i = end;
         }
         add(piece, text, start, to, out);
+        return out;
     }
 
     /** White space parts values, but not the characters of a word that was broken over lines. */

@@ -36,11 +36,7 @@ final class Indicators {
 
     static Arbitrary<Indicator> all() {
         Arbitrary<Indicator.Classification> classifications = combine(
-                        maybe(texts()),
-                        maybe(texts()),
-                        maybe(texts()),
-                        maybe(levelWeights()),
-                        maybe(levelWeights()))
+                        maybe(texts()), maybe(texts()), maybe(texts()), maybe(levelWeights()), maybe(levelWeights()))
                 .as(Indicator.Classification::new);
         return combine(
                         classifications,
@@ -56,8 +52,9 @@ final class Indicators {
 
     /** The weight behind the name of a level: a number, or a band. */
     private static Arbitrary<LevelWeight> levelWeights() {
-        Arbitrary<BigDecimal> ends =
-                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(1000)).ofScale(2);
+        Arbitrary<BigDecimal> ends = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(1000))
+                .ofScale(2);
         return combine(ends, ends).as((one, other) -> new LevelWeight(one.min(other), one.max(other)));
     }
 

@@ -92,10 +92,7 @@ final class MarkupSpoiler {
         return switch (dice.below(4)) {
             case 0 -> before + after;
             case 1 -> before + one.group().repeat(dice.length(60)) + after;
-            case 2 ->
-                before
-                        + after.replaceFirst(
-                                "</" + name + ">", "$0" + Matcher.quoteReplacement(one.group()));
+            case 2 -> before + after.replaceFirst("</" + name + ">", "$0" + Matcher.quoteReplacement(one.group()));
             default -> before + one.group().replaceAll(">[^<>]+<", "><") + after;
         };
     }

@@ -28,6 +28,7 @@ final class BookReader {
     private static final Pattern LEAD = Pattern.compile("^\\s*(?:绩效目标|绩效指标|目标|年度目标)\\s*[:：]\\s*");
     /** 项目共设…三级指标: announces the indicators and says nothing itself. */
     private static final Pattern LEAD_IN = Pattern.compile("设.*[一二三]级指标");
+
     private static final Pattern PLAN = Pattern.compile("([0-9]{1,2})月(?:底|末)");
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?)\\s*[%％]");
     private static final Pattern COVER = Pattern.compile(".*(?:绩效文本|预算绩效|绩效预算|绩效目标文本).*");
@@ -265,7 +266,8 @@ final class BookReader {
                 }
             } else if (runs.looksLikeRun(paragraph.squeezed()) || goesOn(open, paragraph)) {
                 run(open, paragraph, folded);
-            } else if (open.indicators.isEmpty() && !LEAD_IN.matcher(paragraph.squeezed()).find()) {
+            } else if (open.indicators.isEmpty()
+                    && !LEAD_IN.matcher(paragraph.squeezed()).find()) {
                 Span text = Span.of(paragraph);
                 open.text = open.text == null ? text : Span.join(List.of(open.text, text));
             }

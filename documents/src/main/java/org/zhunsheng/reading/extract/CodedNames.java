@@ -46,7 +46,7 @@ final class CodedNames {
     private static boolean startsAsName(String rest) {
         char first = rest.charAt(0);
         // 2025年…, 12348热线 and the like are names, not a code with a name.
-        return (Chars.isHan(first) && "年月日号个".indexOf(first) < 0) || first == '(' || first == '“';
+        return (Chars.isHan(first) && "年月日号个热".indexOf(first) < 0) || first == '(' || first == '“';
     }
 
     /** A project's name with the code before it: 51092324T000010263357-2023年全县…; without a code only the name. */

@@ -251,7 +251,11 @@ final class DocumentAssembler {
     private @Nullable FiscalYear guessedYear() {
         FiscalYear year = anyYear();
         if (year != null) {
-            book.doubt("/fiscalYear", UNSURE, List.of(), "taken from a date in the text; no title or table names the year");
+            book.doubt(
+                    "/fiscalYear",
+                    UNSURE,
+                    List.of(),
+                    "taken from a date in the text; no title or table names the year");
         }
         return year;
     }

@@ -75,17 +75,24 @@ final class ListReader {
         unit = owner == null ? unit : owner;
         fill(row);
         for (Span run : spans(row, Column.INDICATOR_RUN)) {
-            Piece cell = run.first().through(run.pieces().get(run.pieces().size() - 1));
-            if (tagged.isTagged(cell.raw())) {
-                tagged.read(cell, project);
-            } else {
-                project.indicators.addAll(runs.read(cell));
+            for (Piece cell : stretches(run)) {
+                if (tagged.isTagged(cell.raw())) {
+                    tagged.read(cell, project);
+                } else {
+                    project.indicators.addAll(runs.read(cell));
+                }
             }
         }
         IndicatorDraft draft = tables.draft(row, header.columns(), 0, levels);
         if (draft != null && draft.cells().keySet().stream().anyMatch(ListReader::isIndicatorColumn)) {
             project.indicators.add(draft);
         }
+    }
+
+    /** The words of one cell as one stretch; words of several cells stay apart. */
+    private static List<Piece> stretches(Span run) {
+        Piece last = run.pieces().get(run.pieces().size() - 1);
+        return run.first().sharesSourceWith(last) ? List.of(run.first().through(last)) : run.pieces();
     }
 
     /** A list that was sorted or filtered repeats the project's name in every row. */

@@ -98,7 +98,8 @@ public final class LongListReader implements RowSink {
         ProjectAssembler assembler =
                 new ProjectAssembler(labels, new PlaceBook(false), unit, DocumentKind.PROJECT_LIST);
         TableReader tables = new TableReader(flow, labels);
-        list = new ListReader(header, tables, new ProjectDraft(), document, draft -> projects.accept(assembler.assemble(draft, "")));
+        list = new ListReader(
+                header, tables, new ProjectDraft(), document, draft -> projects.accept(assembler.assemble(draft, "")));
         aligner = new RowAligner(header.columns(), labels, false);
     }
 

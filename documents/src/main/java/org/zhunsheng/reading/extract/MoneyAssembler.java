@@ -135,6 +135,9 @@ final class MoneyAssembler {
         }
         Matcher matcher = COMPONENT.matcher(name);
         while (matcher.find()) {
+            if (Chars.clean(matcher.group(1)).isBlank()) {
+                continue;
+            }
             MoneyUnit used = matcher.group(3).startsWith("万") ? MoneyUnit.TEN_THOUSAND_YUAN : MoneyUnit.YUAN;
             out.add(new Budget.Component(
                     Chars.clean(matcher.group(1)), Money.of(new BigDecimal(matcher.group(2)), used)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Execution;
@@ -63,6 +64,16 @@ final class ProjectAssembler {
                 notes(draft, at));
     }
 
+    /** What a department wants as a whole. */
+    record Whole(@Nullable Budget budget, List<Goal> goals, List<Indicator> indicators) {}
+
+    /** Types the form of a department; its execution, completion and score have no place in the format and stay unread. */
+    Whole whole(ProjectDraft draft) {
+        identity(draft, "");
+        draft.completion = null;
+        return new Whole(money.budget(draft, null, ""), goals(draft, ""), indicators(draft.indicators, "/indicators"));
+    }
+
     /** The assembler of money in the same unit. */
     MoneyAssembler money() {
         return money;
@@ -77,7 +88,8 @@ final class ProjectAssembler {
     }
 
     private Project.Identity identity(ProjectDraft draft, String at) {
-        Span nameSpan = draft.fields.get(Field.PROJECT_NAME);
+        Span printed = draft.fields.get(Field.PROJECT_NAME);
+        Span nameSpan = printed == null || Chars.isBlank(Chars.clean(printed.text())) ? null : printed;
         CodedName named = nameSpan == null ? new CodedName(null, "?") : CodedNames.project(nameSpan.text());
         if (nameSpan != null) {
             book.note(at + "/name", nameSpan);
@@ -224,5 +236,4 @@ final class ProjectAssembler {
         }
         return out;
     }
-
 }

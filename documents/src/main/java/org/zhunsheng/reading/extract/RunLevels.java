@@ -46,8 +46,7 @@ final class RunLevels {
         return known;
     }
 
-    private static void fill(
-            List<IndicatorDraft> rows, Map<String, IndicatorDraft.LevelDraft> known, Labels labels) {
+    private static void fill(List<IndicatorDraft> rows, Map<String, IndicatorDraft.LevelDraft> known, Labels labels) {
         for (IndicatorDraft row : rows) {
             IndicatorDraft.LevelDraft first = row.level1();
             IndicatorDraft.LevelDraft second = row.level2();

@@ -36,7 +36,9 @@ final class RunReader {
     /** Whether a text is a numbered item, as a run has it where a page ended in it. */
     boolean isItem(String squeezed) {
         Matcher number = ITEM.matcher(squeezed);
-        return number.lookingAt() && names(squeezed, 1) && RunValues.TARGET_WORD.matcher(squeezed).find();
+        return number.lookingAt()
+                && names(squeezed, 1)
+                && RunValues.TARGET_WORD.matcher(squeezed).find();
     }
 
     /** Whether a text names levels more than once. */

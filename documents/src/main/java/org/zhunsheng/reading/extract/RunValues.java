@@ -53,9 +53,7 @@ final class RunValues {
         }
         boolean annual = words.stream().anyMatch(Word::annual);
         boolean medium = words.stream().anyMatch(Word::medium);
-        boolean unnamedValue = words.isEmpty()
-                ? text.substring(from, nameEnd).indexOf(':', 1) > 0
-                : annual && !medium;
+        boolean unnamedValue = words.isEmpty() ? text.substring(from, nameEnd).indexOf(':', 1) > 0 : annual && !medium;
         name(trimmed(from, nameEnd), draft, unnamedValue);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -173,7 +171,8 @@ final class RunValues {
         if (tail.find()) {
             int keep = begin + tail.start();
             String words = text.substring(begin, keep);
-            boolean number = words.length() < LONGEST_NUMBER && NUMBER_END.matcher(words).matches();
+            boolean number =
+                    words.length() < LONGEST_NUMBER && NUMBER_END.matcher(words).matches();
             keep += text.charAt(keep) == '。' && !number ? 1 : 0;
             run.part(keep, end).markLabel();
             end = keep;

@@ -8,7 +8,6 @@ import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.LabelledText;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.Programme;
-import org.zhunsheng.model.Project;
 import org.zhunsheng.model.Safeguard;
 
 /** Builds what the department as a whole wants. */
@@ -19,15 +18,15 @@ record StrategyAssembler(DocumentDraft draft, PlaceBook book, ProjectAssembler a
         List<Indicator> indicators = List.of();
         PerformanceDocument.OverallGoal goal = overall();
         if (own != null) {
-            Project whole = assembler.assemble(own, "");
-            budget = whole.finance().budget();
+            ProjectAssembler.Whole whole = assembler.whole(own);
+            budget = whole.budget();
             indicators = whole.indicators();
             goal = goal == null ? ownGoal(whole) : goal;
         }
         return new PerformanceDocument.Strategy(goal, programmes(own), safeguards(), budget, indicators);
     }
 
-    private static PerformanceDocument.@Nullable OverallGoal ownGoal(Project whole) {
+    private static PerformanceDocument.@Nullable OverallGoal ownGoal(ProjectAssembler.Whole whole) {
         List<LabelledText> items = new ArrayList<>();
         String text = null;
         for (org.zhunsheng.model.Goal goal : whole.goals()) {

@@ -49,8 +49,7 @@ final class TaggedCell {
     }
 
     /** The levels under which entries stand. */
-    private record Levels(
-            IndicatorDraft.@Nullable LevelDraft first, IndicatorDraft.@Nullable LevelDraft second) {
+    private record Levels(IndicatorDraft.@Nullable LevelDraft first, IndicatorDraft.@Nullable LevelDraft second) {
         static final Levels NONE = new Levels(null, null);
 
         Levels below(Meaning meaning, IndicatorDraft.LevelDraft level) {

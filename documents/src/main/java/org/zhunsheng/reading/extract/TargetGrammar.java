@@ -28,6 +28,10 @@ public final class TargetGrammar {
     private static final Pattern UNIT_END = Pattern.compile("[,，。;；、:：()（）\\[\\]【】!?\"“”《》]");
     private static final Pattern INCLUDED = Pattern.compile("\\(含[^()]*\\)");
     private static final Pattern BRACKET = Pattern.compile("[,;，；]?\\([^()]*\\)[。;；,，]?$");
+    private static final Pattern ABOUT = Pattern.compile("(?:左右|上下)$");
+    /** What stands in the place of a number that was withheld or left for later. */
+    private static final Pattern MASK = Pattern.compile("^[*×_Xx]+");
+
     private static final Pattern RANGE_SIGN = Pattern.compile("[-—–~～至到]+");
     private static final String PERCENT_WORDS = "百分之";
     private static final int LONGEST_UNIT = 10;
@@ -79,7 +83,10 @@ public final class TargetGrammar {
         return known;
     }
 
-    private record Cells(@Nullable String printed, @Nullable String sign, @Nullable String unit) {}
+    private record Cells(
+            @Nullable String printed,
+            @Nullable String sign,
+            @Nullable String unit) {}
 
     private @Nullable TargetValue parsed(@Nullable String printed, @Nullable String sign, @Nullable String unit) {
         String value = printed == null || saysNothing(printed) ? "" : Chars.clean(printed);
@@ -164,6 +171,11 @@ public final class TargetGrammar {
         }
         if (squeezed.equals("%") || squeezed.equals("‰")) {
             return new Shape(null, null, null, squeezed);
+        }
+        int lead = leadLength(squeezed);
+        String masked = MASK.matcher(squeezed.substring(lead)).replaceFirst("");
+        if (lead > 0 && Units.isUnit(masked)) {
+            return new Shape(signOf(squeezed.substring(0, lead)), null, null, masked);
         }
         String text = INCLUDED.matcher(squeezed).replaceAll("");
         List<int[]> numbers = numbers(text);
@@ -252,9 +264,21 @@ public final class TargetGrammar {
                 return Shape.words();
             }
         }
+        if (isName(tail.unit()) || before.endsWith("(") && labels.isGrade(before.substring(0, before.length() - 1))) {
+            return Shape.words();
+        }
         Operator operator = lead != null ? lead : tail.operator();
         String unit = percentWords ? "%" : tail.unit();
         return new Shape(operator, value, null, unit == null || unit.isEmpty() ? null : unit);
+    }
+
+    /** 5A级, 3D打印: a letter that is no unit makes the number part of a name. */
+    private static boolean isName(@Nullable String unit) {
+        return unit != null
+                && !unit.isEmpty()
+                && Character.isLetter(unit.charAt(0))
+                && unit.charAt(0) < '\u0250'
+                && Units.prefixOf(unit) == null;
     }
 
     /** A phrase before a number says what it is about; 第 or a letter before it makes the number a name. */
@@ -292,6 +316,9 @@ public final class TargetGrammar {
                 || UNIT_END.matcher(after.substring(head.length()))
                         .replaceAll("")
                         .isEmpty();
+        if (Units.isUnit(head)) {
+            return new Tail(withBracket(head, after), null, ends);
+        }
         for (Map.Entry<String, Operator> word : labels.operatorsAfter()) {
             int at = head.indexOf(word.getKey());
             boolean last = at >= 0 && at + word.getKey().length() == head.length();
@@ -299,9 +326,19 @@ public final class TargetGrammar {
                 return new Tail(head.substring(0, at), word.getValue(), last && ends);
             }
         }
-        String unit = unitAfter(head);
-        boolean whole = unit != null && unit.length() == head.length();
+        String exact = ABOUT.matcher(head).replaceFirst("");
+        String unit = unitAfter(exact);
+        boolean whole = unit != null && unit.length() == exact.length();
         return new Tail(unit, null, whole && ends);
+    }
+
+    /** 台(套): the unit with the one that can stand in its place. */
+    private static String withBracket(String unit, String after) {
+        int close = after.indexOf(')');
+        boolean other = after.startsWith("(", unit.length())
+                && close > 0
+                && Units.isUnit(after.substring(unit.length() + 1, close));
+        return other ? after.substring(0, close + 1) : unit;
     }
 
     /** The unit at the beginning of a text: all of it when it is short, else the longest known unit, else {@code null}. */

@@ -44,7 +44,9 @@ final class TaskReader {
             }
             String first = line.get(0).squeezed();
             boolean total = labels.isTotal(first) || first.matches("(?:金额|资金|预算)?合计(?:金额)?");
-            if (!total && labels.isHeaderLabel(first) && !labels.isGroup(first) || labels.isFormTitle(first) || labels.column(first) == Column.LEVEL1) {
+            if (!total && labels.isHeaderLabel(first) && !labels.isGroup(first)
+                    || labels.isFormTitle(first)
+                    || labels.column(first) == Column.LEVEL1) {
                 break;
             }
             if (line.size() < 2 && !total) {

@@ -69,7 +69,8 @@ final class HeaderColumns {
     /** Without a name column the unknown one left of the values holds the names. */
     private static void inferName(List<TableColumn> columns) {
         for (int i = 1; i < columns.size() && !has(columns, Column.LEVEL3); i++) {
-            boolean value = columns.get(i).type() == Column.TARGET || columns.get(i).type() == Column.OPERATOR;
+            boolean value =
+                    columns.get(i).type() == Column.TARGET || columns.get(i).type() == Column.OPERATOR;
             if (value && columns.get(i - 1).type() == Column.UNKNOWN) {
                 columns.set(i - 1, columns.get(i - 1).as(Column.LEVEL3));
             }

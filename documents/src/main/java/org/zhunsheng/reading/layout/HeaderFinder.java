@@ -86,7 +86,8 @@ public final class HeaderFinder {
         long known = columns.stream()
                 .filter(c -> c.type() != Column.UNKNOWN && c.type() != Column.PLACE)
                 .count();
-        boolean results = values >= FEWEST_COLUMNS && known > FEWEST_COLUMNS
+        boolean results = values >= FEWEST_COLUMNS
+                && known > FEWEST_COLUMNS
                 && columns.stream().anyMatch(c -> c.type() == Column.TARGET)
                 && columns.stream().noneMatch(c -> c.type() == Column.MONEY);
         return results || names > 0 && known >= FEWEST_COLUMNS && (values > 0 || names > 1);
@@ -155,8 +156,8 @@ public final class HeaderFinder {
                     return -1;
                 }
                 unknown++;
-                columns.add(
-                        TableColumn.of(HeaderLines.looksLikePlace(item.squeezed()) ? Column.PLACE : Column.UNKNOWN, item.span()));
+                columns.add(TableColumn.of(
+                        HeaderLines.looksLikePlace(item.squeezed()) ? Column.PLACE : Column.UNKNOWN, item.span()));
             } else if (item.squeezed().startsWith("绩效指标") || item.squeezed().startsWith("绩效目标")) {
                 columns.add(TableColumn.of(Column.INDICATOR_RUN, item.span()));
             } else if (columns.isEmpty()) {
@@ -187,7 +188,9 @@ public final class HeaderFinder {
     private int run(int index, List<TableColumn> columns) {
         int i = index;
         int last = -1;
-        while (i < flow.size() && columns.size() < MOST_COLUMNS && flow.at(i).kind() == flow.at(index).kind()) {
+        while (i < flow.size()
+                && columns.size() < MOST_COLUMNS
+                && flow.at(i).kind() == flow.at(index).kind()) {
             Flow.Item item = flow.at(i);
             TableColumn column = item.isEmpty() ? null : column(item.span());
             boolean group = !item.isEmpty() && labels.isGroup(item.squeezed());

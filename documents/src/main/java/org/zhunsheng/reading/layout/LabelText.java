@@ -17,6 +17,7 @@ record LabelText(String core, String bare) {
     private static final int REMEMBERED = 2_000;
     /** The ideographs that may open a lead: 其中 and the numerals. */
     private static final String LEADING_WORDS = "其一二三四五六七八九十";
+
     private static final LabelText NOTHING = new LabelText("", "");
 
     private static final Pattern LEAD = Pattern.compile(

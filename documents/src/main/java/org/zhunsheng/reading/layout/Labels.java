@@ -18,9 +18,9 @@ import org.zhunsheng.model.Operator;
  */
 public final class Labels {
     /** Words over a note that only a note has, whatever stands before them. */
-    private static final Pattern NOTE_WORDS =
-            Pattern.compile("\\p{IsHan}{0,12}(?:主管部门|财政|审核|批复|专家)\\p{IsHan}{0,6}意见:?"
-                    + "|\\p{IsHan}{2,12}(?:目标|任务|指标)原因分析:?|\\p{IsHan}{0,8}(?:建议|措施)[或和及与]\\p{IsHan}{1,8}:?");
+    private static final Pattern NOTE_WORDS = Pattern.compile("\\p{IsHan}{0,12}(?:主管部门|财政|审核|批复|专家)\\p{IsHan}{0,6}意见:?"
+            + "|\\p{IsHan}{2,12}(?:目标|任务|指标)原因分析:?|\\p{IsHan}{0,8}(?:建议|措施)[或和及与]\\p{IsHan}{1,8}:?");
+
     private static final int LONGEST_TITLE = 60;
     private static final Pattern TITLE = Pattern.compile("[^:;。!?]*表(?:格式?|格)?(?:[(\\[【][^()]*[)\\]】]?)*");
 

@@ -46,8 +46,8 @@ final class PlainLines {
                 rows.add(new Row(
                         (glue.isGlued(raw) || glue.inBody() ? whole(line, raw, parted, glue.inBody()) : parted.pieces())
                                 .stream()
-                                .flatMap(piece -> glue.split(piece).stream())
-                                .toList(),
+                                        .flatMap(piece -> glue.split(piece).stream())
+                                        .toList(),
                         parted.kind()));
             }
             gap = Gap.LINE;
@@ -64,7 +64,8 @@ final class PlainLines {
         if (from > 0) {
             line.use(0, from, SourceText.Use.LABEL);
         }
-        return List.of(new Piece(line, from, raw.length(), parted.pieces().get(0).gap(), 0, 1));
+        return List.of(
+                new Piece(line, from, raw.length(), parted.pieces().get(0).gap(), 0, 1));
     }
 
     /** A line split at its spaces. */

@@ -85,7 +85,8 @@ public final class RowAligner {
      * has to be searched.
      */
     private @Nullable Aligned inTheirColumns(List<Flow.Item> items) {
-        if (items.get(0).kind() != Row.Kind.GRID || items.get(items.size() - 1).line() != items.get(0).line()) {
+        if (items.get(0).kind() != Row.Kind.GRID
+                || items.get(items.size() - 1).line() != items.get(0).line()) {
             return null;
         }
         List<List<Span>> cells = new ArrayList<>(columns.size());
@@ -94,12 +95,18 @@ public final class RowAligner {
         }
         int c = 0;
         for (Flow.Item item : items) {
-            while (c < columns.size() && columns.get(c).label().endColumn() <= item.span().column()) {
+            while (c < columns.size()
+                    && columns.get(c).label().endColumn() <= item.span().column()) {
                 c++;
             }
-            boolean under = c < columns.size() && item.span().overlaps(columns.get(c).label());
-            boolean next = c + 1 < columns.size() && item.span().overlaps(columns.get(c + 1).label());
-            if (!under || next || !cells.get(c).isEmpty() || !fit.plausible(item.squeezed(), columns.get(c).type())) {
+            boolean under =
+                    c < columns.size() && item.span().overlaps(columns.get(c).label());
+            boolean next = c + 1 < columns.size()
+                    && item.span().overlaps(columns.get(c + 1).label());
+            if (!under
+                    || next
+                    || !cells.get(c).isEmpty()
+                    || !fit.plausible(item.squeezed(), columns.get(c).type())) {
                 return null;
             }
             cells.set(c, List.of(item.span()));

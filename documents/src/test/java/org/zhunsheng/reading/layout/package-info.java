@@ -1,0 +1,5 @@
+/** Step two of reading under test: the tables of cases lie beside the tests, under the same package. */
+@NullMarked
+package org.zhunsheng.reading.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,6 +36,7 @@ final class LabelJoiner {
     private List<Line> build() {
         List<At> pieces = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
+            Patience.check();
             for (Piece piece : rows.get(r).pieces()) {
                 pieces.add(new At(piece, r, rows.get(r).kind()));
             }

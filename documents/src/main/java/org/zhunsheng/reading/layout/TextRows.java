@@ -39,6 +39,7 @@ final class TextRows {
 
     /** Field codes, bookmarks, rules and heading marks are no content: they are blanked out, so places stay true. */
     private void take(Paragraph paragraph) {
+        Patience.check();
         String visible = blanked(FIELD_CODES, paragraph.text());
         visible = blanked(HEADING, RULE.matcher(visible).matches() ? "" : visible);
         SourceText source = new SourceText(visible, paragraph.place());
@@ -125,6 +126,7 @@ final class TextRows {
     }
 
     private Row cells(Line line, char sign, Gap gap) {
+        Patience.check();
         List<Piece> pieces = new ArrayList<>();
         String raw = line.raw();
         int from = 0;

@@ -1,28 +1,32 @@
 package org.zhunsheng.benchmark.growth;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.zhunsheng.benchmark.Comparison;
 import org.zhunsheng.benchmark.Contest;
 import org.zhunsheng.benchmark.Median;
 import org.zhunsheng.benchmark.Results;
 import org.zhunsheng.benchmark.WarmReader;
 import org.zhunsheng.benchmark.input.FileForm;
+import org.zhunsheng.benchmark.input.Project;
 import org.zhunsheng.benchmark.input.Table;
 import org.zhunsheng.benchmark.input.TargetTables;
 import org.zhunsheng.benchmark.process.LibreOffice;
 
-/** A document beside one of the same kind a tenth as long. */
+/**
+ * A long document beside the same projects in ten documents. A tenth of what the ten take is what one of them takes, with
+ * its share of the garbage that is collected now and then.
+ */
 public final class Growth {
-    private static final int PROJECTS = 20;
+    private static final int PROJECTS = 200;
     private static final int TIMES = 10;
     private static final double LIMIT = 11;
-    private static final int WARM_UP_ROUNDS = 5;
-    private static final int ROUNDS = 9;
+    private static final int WARM_UP_ROUNDS = 6;
+    private static final int ROUNDS = 15;
 
     private final WarmReader reader;
     private final Path work;
@@ -46,51 +50,66 @@ public final class Growth {
                                 outcome.subject(),
                                 Median.of(outcome.first()),
                                 "a tenth of it",
-                                Median.of(outcome.second()),
+                                Median.of(outcome.second()) / TIMES,
                                 LIMIT))
                         .toList();
         return new Results(lines, omissions);
     }
 
-    private void add(String shape, IntFunction<List<Table>> tables) throws IOException, InterruptedException {
-        List<Table> shorter = tables.apply(PROJECTS);
-        List<Table> longer = tables.apply(PROJECTS * TIMES);
+    private void add(String shape, Function<List<Project>, List<Table>> drawn)
+            throws IOException, InterruptedException {
+        List<Project> projects = TargetTables.made(PROJECTS);
+        List<List<Table>> documents = new ArrayList<>(List.of(drawn.apply(projects)));
+        int part = PROJECTS / TIMES;
+        IntStream.range(0, TIMES)
+                .mapToObj(i -> drawn.apply(projects.subList(i * part, (i + 1) * part)))
+                .forEach(documents::add);
+        List<byte[]> docx = written(FileForm.DOCX, documents);
         for (FileForm form : FileForm.values()) {
-            add("." + form.inWords() + ", " + shape, form.bytes(longer), form.bytes(shorter));
+            add("." + form.inWords() + ", " + shape, form == FileForm.DOCX ? docx : written(form, documents));
         }
         for (String type : List.of("doc", "pdf")) {
             if (LibreOffice.isInstalled()) {
-                add("." + type + ", " + shape, converted(longer, type), converted(shorter, type));
+                LibreOffice office = new LibreOffice(work.resolve("profile"));
+                add("." + type + ", " + shape, office.converted(docx, type, work));
             } else {
                 omissions.add("(d) ." + type + " needs LibreOffice to make the documents");
             }
         }
     }
 
-    private void add(String subject, byte[] longer, byte[] shorter) {
-        if (understands(longer, PROJECTS * TIMES) && understands(shorter, PROJECTS)) {
+    private static List<byte[]> written(FileForm form, List<List<Table>> documents) throws IOException {
+        List<byte[]> written = new ArrayList<>();
+        for (List<Table> document : documents) {
+            written.add(form.bytes(document));
+        }
+        return written;
+    }
+
+    /** @param documents the long one, then the short ones */
+    private void add(String subject, List<byte[]> documents) {
+        List<byte[]> longer = documents.subList(0, 1);
+        List<byte[]> shorter = documents.subList(1, documents.size());
+        if (understands(longer) && understands(shorter)) {
             pairs.add(new Contest.Pair(subject, () -> projectsIn(longer), () -> projectsIn(shorter)));
         } else {
             omissions.add("(d) " + subject + " is misread, and how fast that goes means nothing");
         }
     }
 
-    private boolean understands(byte[] bytes, int projects) {
+    private boolean understands(List<byte[]> documents) {
         try {
-            return projectsIn(bytes) == projects;
+            return projectsIn(documents) == PROJECTS;
         } catch (IOException refused) {
             return false;
         }
     }
 
-    private int projectsIn(byte[] bytes) throws IOException {
-        return reader.projectsIn("generated", bytes);
-    }
-
-    private byte[] converted(List<Table> tables, String type) throws IOException, InterruptedException {
-        Path docx = work.resolve("growth.docx");
-        Files.write(docx, FileForm.DOCX.bytes(tables));
-        new LibreOffice(work.resolve("profile")).convert(docx, type, work).run();
-        return Files.readAllBytes(work.resolve("growth." + type));
+    private int projectsIn(List<byte[]> documents) throws IOException {
+        int projects = 0;
+        for (byte[] document : documents) {
+            projects += reader.projectsIn("generated", document);
+        }
+        return projects;
     }
 }

@@ -14,16 +14,16 @@ public final class TargetTables {
     private TargetTables() {}
 
     /** A form for each project. */
-    public static List<Table> forms(int projects) {
-        return made(projects).stream().map(TargetTables::form).toList();
+    public static List<Table> forms(List<Project> projects) {
+        return projects.stream().map(TargetTables::form).toList();
     }
 
     /** One long table with all projects. */
-    public static List<Table> list(int projects) {
+    public static List<Table> list(List<Project> projects) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(new ArrayList<>(List.of(Cell.of("项目名称"))));
         INDICATOR_HEAD.forEach(label -> rows.get(0).add(Cell.of(label)));
-        for (Project project : made(projects)) {
+        for (Project project : projects) {
             List<List<Cell>> indicators = indicatorRows(project.indicators());
             indicators
                     .get(0)
@@ -33,7 +33,7 @@ public final class TargetTables {
         return List.of(new Table(List.of("项目支出绩效目标表", "（2024年度）"), INDICATOR_HEAD.size() + 1, rows));
     }
 
-    /** The projects from one on. */
+    /** So many projects, the same each time. */
     public static List<Project> made(int projects) {
         SplittableRandom chance = new SplittableRandom(SEED);
         return IntStream.rangeClosed(1, projects)

@@ -48,7 +48,7 @@ public final class WholeProcesses {
 
     private Comparison compare(Path file, LibreOffice office) throws IOException, InterruptedException {
         Program ours = new Program(List.of(launcher.toString(), "read", file.toString(), "--json"));
-        Program peer = office.convert(file, "html", work);
+        Program peer = office.convert(List.of(file), "html", work);
         // Both may do things once: build, lay out classes, make a profile. Nobody waits for these twice.
         ours.run();
         peer.run();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.reading.layout.Chars;
 
-/** Names with a code: 135001-大竹县司法局, [021]青枫县司法局, 315002顺平县司法局, 行财科 05, 司法局（231）. */
+/** Names with a code: 135001-某县司法局, [021]青枫县司法局, 315002某县司法局, 行财科 05, 司法局（231）. */
 final class CodedNames {
     private static final Pattern LEADING = Pattern.compile(
             "^\\s*[\\[(【〔]?\\s*([0-9A-Z]{2,30})\\s*[\\])】〕]?\\s*[-—_－:：]?\\s*(?=\\S)(.*)$", Pattern.DOTALL);

@@ -20,7 +20,7 @@ import org.zhunsheng.reading.layout.TableHeader;
  * new form begins where a title, a sheet or the label of a project's name says so.
  */
 final class FormReader {
-    /** 315002顺平县司法局: a unit with its code that stands over a table without a label. */
+    /** 315002某县司法局: a unit with its code that stands over a table without a label. */
     static final Pattern UNIT_LINE =
             Pattern.compile("^[0-9]{3,}[-—]?[\\u4e00-\\u9fff].*(?:局|所|院|中心|委|办|处|站|队|会|本级|厅|部|署|镇|乡|街道)(?:\\(.*\\))?$");
 

@@ -3,8 +3,6 @@ package org.zhunsheng.reading.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.DocumentKind;
@@ -27,11 +25,6 @@ import org.zhunsheng.reading.layout.Span;
 
 /** Builds the model out of what was gathered, and accounts for every character that was not. */
 final class DocumentAssembler {
-    private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(20[0-9]{2})年?度?[)\\]]?");
-    private static final int UNSURE = 50;
-    private static final int YEAR_WORDS = 5;
-    private static final int LONGEST_YEAR = 12;
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
 
     private final Flow flow;
     private final Labels labels;
@@ -45,7 +38,7 @@ final class DocumentAssembler {
     }
 
     Reading assemble(String source) {
-        MoneyUnit named = moneyUnit();
+        MoneyUnit named = new MoneyUnitFinder(flow, labels, draft).find();
         MoneyUnit unit = named == null ? MoneyUnit.YUAN : named;
         DocumentKind kind = kind();
         ProjectAssembler assembler = new ProjectAssembler(labels, book, unit, kind);
@@ -64,9 +57,13 @@ final class DocumentAssembler {
         }
         PerformanceDocument.Strategy strategy = new StrategyAssembler(draft, book, assembler).assemble(own);
         CodedName unitName = department(projects);
-        FiscalYear year = fiscalYear();
+        FiscalYear year = new FiscalYearFinder(flow, draft, book).find();
         if (named == null) {
-            book.doubt("/moneyUnit", UNSURE, List.of("TEN_THOUSAND_YUAN"), "the source names no unit of money");
+            book.doubt(
+                    "/moneyUnit",
+                    MoneyUnitFinder.UNSURE,
+                    List.of("TEN_THOUSAND_YUAN"),
+                    "the source names no unit of money");
         }
         List<PrintedTotal> totals = totals(unit);
         List<Withheld> withheld = withheld();
@@ -98,48 +95,6 @@ final class DocumentAssembler {
             }
         }
         return titled == null ? DocumentKind.TARGET_TABLES : titled;
-    }
-
-    /** The unit that a heading names; yuan where none does. */
-    static MoneyUnit moneyUnitOf(Flow flow, Labels labels) {
-        MoneyUnit named = new DocumentAssembler(flow, labels, new DocumentDraft()).moneyUnit();
-        return named == null ? MoneyUnit.YUAN : named;
-    }
-
-    private @Nullable MoneyUnit moneyUnit() {
-        for (int i = 0; i < flow.size(); i++) {
-            String text = flow.at(i).squeezed();
-            boolean label =
-                    text.length() < 24 && (text.endsWith("(万元)") || text.endsWith("(元)") || text.endsWith("(万元):"))
-                            || text.startsWith("单位")
-                            || text.startsWith("金额单位")
-                            || labels.isHeaderLabel(text)
-                            || labels.isFormTitle(text)
-                            || text.startsWith("(单位");
-            MoneyUnit unit = label || text.contains("单位:") ? Amounts.unitNamedIn(text) : null;
-            boolean bare = text.matches("(?:金额|货币)?单位:?");
-            if (unit == null && i + 1 < flow.size() && bare) {
-                String next = flow.at(i + 1).squeezed();
-                unit = next.startsWith("万元")
-                        ? MoneyUnit.TEN_THOUSAND_YUAN
-                        : next.equals("元") || next.equals("人民币元") ? MoneyUnit.YUAN : null;
-                if (unit != null) {
-                    flow.at(i + 1).span().markLabel();
-                }
-            }
-            if (unit != null) {
-                flow.at(i).span().markLabel();
-                return unit;
-            }
-        }
-        boolean own = draft.projects.stream()
-                        .flatMap(p -> p.money.stream())
-                        .anyMatch(c -> c.value().squeezed().contains("万元"))
-                || draft.projects.stream()
-                        .flatMap(p -> p.matrix.stream())
-                        .flatMap(r -> r.cells().values().stream())
-                        .anyMatch(s -> s.squeezed().endsWith("万元"));
-        return own ? MoneyUnit.TEN_THOUSAND_YUAN : null;
     }
 
     /** The unit that all tables name; a code that only the supervisor of the same name carries is the unit's as well. */
@@ -178,104 +133,6 @@ final class DocumentAssembler {
             }
         }
         return null;
-    }
-
-    private @Nullable FiscalYear fiscalYear() {
-        List<String> texts = new ArrayList<>();
-        if (draft.title != null) {
-            texts.add(draft.title.squeezed());
-        }
-        for (ProjectDraft project : draft.projects) {
-            Span field = project.fields.get(Field.FISCAL_YEAR);
-            if (field != null) {
-                texts.add(field.squeezed() + "年");
-            }
-            if (project.title != null) {
-                texts.add(project.title.squeezed());
-            }
-        }
-        FiscalYear year = first(texts);
-        FiscalYear line = yearLine();
-        if (year == null) {
-            year = line;
-        }
-        if (year == null) {
-            texts.clear();
-            for (ProjectDraft project : draft.projects) {
-                Span name = project.fields.get(Field.PROJECT_NAME);
-                if (name != null) {
-                    texts.add(name.squeezed());
-                }
-                project.goals.forEach(goal -> texts.add(goal.text().squeezed()));
-            }
-            year = first(texts);
-        }
-        return year == null ? guessedYear() : year;
-    }
-
-    private static @Nullable FiscalYear first(List<String> texts) {
-        for (String text : texts) {
-            Matcher matcher = YEAR.matcher(text);
-            if (matcher.find()) {
-                return new FiscalYear(Integer.parseInt(matcher.group(1)));
-            }
-        }
-        return null;
-    }
-
-    /** The first line that is a year and nothing else: （2021 年度）, also with half of its brackets. */
-    private @Nullable FiscalYear yearLine() {
-        FiscalYear first = null;
-        for (int i = 0; i < flow.size(); i++) {
-            FiscalYear year = yearLineAt(i);
-            first = first == null ? year : first;
-        }
-        return first;
-    }
-
-    /** The year that one or a few words from here on are, and nothing else. */
-    private @Nullable FiscalYear yearLineAt(int i) {
-        StringBuilder joined = new StringBuilder();
-        for (int k = i; k < Math.min(flow.size(), i + YEAR_WORDS) && joined.length() < LONGEST_YEAR; k++) {
-            joined.append(flow.at(k).squeezed());
-            Matcher matcher = YEAR_ALONE.matcher(joined);
-            boolean printed = matcher.matches() && (joined.indexOf("年") >= 0 || joined.indexOf("(") >= 0);
-            if (printed && FiscalYear.isPossible(Integer.parseInt(matcher.group(1)))) {
-                flow.range(i, k + 1).forEach(item -> item.span().markLabel());
-                return new FiscalYear(Integer.parseInt(matcher.group(1)));
-            }
-        }
-        return null;
-    }
-
-    private @Nullable FiscalYear guessedYear() {
-        FiscalYear year = anyYear();
-        if (year != null) {
-            book.doubt(
-                    "/fiscalYear",
-                    UNSURE,
-                    List.of(),
-                    "taken from a date in the text; no title or table names the year");
-        }
-        return year;
-    }
-
-    private @Nullable FiscalYear anyYear() {
-        Matcher matcher;
-        FiscalYear date = null;
-        for (int i = 0; i < flow.size(); i++) {
-            String text = flow.at(i).squeezed();
-            matcher = Pattern.compile("(20[0-9]{2})年度").matcher(text);
-            if (matcher.find()) {
-                return new FiscalYear(Integer.parseInt(matcher.group(1)));
-            }
-            Matcher loose =
-                    Pattern.compile("(?<![0-9])(20[0-9]{2})[-年./][0-9]{1,2}").matcher(text);
-            if (date == null && loose.find()) {
-                date = new FiscalYear(Integer.parseInt(loose.group(1)));
-            }
-        }
-        return date;
     }
 
     private List<PrintedTotal> totals(MoneyUnit unit) {

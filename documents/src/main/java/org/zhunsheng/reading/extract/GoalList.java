@@ -10,11 +10,13 @@ import org.zhunsheng.reading.layout.Chars;
 
 /** Splits a text into its printed numbers: 1、 1. 目标1： （1） ①. The numbers become labels and leave the text. */
 final class GoalList {
-    private static final Pattern MARK = Pattern.compile("(?:目标|任务|措施)\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\\s*[:：、.．]\\s*"
-            + "|(?<![0-9.．A-Za-z第])([0-9]{1,2})\\s*(?:[、.．](?![0-9])|[.．](?=[0-9]{4}年))\\s*"
-            + "|[(（]([0-9]{1,2})[)）]\\s*[、.．]?\\s*"
-            + "|([①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．]?\\s*"
-            + "|[(（]([一二三四五六七八九十]{1,2})[)）]\\s*[、.．]?\\s*");
+    /** What a mark can begin with is asked first: most characters begin none. */
+    private static final Pattern MARK =
+            Pattern.compile("(?=[目任措0-9(（①-⑩])(?:(?:目标|任务|措施)\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\\s*[:：、.．]\\s*"
+                    + "|(?<![0-9.．A-Za-z第])([0-9]{1,2})\\s*(?:[、.．](?![0-9])|[.．](?=[0-9]{4}年))\\s*"
+                    + "|[(（]([0-9]{1,2})[)）]\\s*[、.．]?\\s*"
+                    + "|([①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．]?\\s*"
+                    + "|[(（]([一二三四五六七八九十]{1,2})[)）]\\s*[、.．]?\\s*)");
 
     private GoalList() {}
 

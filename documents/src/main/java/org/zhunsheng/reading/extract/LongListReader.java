@@ -94,7 +94,7 @@ public final class LongListReader implements RowSink {
         if (header == null || !header.list()) {
             return;
         }
-        unit = DocumentAssembler.moneyUnitOf(flow, labels);
+        unit = new MoneyUnitFinder(flow, labels, new DocumentDraft()).inUse();
         ProjectAssembler assembler =
                 new ProjectAssembler(labels, new PlaceBook(false), unit, DocumentKind.PROJECT_LIST);
         TableReader tables = new TableReader(flow, labels);

@@ -20,6 +20,8 @@ final class RunReader {
     private static final Pattern ITEM = Pattern.compile("(?<![0-9.])[0-9]{1,2}(?:、|[.．](?![0-9]))\\s*");
     private static final Pattern SEPARATORS = Pattern.compile("^[-—–:：,，;；、。\\s]+");
     private static final Pattern LEVEL_WORD = Pattern.compile("[\\u4e00-\\u9fff]{2,10}指标");
+    private static final Pattern CODED = Pattern.compile("(?<=[;；。])\\s*(?=[0-9]{1,2}-)");
+    private static final Pattern CODE = Pattern.compile("^([0-9]{1,2})\\s*[-—]\\s*");
     private static final int LEVEL_REACH = 24;
 
     private final Labels labels;
@@ -93,7 +95,7 @@ final class RunReader {
         if (starts.isEmpty()) {
             unnumbered(text, starts);
         }
-        Matcher coded = Pattern.compile("(?<=[;；。])\\s*(?=[0-9]{1,2}-)").matcher(text);
+        Matcher coded = CODED.matcher(text);
         while (coded.find()) {
             if (levelWithin(text, coded.end())
                     && starts.stream().noneMatch(s -> s[0] <= coded.end() && coded.end() <= s[1])) {
@@ -134,7 +136,7 @@ final class RunReader {
         if (separators.find()) {
             start += separators.end();
         }
-        Matcher code = Pattern.compile("^([0-9]{1,2})\\s*[-—]\\s*").matcher(text.substring(start, limit));
+        Matcher code = CODE.matcher(text.substring(start, limit));
         String number = null;
         if (code.find()) {
             number = code.group(1);

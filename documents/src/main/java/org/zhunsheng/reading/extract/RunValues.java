@@ -17,8 +17,7 @@ final class RunValues {
             Pattern.compile("(实施周期指标值|中期指标值|年度指标值|本年指标值|目标值|指标值)\\s*[,，]?\\s*(?:[:：]|为|(?=[><=≥≤＞＜＝]))?\\s*");
 
     private static final Pattern BASIS = Pattern.compile("(以上指标[^。；;]*[。；;]?)\\s*$");
-    private static final Pattern LEAD = Pattern.compile("^[-—–:：,，;；、。\\s]+");
-    private static final Pattern TAIL = Pattern.compile("[-—–:：,，;；、。\\s]+$");
+    private static final String SEPARATORS = "-—–:：,，;；、。 \t\n\r\f\u000b";
     private static final Pattern NUMBER_END = Pattern.compile(".*[%0-9]$");
     private static final int LONGEST_NUMBER = 8;
     private static final int SHORTEST_DESCRIPTION = 4;
@@ -162,21 +161,30 @@ final class RunValues {
     private @Nullable Span trimmed(int from, int to) {
         int begin = from;
         int end = to;
-        Matcher lead = LEAD.matcher(text.substring(begin, end));
-        if (lead.find()) {
-            run.part(begin, begin + lead.end()).markLabel();
-            begin += lead.end();
+        while (begin < end && isSeparator(text.charAt(begin))) {
+            begin++;
         }
-        Matcher tail = TAIL.matcher(text.substring(begin, end));
-        if (tail.find()) {
-            int keep = begin + tail.start();
-            String words = text.substring(begin, keep);
+        while (end > begin && isSeparator(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end < to && end > begin && text.charAt(end) == '。') {
+            String words = text.substring(begin, end);
             boolean number =
                     words.length() < LONGEST_NUMBER && NUMBER_END.matcher(words).matches();
-            keep += text.charAt(keep) == '。' && !number ? 1 : 0;
-            run.part(keep, end).markLabel();
-            end = keep;
+            end += number ? 0 : 1;
         }
+        markLabel(from, begin);
+        markLabel(end, to);
         return end > begin ? Span.of(run.part(begin, end)) : null;
+    }
+
+    private void markLabel(int from, int to) {
+        if (to > from) {
+            run.part(from, to).markLabel();
+        }
+    }
+
+    private static boolean isSeparator(char c) {
+        return SEPARATORS.indexOf(c) >= 0;
     }
 }

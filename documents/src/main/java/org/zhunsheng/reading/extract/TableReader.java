@@ -11,6 +11,7 @@ import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
+import org.zhunsheng.reading.layout.HeaderFinder;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Patience;
 import org.zhunsheng.reading.layout.Row;
@@ -29,11 +30,13 @@ final class TableReader {
     private final Flow flow;
     private final Labels labels;
     private final LevelNames names;
+    private final HeaderFinder headers;
 
     TableReader(Flow flow, Labels labels) {
         this.flow = flow;
         this.labels = labels;
         this.names = new LevelNames(labels);
+        this.headers = new HeaderFinder(flow, labels);
     }
 
     /** The vocabulary in force. */
@@ -119,7 +122,7 @@ final class TableReader {
         if (labels.isTotal(text) && !level) {
             return true;
         }
-        if (rowsKnown && new org.zhunsheng.reading.layout.HeaderFinder(flow, labels).at(index) != null) {
+        if (rowsKnown && headers.at(index) != null) {
             return true;
         }
         Field field = labels.field(text);

@@ -12,6 +12,10 @@ final class HeaderLines {
             Column.FUNDING, Column.INSTITUTION, Column.STAFF, Column.EQUIPMENT, Column.OTHER_CAUSE, Column.CAUSE_TEXT);
     private static final Set<Column> LIKELIHOODS = EnumSet.of(Column.CERTAIN, Column.POSSIBLE, Column.IMPOSSIBLE);
 
+    private static final List<String> PLACE_ENDINGS =
+            List.of("乡", "镇", "街道", "街", "县", "区", "市", "旗", "所", "局", "中心", "办", "处", "院", "校", "村", "社区", "队", "站");
+    private static final int LONGEST_PLACE_NAME = 10;
+
     private final Flow flow;
     private final Labels labels;
 
@@ -98,7 +102,13 @@ final class HeaderLines {
     }
 
     static boolean looksLikePlace(String text) {
-        return text.matches(".{1,10}(?:乡|镇|街道|街|县|区|市|旗|所|局|中心|办|处|院|校|村|社区|队|站)");
+        for (String ending : PLACE_ENDINGS) {
+            int before = text.length() - ending.length();
+            if (before >= 1 && before <= LONGEST_PLACE_NAME && text.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names first; what the lower line says about the target stands where the upper one has the target. */

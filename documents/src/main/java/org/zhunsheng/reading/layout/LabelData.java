@@ -20,7 +20,7 @@ import org.zhunsheng.model.Operator;
 final class LabelData {
     private static final String FOLDER = "/org/zhunsheng/reading/labels/";
     private static final int REGION_PREFIX = 2;
-    private static final Map<String, Labels> LOADED = new ConcurrentHashMap<>();
+    private static final Map<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, Object> root;
 
@@ -28,18 +28,18 @@ final class LabelData {
         this.root = root;
     }
 
-    static Labels load(@Nullable String region) {
+    static Vocabulary load(@Nullable String region) {
         String prefix = region == null || region.length() < REGION_PREFIX ? "" : region.substring(0, REGION_PREFIX);
         return LOADED.computeIfAbsent(prefix, LabelData::read);
     }
 
-    private static Labels read(String prefix) {
+    private static Vocabulary read(String prefix) {
         Map<String, Object> root = parse("default.yaml");
         if (root == null) {
             throw new IllegalStateException("the default labels are missing from the program");
         }
         Map<String, Object> own = prefix.isEmpty() ? null : parse(prefix + ".yaml");
-        return new Labels(new LabelData(own == null ? root : overlay(root, own)));
+        return new Vocabulary(new LabelData(own == null ? root : overlay(root, own)));
     }
 
     @SuppressWarnings("unchecked")

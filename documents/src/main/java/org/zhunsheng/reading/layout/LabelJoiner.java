@@ -65,7 +65,7 @@ final class LabelJoiner {
     /** How many pieces from here make one label; 1 where none do. */
     private int joined(List<At> pieces, int from) {
         At first = pieces.get(from);
-        boolean nothing = LabelText.of(first.piece().squeezed()).bare().isEmpty();
+        boolean nothing = labels.bare(first.piece().squeezed()).isEmpty();
         if (nothing || first.piece().isEmpty() || first.kind() == Row.Kind.GRID || first.kind() == Row.Kind.PROSE) {
             return 1;
         }
@@ -103,12 +103,12 @@ final class LabelJoiner {
     }
 
     /** Whether the last pieces alone are the same label, so that the first ones add nothing to it. */
-    private static boolean endsInSame(String text, List<At> pieces, int from, int n) {
-        String label = LabelText.of(text).bare();
+    private boolean endsInSame(String text, List<At> pieces, int from, int n) {
+        String label = labels.bare(text);
         StringBuilder end = new StringBuilder();
         for (int k = n - 1; k > 0; k--) {
             end.insert(0, pieces.get(from + k).piece().squeezed());
-            if (LabelText.of(end.toString()).bare().equals(label)) {
+            if (labels.bare(end.toString()).equals(label)) {
                 return true;
             }
         }

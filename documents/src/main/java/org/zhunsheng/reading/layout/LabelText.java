@@ -1,7 +1,5 @@
 package org.zhunsheng.reading.layout;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
 record LabelText(String core, String bare) {
     private static final int LONGEST = 60;
     private static final int DEEPEST = 3;
-    private static final int REMEMBERED = 2_000;
     /** The ideographs that may open a lead: 其中 and the numerals. */
     private static final String LEADING_WORDS = "其一二三四五六七八九十";
 
@@ -26,20 +23,8 @@ record LabelText(String core, String bare) {
     private static final Pattern MONTHS =
             Pattern.compile("\\d{1,2}月?[-—~至到－–]\\d{1,2}月份?|(?:截至|截止)\\d{1,2}月(?:份|底|末)?");
 
-    /** Compared forms are asked for again and again; each thread keeps the last few. */
-    private static final ThreadLocal<Map<String, LabelText>> LAST = ThreadLocal.withInitial(LastUsed::new);
-
     static LabelText of(String squeezed) {
-        if (squeezed.isEmpty() || squeezed.length() > LONGEST) {
-            return NOTHING;
-        }
-        Map<String, LabelText> last = LAST.get();
-        LabelText known = last.get(squeezed);
-        if (known == null) {
-            known = parse(squeezed);
-            last.put(squeezed, known);
-        }
-        return known;
+        return squeezed.isEmpty() || squeezed.length() > LONGEST ? NOTHING : parse(squeezed);
     }
 
     private static LabelText parse(String squeezed) {
@@ -61,15 +46,6 @@ record LabelText(String core, String bare) {
 
     private static boolean hasBracket(String text) {
         return text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('【') >= 0 || text.indexOf('〔') >= 0;
-    }
-
-    private static final class LastUsed extends LinkedHashMap<String, LabelText> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, LabelText> eldest) {
-            return size() > REMEMBERED;
-        }
     }
 
     private static String stripEnd(String text) {

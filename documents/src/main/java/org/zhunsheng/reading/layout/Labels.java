@@ -1,28 +1,26 @@
 package org.zhunsheng.reading.layout;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Operator;
 
 /**
- * The vocabulary of a region: which printed words are labels, and of what. Loaded from data; immutable.
+ * The vocabulary of a region: which printed words are labels, and of what. The words are data.
  *
  * <p>The same word can be a field, a money row, a money column and a column of an indicator table; who asks knows which
  * of them can stand where it looks.
+ *
+ * <p>One instance serves one reading: it keeps what it found out about each text, and is not for several threads.
  */
 public final class Labels {
-    /** Words over a note that only a note has, whatever stands before them. */
-    private static final Pattern NOTE_WORDS = Pattern.compile("\\p{IsHan}{0,12}(?:主管部门|财政|审核|批复|专家)\\p{IsHan}{0,6}意见:?"
-            + "|\\p{IsHan}{2,12}(?:目标|任务|指标)原因分析:?|\\p{IsHan}{0,8}(?:建议|措施)[或和及与]\\p{IsHan}{1,8}:?");
+    /** More texts than any book has; a list of a million rows goes on without being remembered. */
+    private static final int REMEMBERED = 50_000;
 
-    private static final int LONGEST_TITLE = 60;
-    private static final Pattern TITLE = Pattern.compile("[^:;。!?]*表(?:格式?|格)?(?:[(\\[【][^()]*[)\\]】]?)*");
+    /** No label is longer. */
+    private static final int LONGEST = 60;
 
     /** The heading of a section of a budget book. */
     public enum Section {
@@ -39,87 +37,58 @@ public final class Labels {
         TASK_TOTAL
     }
 
-    private final Map<String, Field> fields = new HashMap<>();
-    private final Map<String, MoneyRow> moneyRows = new HashMap<>();
-    private final Map<String, MoneyColumn> moneyColumns = new HashMap<>();
-    private final Map<String, Column> columns = new HashMap<>();
-    private final Map<String, Section> sections = new HashMap<>();
-    private final Map<String, Task> tasks = new HashMap<>();
-    private final Map<String, String> levels2 = new HashMap<>();
-    private final Set<String> levels1;
-    private final Map<String, Set<String>> lists = new HashMap<>();
-    private final List<Map.Entry<DocumentKind, String>> titles = new ArrayList<>();
-    private final List<Map.Entry<String, Column>> columnWords = new ArrayList<>();
-    private final List<Map.Entry<String, Operator>> before = new ArrayList<>();
-    private final List<Map.Entry<String, Operator>> after = new ArrayList<>();
+    private final Vocabulary words;
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Meaning nothing;
 
-    Labels(LabelData data) {
-        data.enumMap("fields", Field.class).forEach(fields::put);
-        data.enumMap("moneyRows", MoneyRow.class).forEach(moneyRows::put);
-        data.enumMap("moneyColumns", MoneyColumn.class).forEach(moneyColumns::put);
-        data.enumMap("columns", Column.class).forEach(columns::put);
-        data.enumMap("sections", Section.class).forEach(sections::put);
-        data.enumMap("tasks", Task.class).forEach(tasks::put);
-        data.groups("levels2").forEach((parent, names) -> names.forEach(name -> levels2.putIfAbsent(name, parent)));
-        levels1 = Set.copyOf(data.list("levels1"));
-        for (String name : List.of(
-                "totals",
-                "subtotals",
-                "executionRows",
-                "notes",
-                "signatures",
-                "groups",
-                "qualitative",
-                "mandatory",
-                "grades",
-                "instructions",
-                "furniture")) {
-            lists.put(name, Set.copyOf(data.list(name)));
-        }
-        data.groups("titles")
-                .forEach((kind, words) ->
-                        words.forEach(word -> titles.add(Map.entry(DocumentKind.valueOf(kind), word))));
-        columnWords.addAll(data.columnWords());
-        before.addAll(data.operators("before"));
-        after.addAll(data.operators("after"));
+    Labels(Vocabulary words) {
+        this.words = words;
+        this.nothing = new Meaning("", words);
     }
 
-    /** The vocabulary in force for a region; {@code null} for the default. */
+    /** The vocabulary in force for a region, for one reading; {@code null} for the default. */
     public static Labels of(@Nullable String region) {
-        return LabelData.load(region);
+        return new Labels(LabelData.load(region));
     }
 
-    private static <T> @Nullable T find(Map<String, T> map, String squeezed) {
-        LabelText label = LabelText.of(squeezed);
-        T exact = map.get(label.core());
-        return exact != null || label.bare().isEmpty() ? exact : map.get(label.bare());
+    private Meaning meaning(String squeezed) {
+        if (squeezed.isEmpty() || squeezed.length() > LONGEST) {
+            return nothing;
+        }
+        Meaning known = meanings.get(squeezed);
+        if (known == null) {
+            known = new Meaning(squeezed, words);
+            if (meanings.size() < REMEMBERED) {
+                meanings.put(squeezed, known);
+            }
+        }
+        return known;
     }
 
-    private boolean in(String list, String squeezed) {
-        LabelText label = LabelText.of(squeezed);
-        Set<String> words = lists.getOrDefault(list, Set.of());
-        return words.contains(label.core()) || words.contains(label.bare());
+    /** A text as two labels are compared: without numbering, stars, a closing colon, brackets. */
+    String bare(String squeezed) {
+        return meaning(squeezed).bare();
     }
 
     public @Nullable Field field(String squeezed) {
-        return find(fields, squeezed);
+        return meaning(squeezed).field;
     }
 
     public @Nullable MoneyRow moneyRow(String squeezed) {
-        return find(moneyRows, squeezed);
+        return meaning(squeezed).moneyRow;
     }
 
     public @Nullable MoneyColumn moneyColumn(String squeezed) {
-        return find(moneyColumns, squeezed);
+        return meaning(squeezed).moneyColumn;
     }
 
     public @Nullable Column column(String squeezed) {
-        return find(columns, squeezed);
+        return meaning(squeezed).column;
     }
 
     /** What a label that is not in the vocabulary says by its words, in a line that is a header by its other labels. */
     public @Nullable Column columnByWords(String squeezed) {
-        for (Map.Entry<String, Column> word : columnWords) {
+        for (Map.Entry<String, Column> word : words.columnWords()) {
             if (squeezed.contains(word.getKey())) {
                 return word.getValue();
             }
@@ -128,126 +97,115 @@ public final class Labels {
     }
 
     public @Nullable Section section(String squeezed) {
-        return find(sections, squeezed);
+        return meaning(squeezed).section();
     }
 
     public @Nullable Task task(String squeezed) {
-        return find(tasks, squeezed);
+        return meaning(squeezed).task();
     }
 
     public boolean isLevel1(String squeezed) {
-        return inLevels1(squeezed) || inLevels1(asIndicator(squeezed));
-    }
-
-    private boolean inLevels1(String squeezed) {
-        LabelText label = LabelText.of(squeezed);
-        return levels1.contains(label.core()) || levels1.contains(label.bare());
-    }
-
-    /** 数量目标 is 数量指标 in other words. */
-    private static String asIndicator(String squeezed) {
-        return squeezed.endsWith("目标") ? squeezed.substring(0, squeezed.length() - 2) + "指标" : squeezed;
+        return meaning(squeezed).level1;
     }
 
     public boolean isLevel2(String squeezed) {
-        return find(levels2, squeezed) != null || find(levels2, asIndicator(squeezed)) != null;
+        return meaning(squeezed).level2;
     }
 
     /** The level 1 that stands above a level 2 as a rule, or {@code null} for an unknown one. */
     public @Nullable String level1Above(String level2) {
-        return find(levels2, asIndicator(Chars.squeeze(level2)));
+        return meaning(Meaning.asIndicator(Chars.squeeze(level2))).level1Above();
     }
 
     public boolean isTotal(String squeezed) {
-        return in("totals", squeezed);
+        return meaning(squeezed).in(WordList.TOTALS);
     }
 
     public boolean isSubtotal(String squeezed) {
-        return in("subtotals", squeezed);
+        return meaning(squeezed).in(WordList.SUBTOTALS);
     }
 
     public boolean isExecutionRow(String squeezed) {
-        return in("executionRows", squeezed);
+        return meaning(squeezed).in(WordList.EXECUTION_ROWS);
     }
 
     public boolean isNote(String squeezed) {
-        return in("notes", squeezed);
+        return meaning(squeezed).in(WordList.NOTES);
     }
 
     /** Whether a text stands over a note: a known label, or words that only stand over notes. */
     public boolean opensNote(String squeezed) {
-        return isNote(squeezed) || NOTE_WORDS.matcher(squeezed).matches();
+        return meaning(squeezed).opensNote;
     }
 
     public boolean isSignature(String squeezed) {
-        return in("signatures", squeezed);
+        return meaning(squeezed).in(WordList.SIGNATURES);
     }
 
     public boolean isGroup(String squeezed) {
-        return in("groups", squeezed);
+        return meaning(squeezed).in(WordList.GROUPS);
     }
 
     public boolean isQualitative(String squeezed) {
-        return in("qualitative", squeezed);
+        return meaning(squeezed).in(WordList.QUALITATIVE);
     }
 
     public boolean isMandatory(String squeezed) {
-        return in("mandatory", squeezed);
+        return meaning(squeezed).in(WordList.MANDATORY);
     }
 
     public boolean isGrade(String squeezed) {
-        return in("grades", squeezed);
+        return meaning(squeezed).in(WordList.GRADES);
     }
 
     /** Whether a line is what a web page or a file puts around the document. */
     public boolean isFurniture(String squeezed) {
-        return lists.getOrDefault("furniture", Set.of()).stream().anyMatch(squeezed::startsWith);
+        for (String word : words.furniture()) {
+            if (squeezed.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text is what the form's maker wrote for whoever fills it in. */
     public boolean isInstruction(String squeezed) {
-        Set<String> words = lists.getOrDefault("instructions", Set.of());
-        return words.stream().anyMatch(squeezed::contains);
+        for (String word : words.instructions()) {
+            if (squeezed.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a title says about the form, or {@code null} for no title of a performance form. */
     public @Nullable DocumentKind kindOfTitle(String squeezed) {
-        for (Map.Entry<DocumentKind, String> title : titles) {
-            if (squeezed.contains(title.getValue())) {
-                return title.getKey();
-            }
-        }
-        return null;
+        return words.kindOfTitle(squeezed);
     }
 
     /** Whether a text is the title over a form: it names a performance form and ends in 表, but for brackets. */
     public boolean isFormTitle(String squeezed) {
-        return squeezed.length() <= LONGEST_TITLE && TITLE.matcher(squeezed).matches() && kindOfTitle(squeezed) != null;
+        return meaning(squeezed).formTitle;
     }
 
     /** Words and signs that may stand before a number, the longest first. */
     public List<Map.Entry<String, Operator>> operatorsBefore() {
-        return before;
+        return words.operatorsBefore();
     }
 
     /** Words that may stand after a number, the longest first. */
     public List<Map.Entry<String, Operator>> operatorsAfter() {
-        return after;
+        return words.operatorsAfter();
     }
 
     /** Whether a text is a label of any kind. */
     public boolean isLabel(String squeezed) {
-        return isHeaderLabel(squeezed) || column(squeezed) != null || isLevel1(squeezed) || isLevel2(squeezed);
+        Meaning meaning = meaning(squeezed);
+        return meaning.headerLabel || meaning.column != null || meaning.level1 || meaning.level2;
     }
 
     /** Whether a text is a label of a field, of money, of a note or of a group. */
     public boolean isHeaderLabel(String squeezed) {
-        return field(squeezed) != null
-                || moneyRow(squeezed) != null
-                || moneyColumn(squeezed) != null
-                || isNote(squeezed)
-                || isSignature(squeezed)
-                || isGroup(squeezed)
-                || isTotal(squeezed);
+        return meaning(squeezed).headerLabel;
     }
 }

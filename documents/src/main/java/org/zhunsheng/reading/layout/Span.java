@@ -22,6 +22,9 @@ public record Span(List<Piece> pieces) {
 
     /** Several spans as one. */
     public static Span join(List<Span> spans) {
+        if (spans.size() == 1) {
+            return spans.get(0);
+        }
         return new Span(spans.stream().flatMap(span -> span.pieces().stream()).toList());
     }
 
@@ -63,7 +66,12 @@ public record Span(List<Piece> pieces) {
     }
 
     public boolean isEmpty() {
-        return pieces.stream().allMatch(Piece::isEmpty);
+        for (Piece piece : pieces) {
+            if (!piece.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public Gap gap() {
@@ -84,7 +92,9 @@ public record Span(List<Piece> pieces) {
     }
 
     public List<Place> places() {
-        return pieces.stream().map(Piece::place).distinct().toList();
+        return pieces.size() == 1
+                ? List.of(first().place())
+                : pieces.stream().map(Piece::place).distinct().toList();
     }
 
     public void markLabel() {

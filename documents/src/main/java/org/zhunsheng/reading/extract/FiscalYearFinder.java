@@ -1,0 +1,138 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.reading.layout.Field;
+import org.zhunsheng.reading.layout.Flow;
+import org.zhunsheng.reading.layout.Span;
+
+/** Finds the fiscal year: a title or a table names it, a line is nothing else, or a date in the text suggests it. */
+final class FiscalYearFinder {
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+    private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(20[0-9]{2})年?度?[)\\]]?");
+    private static final String YEAR_BEGINS = "([2";
+    private static final Pattern BUDGET_YEAR = Pattern.compile("(20[0-9]{2})年度");
+    private static final Pattern DATE = Pattern.compile("(?<![0-9])(20[0-9]{2})[-年./][0-9]{1,2}");
+
+    /** How sure a year is that only a date suggests, in percent. */
+    private static final int UNSURE = 50;
+
+    private static final int YEAR_WORDS = 5;
+    private static final int LONGEST_YEAR = 12;
+
+    private final Flow flow;
+    private final DocumentDraft draft;
+    private final PlaceBook book;
+
+    FiscalYearFinder(Flow flow, DocumentDraft draft, PlaceBook book) {
+        this.flow = flow;
+        this.draft = draft;
+        this.book = book;
+    }
+
+    /** The year, or {@code null} where nothing tells it. */
+    @Nullable
+    FiscalYear find() {
+        List<String> texts = new ArrayList<>();
+        if (draft.title != null) {
+            texts.add(draft.title.squeezed());
+        }
+        for (ProjectDraft project : draft.projects) {
+            Span field = project.fields.get(Field.FISCAL_YEAR);
+            if (field != null) {
+                texts.add(field.squeezed() + "年");
+            }
+            if (project.title != null) {
+                texts.add(project.title.squeezed());
+            }
+        }
+        FiscalYear year = first(texts);
+        FiscalYear line = yearLine();
+        if (year == null) {
+            year = line;
+        }
+        if (year == null) {
+            texts.clear();
+            for (ProjectDraft project : draft.projects) {
+                Span name = project.fields.get(Field.PROJECT_NAME);
+                if (name != null) {
+                    texts.add(name.squeezed());
+                }
+                project.goals.forEach(goal -> texts.add(goal.text().squeezed()));
+            }
+            year = first(texts);
+        }
+        return year == null ? guessedYear() : year;
+    }
+
+    private static @Nullable FiscalYear first(List<String> texts) {
+        for (String text : texts) {
+            Matcher matcher = YEAR.matcher(text);
+            if (matcher.find()) {
+                return new FiscalYear(Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return null;
+    }
+
+    /** The first line that is a year and nothing else: （2021 年度）, also with half of its brackets. */
+    private @Nullable FiscalYear yearLine() {
+        FiscalYear first = null;
+        for (int i = 0; i < flow.size(); i++) {
+            FiscalYear year = yearLineAt(i);
+            first = first == null ? year : first;
+        }
+        return first;
+    }
+
+    /** The year that one or a few words from here on are, and nothing else. */
+    private @Nullable FiscalYear yearLineAt(int i) {
+        String first = flow.at(i).squeezed();
+        if (!first.isEmpty() && YEAR_BEGINS.indexOf(first.charAt(0)) < 0) {
+            return null;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int k = i; k < Math.min(flow.size(), i + YEAR_WORDS) && joined.length() < LONGEST_YEAR; k++) {
+            joined.append(flow.at(k).squeezed());
+            Matcher matcher = YEAR_ALONE.matcher(joined);
+            boolean printed = matcher.matches() && (joined.indexOf("年") >= 0 || joined.indexOf("(") >= 0);
+            if (printed && FiscalYear.isPossible(Integer.parseInt(matcher.group(1)))) {
+                flow.range(i, k + 1).forEach(item -> item.span().markLabel());
+                return new FiscalYear(Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable FiscalYear guessedYear() {
+        FiscalYear year = anyYear();
+        if (year != null) {
+            book.doubt(
+                    "/fiscalYear",
+                    UNSURE,
+                    List.of(),
+                    "taken from a date in the text; no title or table names the year");
+        }
+        return year;
+    }
+
+    private @Nullable FiscalYear anyYear() {
+        FiscalYear date = null;
+        for (int i = 0; i < flow.size(); i++) {
+            String text = flow.at(i).squeezed();
+            Matcher budget = BUDGET_YEAR.matcher(text);
+            if (budget.find()) {
+                return new FiscalYear(Integer.parseInt(budget.group(1)));
+            }
+            Matcher loose = DATE.matcher(text);
+            if (date == null && loose.find()) {
+                date = new FiscalYear(Integer.parseInt(loose.group(1)));
+            }
+        }
+        return date;
+    }
+}

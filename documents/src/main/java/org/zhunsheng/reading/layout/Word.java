@@ -1,0 +1,34 @@
+package org.zhunsheng.reading.layout;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that one word of the label data means. Filled while the data is loaded, then only read. */
+final class Word {
+    static final Word UNKNOWN = new Word();
+
+    @Nullable
+    Field field;
+
+    @Nullable
+    MoneyRow moneyRow;
+
+    @Nullable
+    MoneyColumn moneyColumn;
+
+    @Nullable
+    Column column;
+
+    Labels.@Nullable Section section;
+
+    Labels.@Nullable Task task;
+
+    /** The level 1 above it as a rule, where the word names a level 2. */
+    @Nullable
+    String level1Above;
+
+    boolean level1;
+
+    final Set<WordList> lists = EnumSet.noneOf(WordList.class);
+}

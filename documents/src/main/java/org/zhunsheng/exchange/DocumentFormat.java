@@ -112,7 +112,7 @@ final class DocumentFormat {
         return new Reading(
                 source == null ? values.fileName() : source,
                 document(values),
-                places == null ? Places.none() : new Places(places),
+                places == null ? Places.none() : Places.of(places),
                 values.list(DOUBTS));
     }
 

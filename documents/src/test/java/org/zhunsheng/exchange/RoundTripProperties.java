@@ -58,7 +58,7 @@ class RoundTripProperties {
                         Documents.texts())
                 .as(Doubt::new);
         Arbitrary<Places> places =
-                Arbitraries.maps(Documents.texts(), places()).ofMaxSize(3).map(Places::new);
+                Arbitraries.maps(Documents.texts(), places()).ofMaxSize(3).map(Places::of);
         return combine(Documents.texts(), Documents.all(), places, Documents.few(doubts))
                 .as(Reading::new);
     }

@@ -2,11 +2,8 @@ package org.zhunsheng.reading.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.model.Place;
 import org.zhunsheng.model.Places;
 import org.zhunsheng.model.Weight;
 import org.zhunsheng.reading.Doubt;
@@ -14,7 +11,7 @@ import org.zhunsheng.reading.layout.Span;
 
 /** Notes, while the model is built, where each value stands and which values are not sure. */
 final class PlaceBook {
-    private final Map<String, List<Place>> places = new LinkedHashMap<>();
+    private final Places.Gathering places = new Places.Gathering();
     private final List<Doubt> doubts = new ArrayList<>();
     private final boolean kept;
 
@@ -36,14 +33,9 @@ final class PlaceBook {
     /** Notes a span as the source of the value at a pointer. */
     void note(String pointer, Span span) {
         span.markValue();
-        if (!kept) {
-            return;
+        if (kept) {
+            places.add(pointer, span.places());
         }
-        places.merge(pointer, span.places(), (a, b) -> {
-            List<Place> all = new ArrayList<>(a);
-            b.stream().filter(place -> !all.contains(place)).forEach(all::add);
-            return all;
-        });
     }
 
     /** Points printed in a span, if it holds points. */
@@ -62,7 +54,7 @@ final class PlaceBook {
     }
 
     Places places() {
-        return new Places(places);
+        return places.gathered();
     }
 
     List<Doubt> doubts() {

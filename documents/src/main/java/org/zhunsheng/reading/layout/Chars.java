@@ -9,6 +9,9 @@ public final class Chars {
     private static final char FULL_WIDTH_LAST = '\uFF5E';
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
+    /** No character before it is white space or folded, but for the controls up to the blank. */
+    private static final char FIRST_FOLDED = '\u0080';
+
     private Chars() {}
 
     /** One character folded: full-width forms to ASCII, every kind of space to a space, the small forms of signs. */
@@ -64,8 +67,15 @@ public final class Chars {
 
     /** Folded and without any white space: how labels are compared. */
     public static String squeeze(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && isCompared(text.charAt(same))) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isSpace(c)) {
                 out.append(fold(c));
@@ -74,8 +84,20 @@ public final class Chars {
         return out.toString();
     }
 
+    /** Whether a character is compared as it is: most texts consist of such characters only. */
+    private static boolean isCompared(char c) {
+        return isHan(c) || c > ' ' && c < FIRST_FOLDED;
+    }
+
     /** As the model keeps a text: runs of white space become one space, ends trimmed, the characters as printed. */
     public static String clean(String text) {
+        int same = 0;
+        while (same < text.length() && !isSpace(text.charAt(same))) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

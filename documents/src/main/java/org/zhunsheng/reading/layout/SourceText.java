@@ -19,6 +19,8 @@ public final class SourceText {
         VALUE
     }
 
+    private static final Use[] USES = Use.values();
+
     private final String raw;
     private final Place place;
     private final byte[] uses;
@@ -59,6 +61,6 @@ public final class SourceText {
 
     /** What a character was used for. */
     public Use useAt(int position) {
-        return Use.values()[uses[position]];
+        return USES[uses[position]];
     }
 }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.zhunsheng.testkit.HouseRules;
 import org.zhunsheng.testkit.SourceLines;
 
-@AnalyzeClasses(packages = "org.zhunsheng.model", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"org.zhunsheng.model", "org.zhunsheng.regulation", "org.zhunsheng.audit", "org.zhunsheng.text"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class CoreArchitectureTest {
 
     @ArchTest
@@ -31,13 +33,38 @@ class CoreArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.zhunsheng.model..",
+                    "org.zhunsheng.regulation..",
+                    "org.zhunsheng.audit..",
+                    "org.zhunsheng.text..",
                     "java.lang..",
+                    "java.io..",
                     "java.math..",
+                    "java.text..",
                     "java.util..",
                     "java.time..",
+                    "org.snakeyaml.engine..",
+                    "com.hankcs.hanlp..",
                     "org.jspecify..")
             .because("the same model is read, audited, stored and shown, by a command line, a server and a cluster;"
                     + " none of their frameworks, file formats or databases may come along");
+
+    @ArchTest
+    static final ArchRule MODEL_KNOWS_NO_OTHER_ROOM = noClasses()
+            .that()
+            .resideInAPackage("org.zhunsheng.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.zhunsheng.regulation..", "org.zhunsheng.audit..", "org.zhunsheng.text..")
+            .because("what a document says is one thing and what is to be thought of it another");
+
+    @ArchTest
+    static final ArchRule REGULATION_DOES_NOT_AUDIT = noClasses()
+            .that()
+            .resideInAPackage("org.zhunsheng.regulation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.zhunsheng.audit..")
+            .because("regulations are data that audit, appraisal and issuing ask; they ask nobody");
 
     @ArchTest
     static final ArchRule CORE_IS_GIVEN_THE_TIME = noClasses()
@@ -61,7 +88,10 @@ class CoreArchitectureTest {
             .because("audits are about cents, and 0.1 + 0.2 is not 0.3 in binary: docs/decisions/0001");
 
     @ArchTest
-    static final ArchRule DOCUMENTS_DO_NOT_CHANGE = fields().should()
+    static final ArchRule DOCUMENTS_DO_NOT_CHANGE = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.zhunsheng.model..")
+            .should()
             .beFinal()
             .because("a document is evidence: it is read, compared and kept, never altered behind somebody's back");
 

@@ -1,0 +1,189 @@
+package org.zhunsheng.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Budget;
+import org.zhunsheng.model.CodedName;
+import org.zhunsheng.model.Execution;
+import org.zhunsheng.model.Goal;
+import org.zhunsheng.model.Indicator;
+import org.zhunsheng.model.Money;
+import org.zhunsheng.model.Project;
+import org.zhunsheng.model.Weight;
+import org.zhunsheng.regulation.Figure;
+import org.zhunsheng.regulation.IndicatorTree;
+import org.zhunsheng.regulation.Level1;
+import org.zhunsheng.regulation.Level2;
+import org.zhunsheng.regulation.Topic;
+import org.zhunsheng.regulation.WordSet;
+import org.zhunsheng.text.Chars;
+
+/** A project with its table as rules see it; or the table that a department has as a whole. */
+public final class AuditedProject {
+    private final AuditedDocument document;
+    private final int position;
+    private final Project project;
+    private final List<AuditedRow> rows = new ArrayList<>();
+    private final Traits name;
+    private final String goalText;
+    private final boolean twoWeights;
+    private final boolean weights;
+    private final boolean fixed;
+    private final Set<Topic> topics;
+
+    /** @param position from zero; -1 for the department's own table */
+    AuditedProject(AuditedDocument document, int position, Project project) {
+        this.document = document;
+        this.position = position;
+        this.project = project;
+        this.name = document.texts().of(project.identity().name());
+        this.goalText = project.goals().stream().map(Goal::text).collect(Collectors.joining("；"));
+        this.twoWeights =
+                project.indicators().stream().anyMatch(row -> row.standard().currentYearWeight() != null);
+        this.weights = twoWeights
+                || project.indicators().stream().anyMatch(row -> row.standard().weight() != null);
+        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES);
+        this.topics = topicsOf();
+        addRows();
+    }
+
+    private void addRows() {
+        IndicatorTree tree = document.inForce().tree();
+        Level1 level1 = null;
+        for (Indicator indicator : project.indicators()) {
+            String printed1 = indicator.classification().level1();
+            String printed2 = indicator.classification().level2();
+            Level1 own = tree.level1(printed1);
+            level1 = printed1 == null ? level1 : own;
+            Level2 level2 = tree.level2(printed2, level1);
+            if (level1 == null && level2 != null && printed1 == null) {
+                level1 = level2.parent();
+            }
+            rows.add(new AuditedRow(this, rows.size(), indicator, new AuditedRow.Levels(level1, level2)));
+        }
+    }
+
+    /** By its name and its activity; where these say nothing, by its purpose and goals. */
+    private Set<Topic> topicsOf() {
+        CodedName activity = project.identity().activity();
+        String head = name.text() + "；" + (activity == null || activity.name() == null ? "" : activity.name());
+        Set<Topic> byHead = document.texts().topics(head);
+        return byHead.isEmpty() ? document.texts().topics(String.valueOf(project.purpose()) + goalText) : byHead;
+    }
+
+    public AuditedDocument document() {
+        return document;
+    }
+
+    /** The position in the document, from zero; -1 for the department's own table. */
+    public int position() {
+        return position;
+    }
+
+    /** Whether it is the table of a department as a whole, which has no name, code or budget line of its own. */
+    public boolean isDepartment() {
+        return position < 0;
+    }
+
+    public Project project() {
+        return project;
+    }
+
+    public List<AuditedRow> rows() {
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** The rows below a first level. */
+    public List<AuditedRow> rows(Level1 level) {
+        return rows.stream().filter(row -> row.level1() == level).toList();
+    }
+
+    /** The rows below a second level. */
+    public List<AuditedRow> rows(Level2 level) {
+        return rows.stream().filter(row -> row.is(level)).toList();
+    }
+
+    /** What the name tells. */
+    public Traits name() {
+        return name;
+    }
+
+    /** The name as printed, or an empty text. */
+    public String printedName() {
+        String printed = project.identity().name();
+        return printed == null ? "" : printed;
+    }
+
+    /** All goals in one text, or an empty one. */
+    public String goalText() {
+        return goalText;
+    }
+
+    /** The functions that the project is about; empty where its words show none. */
+    public Set<Topic> topics() {
+        return topics;
+    }
+
+    /** The whole budget in yuan, or {@code null} where none is printed. */
+    public @Nullable BigDecimal budget() {
+        Budget budget = project.finance().budget();
+        Money total = budget == null ? null : budget.total();
+        return total == null ? null : total.yuan();
+    }
+
+    /** Whether the form has columns of weights for the whole period and for this year. */
+    public boolean hasTwoWeights() {
+        return twoWeights;
+    }
+
+    /** Whether the form prints weights at all. */
+    public boolean hasWeights() {
+        return weights;
+    }
+
+    /** The points of budget execution: printed, or of the region where the form does not print them. */
+    public BigDecimal executionWeight() {
+        Weight printed = printedExecutionWeight();
+        return printed == null ? document.inForce().figure(Figure.EXECUTION_WEIGHT) : printed.points();
+    }
+
+    /** The printed points of budget execution, or {@code null}. */
+    public @Nullable Weight printedExecutionWeight() {
+        Weight own = project.finance().executionWeight();
+        Execution execution = project.finance().execution();
+        return own != null || execution == null ? own : execution.weight();
+    }
+
+    /** Whether the province fixes the indicators, as for staff and running costs. */
+    public boolean isFixedTemplate() {
+        return fixed;
+    }
+
+    /** Whether the table has results: a self-evaluation. */
+    public boolean hasResults() {
+        return project.totalScore() != null
+                || project.indicators().stream()
+                        .anyMatch(row ->
+                                row.result().actual() != null || row.result().score() != null);
+    }
+
+    /** Whether a text stands somewhere in the project's name, purpose, goals or rows. */
+    public boolean mentions(String word) {
+        return name.text().contains(word)
+                || Chars.squeeze(goalText).contains(word)
+                || Chars.squeeze(String.valueOf(project.purpose())).contains(word)
+                || rows.stream()
+                        .anyMatch(row -> row.name().text().contains(word)
+                                || row.description().text().contains(word));
+    }
+
+    /** A field of this project. */
+    public Where at(Part part) {
+        return new Where(position, project.identity().name(), -1, null, part);
+    }
+}

@@ -1,0 +1,130 @@
+package org.zhunsheng.audit;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Indicator;
+import org.zhunsheng.model.Weight;
+import org.zhunsheng.regulation.Level1;
+import org.zhunsheng.regulation.Level2;
+
+/** One row of indicators as rules see it. Levels that the source leaves empty are taken from the row above. */
+public final class AuditedRow {
+    private final AuditedProject project;
+    private final int position;
+    private final Indicator indicator;
+    private final @Nullable Level1 level1;
+    private final @Nullable Level2 level2;
+    private final Traits name;
+    private final @Nullable AuditedTarget target;
+    private final @Nullable AuditedTarget earlier;
+
+    AuditedRow(AuditedProject project, int position, Indicator indicator, Levels levels) {
+        AuditedDocument document = project.document();
+        Indicator.Standard standard = indicator.standard();
+        this.project = project;
+        this.position = position;
+        this.indicator = indicator;
+        this.level1 = levels.level1();
+        this.level2 = levels.level2();
+        this.name = document.texts().of(indicator.name());
+        boolean both = standard.currentYearTarget() != null;
+        this.target = document.target(both ? standard.currentYearTarget() : standard.target());
+        this.earlier = both ? document.target(standard.target()) : null;
+    }
+
+    /** The classes of a row. */
+    record Levels(@Nullable Level1 level1, @Nullable Level2 level2) {}
+
+    public AuditedProject project() {
+        return project;
+    }
+
+    public AuditedDocument document() {
+        return project.document();
+    }
+
+    /** The position in its project, from zero. */
+    public int position() {
+        return position;
+    }
+
+    /** The row as the document has it. */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** The first level by its meaning; {@code null} where it is empty or on no list. */
+    public @Nullable Level1 level1() {
+        return level1;
+    }
+
+    /** The second level by its meaning; {@code null} where it is empty or unknown. */
+    public @Nullable Level2 level2() {
+        return level2;
+    }
+
+    /** Whether the row stands below a second level. */
+    public boolean is(Level2 level) {
+        return level2 == level;
+    }
+
+    /** Whether the row states a cost. */
+    public boolean isCost() {
+        return level2 == null ? level1 == Level1.COST : level2.isCost();
+    }
+
+    /** What the name (三级指标) tells. */
+    public Traits name() {
+        return name;
+    }
+
+    /** The name as printed, or an empty text. */
+    public String printedName() {
+        String printed = indicator.name();
+        return printed == null ? "" : printed;
+    }
+
+    /** What the description (指标描述, 指标解释) tells. */
+    public Traits description() {
+        return document().texts().of(indicator.description());
+    }
+
+    /** The target that binds: this year's where the form has two; {@code null} where none is printed. */
+    public @Nullable AuditedTarget target() {
+        return target;
+    }
+
+    /** The other target of a form that has two, of the whole period or of last year; {@code null} where there is one. */
+    public @Nullable AuditedTarget earlier() {
+        return earlier;
+    }
+
+    /** The binding target as printed, or an empty text. */
+    public String printedTarget() {
+        return target == null ? "" : target.value().printed();
+    }
+
+    /** The field of the binding target. */
+    public Part targetPart() {
+        return indicator.standard().currentYearTarget() != null ? Part.CURRENT_YEAR_TARGET : Part.TARGET;
+    }
+
+    /** The points that bind: this year's where the form has two columns; {@code null} where none are printed. */
+    public @Nullable BigDecimal weight() {
+        Weight current = indicator.standard().currentYearWeight();
+        Weight printed = current != null || project.hasTwoWeights()
+                ? current
+                : indicator.standard().weight();
+        return printed == null ? null : printed.points();
+    }
+
+    /** The field of the binding points. */
+    public Part weightPart() {
+        return project.hasTwoWeights() ? Part.CURRENT_YEAR_WEIGHT : Part.WEIGHT;
+    }
+
+    /** A field of this row. */
+    public Where at(Part part) {
+        return new Where(project.position(), project.project().identity().name(), position, indicator.name(), part);
+    }
+}

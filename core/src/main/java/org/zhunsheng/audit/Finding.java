@@ -1,0 +1,45 @@
+package org.zhunsheng.audit;
+
+import java.util.List;
+import org.zhunsheng.regulation.Citation;
+
+/**
+ * A defect that a rule found.
+ *
+ * @param rule the rule's id
+ * @param severity as serious as the rule, or less
+ * @param where what it is about
+ * @param facts what stands there and what should
+ * @param message what is wrong, with the sum behind it where it is arithmetic
+ * @param proposal what to write instead; {@link Wording#NONE} where a person has to decide
+ * @param basis the sources of the rule
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Where where,
+        Facts facts,
+        Wording message,
+        Wording proposal,
+        List<Citation> basis) {
+    public Finding {
+        basis = List.copyOf(basis);
+    }
+
+    /**
+     * What stands there and what should.
+     *
+     * @param found as printed or as computed; empty where nothing stands there
+     * @param expected empty where many values would do
+     */
+    public record Facts(String found, String expected) {
+        public static Facts of(String found, String expected) {
+            return new Facts(found, expected);
+        }
+
+        /** Only what stands there. */
+        public static Facts found(String found) {
+            return new Facts(found, "");
+        }
+    }
+}

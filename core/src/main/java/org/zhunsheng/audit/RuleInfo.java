@@ -1,0 +1,43 @@
+package org.zhunsheng.audit;
+
+import java.util.List;
+
+/**
+ * A rule as the catalogue has it.
+ *
+ * @param check the rule itself
+ * @param id group letter and number
+ * @param severity of a finding as a rule
+ * @param type what kind of defect it looks for
+ * @param opinion the opinion that goes with a finding
+ * @param cites keys of citations
+ * @param explanation what it demands and why
+ */
+public record RuleInfo(
+        AuditRule check,
+        String id,
+        Severity severity,
+        IssueType type,
+        Opinion opinion,
+        List<String> cites,
+        Wording explanation) {
+    public RuleInfo {
+        cites = List.copyOf(cites);
+    }
+
+    /** What stands on top of a rule's class. */
+    static RuleInfo of(AuditRule rule) {
+        Rule head = rule.getClass().getAnnotation(Rule.class);
+        if (head == null) {
+            throw new IllegalStateException(rule.getClass().getName() + " does not carry @Rule");
+        }
+        return new RuleInfo(
+                rule,
+                head.id(),
+                head.severity(),
+                head.type(),
+                head.opinion(),
+                List.of(head.cites()),
+                new Wording(head.zh(), head.en()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.zhunsheng.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a finding is about.
+ *
+ * @param project the position of the project in the document, from zero; -1 for a finding about more or about the
+ *     department
+ * @param projectName as printed, or absent
+ * @param row the position of the row in its project, from zero; -1 for a finding about more than a row
+ * @param indicatorName as printed, or absent
+ * @param part the field
+ */
+public record Where(
+        int project,
+        @Nullable String projectName,
+        int row,
+        @Nullable String indicatorName,
+        Part part) {
+    private static final int NONE = -1;
+
+    /** A field of the whole document. */
+    public static Where inDocument(Part part) {
+        return new Where(NONE, null, NONE, null, part);
+    }
+
+    /** The JSON pointer of the field in the exchange format: {@code /projects/0/indicators/3/target}. */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        if (project >= 0) {
+            pointer.append("/projects/").append(project);
+        }
+        if (row >= 0) {
+            pointer.append("/indicators/").append(row);
+        }
+        return part.field().isEmpty()
+                ? pointer.toString()
+                : pointer.append('/').append(part.field()).toString();
+    }
+}

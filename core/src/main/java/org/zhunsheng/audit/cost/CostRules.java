@@ -1,0 +1,14 @@
+package org.zhunsheng.audit.cost;
+
+import java.util.List;
+import org.zhunsheng.audit.AuditRule;
+
+/** Group E: whether unit cost times volume makes the budget. */
+public final class CostRules {
+    private CostRules() {}
+
+    /** All of them. */
+    public static List<AuditRule> all() {
+        return List.of();
+    }
+}

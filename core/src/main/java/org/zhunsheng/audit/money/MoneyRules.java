@@ -1,0 +1,14 @@
+package org.zhunsheng.audit.money;
+
+import java.util.List;
+import org.zhunsheng.audit.AuditRule;
+
+/** Group D: whether amounts, sources and spending plans add up. */
+public final class MoneyRules {
+    private MoneyRules() {}
+
+    /** All of them. */
+    public static List<AuditRule> all() {
+        return List.of(new SourcesMakeBudget());
+    }
+}

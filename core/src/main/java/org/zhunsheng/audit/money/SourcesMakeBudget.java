@@ -1,0 +1,53 @@
+package org.zhunsheng.audit.money;
+
+import java.math.BigDecimal;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedProject;
+import org.zhunsheng.audit.Figures;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.Budget;
+import org.zhunsheng.model.Money;
+import org.zhunsheng.regulation.Figure;
+
+/** The sources of the money make the whole budget. */
+@Rule(
+        id = "D-01",
+        severity = Severity.BLOCK,
+        type = IssueType.COMPLIANCE,
+        cites = "target-form",
+        zh = "各资金来源之和应等于项目预算总额。",
+        en = "The sources of money make the whole budget.")
+final class SourcesMakeBudget implements AuditRule.OfProject {
+
+    @Override
+    public void check(AuditedProject project, Findings out) {
+        Budget budget = project.project().finance().budget();
+        Money total = budget == null ? null : budget.total();
+        if (budget == null || total == null || budget.sources().isEmpty()) {
+            return;
+        }
+        BigDecimal sum = budget.sources().stream()
+                .map(source -> source.amount().yuan())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal difference = sum.subtract(total.yuan());
+        if (difference.abs().compareTo(project.document().inForce().figure(Figure.MONEY_TOLERANCE)) <= 0) {
+            return;
+        }
+        out.add(
+                project.at(Part.BUDGET),
+                Facts.of(Figures.yuan(total.yuan()), Figures.yuan(sum)),
+                Wording.of(
+                        "各资金来源合计 %s 元，预算总额 %s 元，相差 %s 元。",
+                        "The sources make %s yuan, the budget is %s yuan: a difference of %s yuan.",
+                        Figures.yuan(sum),
+                        Figures.yuan(total.yuan()),
+                        Figures.yuan(difference)),
+                Wording.of("核对各来源金额和预算总额。", "Check the sources against the whole budget."));
+    }
+}

@@ -1,0 +1,14 @@
+package org.zhunsheng.audit.results;
+
+import java.util.List;
+import org.zhunsheng.audit.AuditRule;
+
+/** Group K: whether monitoring and self-evaluation are scored by the rules. */
+public final class ResultRules {
+    private ResultRules() {}
+
+    /** All of them. */
+    public static List<AuditRule> all() {
+        return List.of();
+    }
+}

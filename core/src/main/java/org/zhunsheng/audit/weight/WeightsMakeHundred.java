@@ -1,0 +1,75 @@
+package org.zhunsheng.audit.weight;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedProject;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.regulation.Figure;
+import org.zhunsheng.regulation.Regulations;
+
+/** The points of budget execution and of all rows make a hundred. A form that prints no weights is not asked. */
+@Rule(
+        id = "C-01",
+        severity = Severity.BLOCK,
+        type = IssueType.COMPLIANCE,
+        cites = "self-evaluation-form",
+        zh = "预算执行率权重与各指标权重之和应为100。",
+        en = "The weight of budget execution and the weights of all rows make 100.")
+final class WeightsMakeHundred implements AuditRule.OfProject {
+
+    @Override
+    public void check(AuditedProject project, Findings out) {
+        if (!project.hasWeights()) {
+            return;
+        }
+        Regulations inForce = project.document().inForce();
+        BigDecimal rows = project.rows().stream()
+                .map(AuditedRow::weight)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal full = inForce.figure(Figure.FULL_MARKS);
+        BigDecimal tolerance = inForce.figure(Figure.WEIGHT_TOLERANCE);
+        boolean withExecution = isWithin(rows.add(project.executionWeight()), full, tolerance);
+        // Where the form prints no weight of execution, its rows may make the hundred alone.
+        boolean alone = project.printedExecutionWeight() == null && isWithin(rows, full, tolerance);
+        if (withExecution || alone) {
+            return;
+        }
+        BigDecimal sum = rows.add(project.executionWeight());
+        out.add(
+                project.at(Part.INDICATORS),
+                Facts.of(sum.toPlainString(), full.toPlainString()),
+                Wording.of(
+                        "指标权重 %s 加预算执行率权重 %s 等于 %s，应为 %s。",
+                        "The rows' weights %s and the weight of execution %s make %s instead of %s.",
+                        terms(project),
+                        project.executionWeight().toPlainString(),
+                        sum.toPlainString(),
+                        full.toPlainString()),
+                Wording.of(
+                        "调整各行权重，使其合计为 %s。",
+                        "Change the rows' weights so that they make %s.",
+                        full.subtract(project.executionWeight()).toPlainString()));
+    }
+
+    private static boolean isWithin(BigDecimal sum, BigDecimal full, BigDecimal tolerance) {
+        return sum.subtract(full).abs().compareTo(tolerance) <= 0;
+    }
+
+    private static String terms(AuditedProject project) {
+        return project.rows().stream()
+                .map(AuditedRow::weight)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::toPlainString)
+                .collect(Collectors.joining("+"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.zhunsheng.regulation;
+
+/** 一级指标. */
+public enum Level1 {
+    /** 产出指标. */
+    OUTPUT("产出指标"),
+    /** 效益指标, in Hebei 2020 效果指标. */
+    BENEFIT("效益指标"),
+    /** 满意度指标. */
+    SATISFACTION("满意度指标"),
+    /** 成本指标 as a first level of its own, since 财预〔2021〕101号. */
+    COST("成本指标");
+
+    private final String label;
+
+    Level1(String label) {
+        this.label = label;
+    }
+
+    /** The national name. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,211 @@
+package org.zhunsheng.regulation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.FiscalYear;
+
+/** What was in force in a region in a fiscal year. Immutable; one instance serves all threads. */
+public final class Regulations {
+    private static final String EVERYWHERE = "";
+    private static final int LATEST = Integer.MAX_VALUE;
+    private static final Map<String, Regulations> LOADED = new ConcurrentHashMap<>();
+    private static final int MOST_KEPT = 1_000;
+
+    private final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
+    private final Map<Figure, String> sources = new EnumMap<>(Figure.class);
+    private final Map<WordSet, List<String>> words = new EnumMap<>(WordSet.class);
+    private final Map<String, Citation> citations = new LinkedHashMap<>();
+    private final List<WeightTemplate> templates = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
+    private final Units units;
+    private final IndicatorTree tree;
+    private final String region;
+
+    private Regulations(String region, int year) {
+        this.region = region;
+        loadCitations();
+        loadFigures(year);
+        loadWords();
+        loadTemplates(year);
+        loadTopics();
+        units = new Units(RegulationFile.open("units.yaml"));
+        RegulationFile classes = RegulationFile.open("classes.yaml");
+        tree = new IndicatorTree(classes, required(classes, year));
+    }
+
+    /**
+     * The regulations of a region in a year.
+     *
+     * @param region the region's code or the beginning of it; {@code null} for what holds everywhere
+     * @param year the fiscal year; {@code null} for the latest
+     */
+    public static Regulations inForce(@Nullable String region, @Nullable FiscalYear year) {
+        String code = region == null ? EVERYWHERE : region;
+        int inForce = year == null ? LATEST : year.year();
+        Regulations kept = LOADED.get(code + "/" + inForce);
+        if (kept != null) {
+            return kept;
+        }
+        Regulations loaded = new Regulations(code, inForce);
+        if (LOADED.size() < MOST_KEPT) {
+            LOADED.put(code + "/" + inForce, loaded);
+        }
+        return loaded;
+    }
+
+    /** The code of the region, or an empty text. */
+    public String region() {
+        return region;
+    }
+
+    /** A figure in force. */
+    public BigDecimal figure(Figure figure) {
+        BigDecimal value = figures.get(figure);
+        if (value == null) {
+            throw new IllegalStateException("figures.yaml has no value of " + figure.key() + " for this year");
+        }
+        return value;
+    }
+
+    /** Whether a figure was in force at all. */
+    public boolean has(Figure figure) {
+        return figures.containsKey(figure);
+    }
+
+    /** Where a figure in force comes from. */
+    public Citation sourceOf(Figure figure) {
+        return citation(sources.getOrDefault(figure, ""));
+    }
+
+    /** A list of words. */
+    public List<String> words(WordSet set) {
+        return words.getOrDefault(set, List.of());
+    }
+
+    /** A source by its key. */
+    public Citation citation(String key) {
+        Citation citation = citations.get(key);
+        if (citation == null) {
+            throw new IllegalStateException("citations.yaml does not have " + key);
+        }
+        return citation;
+    }
+
+    /** How points are spread, the default first. */
+    public List<WeightTemplate> templates() {
+        return List.copyOf(templates);
+    }
+
+    /** The functions of a justice bureau. */
+    public List<Topic> topics() {
+        return List.copyOf(topics);
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    public IndicatorTree tree() {
+        return tree;
+    }
+
+    private void loadCitations() {
+        RegulationFile file = RegulationFile.open("citations.yaml");
+        file.entries().forEach((key, value) -> {
+            Map<String, Object> entry = file.entries(value);
+            citations.put(
+                    key,
+                    new Citation(
+                            key,
+                            RegulationFile.text(entry, "zh"),
+                            RegulationFile.text(entry, "en"),
+                            Standing.valueOf(RegulationFile.text(entry, "standing")),
+                            RegulationFile.text(entry, "address")));
+        });
+    }
+
+    private void loadFigures(int year) {
+        RegulationFile file = RegulationFile.open("figures.yaml");
+        Map<String, Object> all = file.entries();
+        for (Figure figure : Figure.values()) {
+            Map<String, Object> entry = inForce(file, file.list(all.get(figure.key())), year);
+            if (entry != null) {
+                figures.put(figure, file.decimal(entry.get("value")));
+                sources.put(figure, RegulationFile.text(entry, "source"));
+            }
+        }
+    }
+
+    /** The entry with the longest fitting region, and of these the latest. */
+    private @Nullable Map<String, Object> inForce(RegulationFile file, List<Map<String, Object>> dated, int year) {
+        Map<String, Object> best = null;
+        for (Map<String, Object> entry : dated) {
+            String place = RegulationFile.text(entry, "region");
+            if (file.year(entry) > year || !region.startsWith(place)) {
+                continue;
+            }
+            int nearer = best == null
+                    ? 1
+                    : place.length() - RegulationFile.text(best, "region").length();
+            if (best == null || nearer > 0 || nearer == 0 && file.year(entry) > file.year(best)) {
+                best = entry;
+            }
+        }
+        return best;
+    }
+
+    private void loadWords() {
+        RegulationFile file = RegulationFile.open("words.yaml");
+        Map<String, Object> all = file.entries();
+        for (WordSet set : WordSet.values()) {
+            words.put(set, List.copyOf(file.words(all.get(set.key()))));
+        }
+    }
+
+    private void loadTemplates(int year) {
+        RegulationFile file = RegulationFile.open("templates.yaml");
+        for (Map<String, Object> entry : file.list()) {
+            if (file.year(entry) > year || !region.startsWith(RegulationFile.text(entry, "region"))) {
+                continue;
+            }
+            Map<Level1, BigDecimal> points = new EnumMap<>(Level1.class);
+            file.entries(entry.get("points"))
+                    .forEach((level, value) -> points.put(Level1.valueOf(level), file.decimal(value)));
+            templates.add(new WeightTemplate(
+                    RegulationFile.text(entry, "name"),
+                    Boolean.TRUE.equals(entry.get("withCost")),
+                    Boolean.TRUE.equals(entry.get("withSatisfaction")),
+                    points));
+        }
+    }
+
+    private void loadTopics() {
+        RegulationFile file = RegulationFile.open("topics.yaml");
+        file.entries().forEach((id, value) -> {
+            Map<String, Object> entry = file.entries(value);
+            topics.add(new Topic(
+                    id,
+                    RegulationFile.text(entry, "name"),
+                    Set.copyOf(file.words(entry.get("keywords"))),
+                    Set.copyOf(file.words(entry.get("related"))),
+                    Set.copyOf(file.words(entry.get("codes")))));
+        });
+    }
+
+    private Set<Level2> required(RegulationFile file, int year) {
+        Map<String, Object> entry = inForce(file, file.list(file.entries().get("required")), year);
+        Set<Level2> out = EnumSet.noneOf(Level2.class);
+        if (entry != null) {
+            file.words(entry.get("classes")).forEach(name -> out.add(Level2.valueOf(name)));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,20 @@
+package org.zhunsheng.regulation;
+
+import java.util.Set;
+
+/**
+ * A function of a justice bureau, by the words that show it: 法律援助, 社区矫正.
+ *
+ * @param id its name in the data
+ * @param name in Chinese
+ * @param keywords words that belong to it
+ * @param related topics whose words may stand in its projects as well
+ * @param codes what the function is called in codes of activities
+ */
+public record Topic(String id, String name, Set<String> keywords, Set<String> related, Set<String> codes) {
+    public Topic {
+        keywords = Set.copyOf(keywords);
+        related = Set.copyOf(related);
+        codes = Set.copyOf(codes);
+    }
+}

@@ -1,0 +1,83 @@
+package org.zhunsheng.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+
+/** The pairs of neighbouring characters of a text: what two texts share of them tells how alike they are. */
+public final class Bigrams {
+    private static final int PERCENT = 100;
+    private static final int SHIFT = 16;
+
+    private final int[] pairs;
+
+    private Bigrams(int[] pairs) {
+        this.pairs = pairs;
+    }
+
+    /** The pairs of a text's letters, digits and ideographs; punctuation and white space do not count. */
+    public static Bigrams of(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Chars.fold(text.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                bare.append(c);
+            }
+        }
+        int[] all = new int[Math.max(0, bare.length() - 1)];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = bare.charAt(i) << SHIFT | bare.charAt(i + 1);
+        }
+        Arrays.sort(all);
+        int distinct = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[distinct] = all[i];
+                distinct++;
+            }
+        }
+        return new Bigrams(Arrays.copyOf(all, distinct));
+    }
+
+    /** How many pairs there are. */
+    public int size() {
+        return pairs.length;
+    }
+
+    /** Jaccard's measure in percent, 0 to 100: shared pairs of all pairs. A text without pairs is like no other. */
+    public BigDecimal likeness(Bigrams other) {
+        int shared = shared(other);
+        int all = pairs.length + other.pairs.length - shared;
+        return all == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf((long) shared * PERCENT).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether the likeness is at least a percentage; cheaper than asking for it. */
+    public boolean isLike(Bigrams other, BigDecimal percent) {
+        int most = Math.min(pairs.length, other.pairs.length);
+        int least = Math.max(pairs.length, other.pairs.length);
+        boolean possible = least > 0
+                && BigDecimal.valueOf((long) most * PERCENT).compareTo(percent.multiply(BigDecimal.valueOf(least)))
+                        >= 0;
+        return possible && likeness(other).compareTo(percent) >= 0;
+    }
+
+    private int shared(Bigrams other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < pairs.length && j < other.pairs.length) {
+            if (pairs[i] == other.pairs[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (pairs[i] < other.pairs[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+}

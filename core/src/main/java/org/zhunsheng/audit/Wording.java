@@ -7,7 +7,7 @@ public record Wording(String zh, String en) {
     /** Nothing to say. */
     public static final Wording NONE = new Wording("", "");
 
-    /** Two patterns as of {@link String#format} that are filled with the same values. */
+    /** Two patterns as of {@link String#format} that are filled with the same values; without values, two plain texts. */
     public static Wording of(String zh, String en, Object... values) {
         return values.length == 0
                 ? new Wording(zh, en)

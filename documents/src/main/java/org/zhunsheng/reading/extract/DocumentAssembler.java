@@ -32,6 +32,9 @@ final class DocumentAssembler {
     private static final int YEAR_WORDS = 5;
     private static final int LONGEST_YEAR = 12;
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+    private static final Pattern BUDGET_YEAR = Pattern.compile("(20[0-9]{2})年度");
+    private static final Pattern DATE = Pattern.compile("(?<![0-9])(20[0-9]{2})[-年./][0-9]{1,2}");
+    private static final Pattern UNIT_LABEL = Pattern.compile("(?:金额|货币)?单位:?");
 
     private final Flow flow;
     private final Labels labels;
@@ -117,7 +120,7 @@ final class DocumentAssembler {
                             || labels.isFormTitle(text)
                             || text.startsWith("(单位");
             MoneyUnit unit = label || text.contains("单位:") ? Amounts.unitNamedIn(text) : null;
-            boolean bare = text.matches("(?:金额|货币)?单位:?");
+            boolean bare = UNIT_LABEL.matcher(text).matches();
             if (unit == null && i + 1 < flow.size() && bare) {
                 String next = flow.at(i + 1).squeezed();
                 unit = next.startsWith("万元")
@@ -261,16 +264,14 @@ final class DocumentAssembler {
     }
 
     private @Nullable FiscalYear anyYear() {
-        Matcher matcher;
         FiscalYear date = null;
         for (int i = 0; i < flow.size(); i++) {
             String text = flow.at(i).squeezed();
-            matcher = Pattern.compile("(20[0-9]{2})年度").matcher(text);
-            if (matcher.find()) {
-                return new FiscalYear(Integer.parseInt(matcher.group(1)));
+            Matcher year = BUDGET_YEAR.matcher(text);
+            if (year.find()) {
+                return new FiscalYear(Integer.parseInt(year.group(1)));
             }
-            Matcher loose =
-                    Pattern.compile("(?<![0-9])(20[0-9]{2})[-年./][0-9]{1,2}").matcher(text);
+            Matcher loose = DATE.matcher(text);
             if (date == null && loose.find()) {
                 date = new FiscalYear(Integer.parseInt(loose.group(1)));
             }

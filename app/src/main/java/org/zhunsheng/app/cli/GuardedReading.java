@@ -90,8 +90,8 @@ final class GuardedReading {
             case null -> throw new IllegalStateException("a reading failed without a cause");
             case ReadingException refused -> refused;
             case IOException unopened -> Refusals.unopened(name, unopened);
-            case StackOverflowError deep -> Refusals.exhausted(name, deep);
-            case OutOfMemoryError full -> Refusals.exhausted(name, full);
+            case StackOverflowError deep -> ReadingException.exhausted(name, deep);
+            case OutOfMemoryError full -> ReadingException.exhausted(name, full);
             default -> Refusals.internal(name, cause);
         };
     }

@@ -8,13 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.LabelledText;
 import org.zhunsheng.reading.layout.Chars;
 
-/** Splits a text into its printed numbers: 1、 1. 目标1： （1） ①. The numbers become labels and leave the text. */
+/**
+ * Splits a text into its printed numbers: 1、 1. 1) 目标1： （1） ① 一、. The numbers become labels and leave the text.
+ */
 final class GoalList {
     private static final Pattern MARK = Pattern.compile("(?:目标|任务|措施)\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\\s*[:：、.．]\\s*"
             + "|(?<![0-9.．A-Za-z第])([0-9]{1,2})\\s*(?:[、.．](?![0-9])|[.．](?=[0-9]{4}年))\\s*"
             + "|[(（]([0-9]{1,2})[)）]\\s*[、.．]?\\s*"
             + "|([①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．]?\\s*"
-            + "|[(（]([一二三四五六七八九十]{1,2})[)）]\\s*[、.．]?\\s*");
+            + "|[(（]([一二三四五六七八九十]{1,2})[)）]\\s*[、.．]?\\s*"
+            + "|(?<![0-9.．A-Za-z第(（])([0-9]{1,2})\\s*[)）]\\s*"
+            + "|(?<![一二三四五六七八九十第(（])([一二三四五六七八九十]{1,2})\\s*[、.．](?![一二三四五六七八九十]{1,2}[、.．])\\s*");
+
+    private static final int STYLES = 7;
+    private static final int HALF_BRACKET = 6;
+    private static final int CHINESE = 7;
+    private static final String BEFORE_A_MARK = "。;；:：!！ \n.)）,，、”";
 
     private GoalList() {}
 
@@ -85,12 +94,12 @@ final class GoalList {
             }
         }
         List<Mark> best = List.of();
-        for (int style = 1; style <= 5; style++) {
+        for (int style = 1; style <= STYLES; style++) {
             List<Mark> chain = chain(all, style);
             boolean first = !chain.isEmpty()
                     && (best.isEmpty() || chain.get(0).from() < best.get(0).from());
             boolean counts =
-                    chain.size() > 1 || (!chain.isEmpty() && chain.get(0).from() == 0);
+                    chain.size() > 1 || (!chain.isEmpty() && chain.get(0).from() == 0 && numberOf(chain.get(0)) <= 1);
             if (first && counts) {
                 best = chain;
             }
@@ -101,7 +110,7 @@ final class GoalList {
     private static @Nullable Mark mark(Matcher matcher, String folded) {
         int style = 0;
         String label = null;
-        for (int group = 1; group <= 5; group++) {
+        for (int group = 1; group <= STYLES; group++) {
             if (matcher.group(group) != null) {
                 style = group;
                 label = matcher.group(group);
@@ -111,12 +120,30 @@ final class GoalList {
             // 目标： without a number stands only at the very beginning.
             return matcher.start() == 0 ? new Mark(0, matcher.end(), null, 1) : null;
         }
-        boolean boundary = matcher.start() == 0
-                || style == 1
-                || style >= 4
-                || "。;；:：!！ .)）,，、”".indexOf(folded.charAt(matcher.start() - 1)) >= 0
-                || Chars.isHan(folded.charAt(matcher.start() - 1));
-        return boundary ? new Mark(matcher.start(), matcher.end(), label, style) : null;
+        Mark mark = new Mark(matcher.start(), matcher.end(), label, style);
+        return stands(mark, folded) ? mark : null;
+    }
+
+    /** Whether what stands before a mark lets it be one. */
+    private static boolean stands(Mark mark, String folded) {
+        if (mark.from() == 0 || mark.style() == 1 || mark.style() == 4 || mark.style() == 5) {
+            return true;
+        }
+        char before = folded.charAt(mark.from() - 1);
+        boolean parted = BEFORE_A_MARK.indexOf(before) >= 0;
+        return switch (mark.style()) {
+            case HALF_BRACKET -> (parted || Chars.isHan(before)) && !inBrackets(folded, mark.from());
+            // 统一、规范 begins no list, but within one nothing needs to stand before 二、.
+            case CHINESE -> parted || Chars.isHan(before) && numberOf(mark) > 1;
+            default -> parted || Chars.isHan(before);
+        };
+    }
+
+    /** (附件1) closes a bracket and is no item. */
+    private static boolean inBrackets(String folded, int at) {
+        int open = Math.max(folded.lastIndexOf('(', at - 1), folded.lastIndexOf('（', at - 1));
+        int close = Math.max(folded.lastIndexOf(')', at - 1), folded.lastIndexOf('）', at - 1));
+        return open > close;
     }
 
     private static List<Mark> chain(List<Mark> all, int style) {
@@ -126,9 +153,9 @@ final class GoalList {
             if (mark.style() != style) {
                 continue;
             }
-            String label = mark.label();
-            int number = label == null ? 0 : number(label);
-            boolean starts = chain.isEmpty() && number <= 1;
+            int number = numberOf(mark);
+            // A text that begins with a later number goes on with a list that began elsewhere.
+            boolean starts = chain.isEmpty() && (number <= 1 || mark.from() == 0);
             boolean follows = !chain.isEmpty() && number > last && number <= last + 2;
             if (starts || follows) {
                 chain.add(mark);
@@ -136,6 +163,10 @@ final class GoalList {
             }
         }
         return chain;
+    }
+
+    private static int numberOf(Mark mark) {
+        return mark.label() == null ? 0 : number(mark.label());
     }
 
     private static int number(String label) {

@@ -87,8 +87,15 @@ final class GoalList {
     private static List<Mark> marks(String folded) {
         List<Mark> all = new ArrayList<>();
         Matcher matcher = MARK.matcher(folded);
+        int scanned = 0;
+        boolean inBrackets = false;
         while (matcher.find()) {
-            Mark mark = mark(matcher, folded);
+            for (; scanned < matcher.start(); scanned++) {
+                char sign = folded.charAt(scanned);
+                inBrackets = sign == '(' || inBrackets && sign != ')';
+            }
+            // (附件1) closes a bracket and is no item.
+            Mark mark = inBrackets && matcher.group(HALF_BRACKET) != null ? null : mark(matcher, folded);
             if (mark != null) {
                 all.add(mark);
             }
@@ -131,19 +138,8 @@ final class GoalList {
         }
         char before = folded.charAt(mark.from() - 1);
         boolean parted = BEFORE_A_MARK.indexOf(before) >= 0;
-        return switch (mark.style()) {
-            case HALF_BRACKET -> (parted || Chars.isHan(before)) && !inBrackets(folded, mark.from());
-            // 统一、规范 begins no list, but within one nothing needs to stand before 二、.
-            case CHINESE -> parted || Chars.isHan(before) && numberOf(mark) > 1;
-            default -> parted || Chars.isHan(before);
-        };
-    }
-
-    /** (附件1) closes a bracket and is no item. */
-    private static boolean inBrackets(String folded, int at) {
-        int open = Math.max(folded.lastIndexOf('(', at - 1), folded.lastIndexOf('（', at - 1));
-        int close = Math.max(folded.lastIndexOf(')', at - 1), folded.lastIndexOf('）', at - 1));
-        return open > close;
+        // 统一、规范 begins no list, but within one nothing needs to stand before 二、.
+        return parted || Chars.isHan(before) && (mark.style() != CHINESE || numberOf(mark) > 1);
     }
 
     private static List<Mark> chain(List<Mark> all, int style) {

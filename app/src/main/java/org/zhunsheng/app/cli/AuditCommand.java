@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.app.report.HtmlReport;
 import org.zhunsheng.app.report.JsonReport;
 import org.zhunsheng.app.report.ReportWriter;
 import org.zhunsheng.app.report.TerminalReport;
+import org.zhunsheng.app.report.WorkbookReport;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.audit.Audit;
 import org.zhunsheng.audit.Severity;
@@ -34,6 +36,12 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--json", descriptionKey = "audit.json")
     private boolean json;
+
+    @Option(names = "--html", descriptionKey = "audit.html")
+    private boolean html;
+
+    @Option(names = "--xlsx", descriptionKey = "audit.xlsx")
+    private boolean xlsx;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "read.out")
     private @Nullable String out;
@@ -98,16 +106,24 @@ final class AuditCommand implements Callable<Integer> {
 
     private ReportWriter writer() throws IOException {
         Surroundings.Terminal terminal = surroundings.terminal();
-        return json
-                ? new JsonReport(surroundings.out())
-                : new TerminalReport(surroundings.out(), messages, terminal.columns(), terminal.out());
+        return form(terminal.columns(), terminal.out()).on(surroundings.out());
+    }
+
+    private Auditing.Form form(int columns, boolean colour) {
+        if (json) {
+            return JsonReport::new;
+        }
+        if (html) {
+            return stream -> new HtmlReport(stream, messages);
+        }
+        return xlsx
+                ? stream -> new WorkbookReport(stream, messages)
+                : stream -> new TerminalReport(stream, messages, columns, colour);
     }
 
     private Batch inFolder(Path folder, List<Input> files, Auditing auditing) throws IOException {
-        Auditing.Form form =
-                json ? JsonReport::new : stream -> new TerminalReport(stream, messages, WIDTH_OF_A_FILE, false);
-        String ending = json ? ".audit.json" : ".audit.txt";
-        return run(files, new OutputFolder(folder, ending, auditing.each(form), files));
+        String ending = json ? ".audit.json" : html ? ".audit.html" : xlsx ? ".audit.xlsx" : ".audit.txt";
+        return run(files, new OutputFolder(folder, ending, auditing.each(form(WIDTH_OF_A_FILE, false)), files));
     }
 
     private Batch run(List<Input> files, Destination destination) throws IOException {
@@ -126,6 +142,12 @@ final class AuditCommand implements Callable<Integer> {
     private void checkOptions() {
         if (region != null && !region.matches("[0-9]{2,6}")) {
             throw new ParameterException(spec.commandLine(), messages.say("usage.region", region));
+        }
+        if (json && html || json && xlsx || html && xlsx) {
+            throw new ParameterException(spec.commandLine(), messages.say("usage.forms"));
+        }
+        if (xlsx && out == null && surroundings.terminal().out()) {
+            throw new ParameterException(spec.commandLine(), messages.say("usage.binary"));
         }
         if (seconds != null && (seconds < 1 || seconds > ReadCommand.LONGEST_SECONDS)) {
             throw new ParameterException(spec.commandLine(), messages.say("usage.timeout", seconds));

@@ -7,6 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +95,62 @@ class AuditCommandTest {
         assertThat(run.exitCode).isEqualTo(1);
         assertThat(run.out).isEmpty();
         assertThat(out.resolve("a.audit.json")).content().contains("\"B-02\"");
+    }
+
+    @Test
+    void aPageHoldsTheTableWithItsFindingsAndNoScript() throws IOException {
+        Path out = folder.resolve("out");
+        Files.writeString(
+                folder.resolve("hostile.json"),
+                DOCUMENT.formatted("0", "0").replace("应援尽援", "<script>alert(1)</script><img src=x onerror=y>"));
+
+        CommandLineRun.in(
+                Language.CHINESE,
+                "audit",
+                "--html",
+                "--out",
+                out.toString(),
+                alwaysMet,
+                folder.resolve("hostile.json").toString());
+
+        assertThat(out.resolve("a.audit.html"))
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("受理法律援助案件数", "≥0件", "B-02", "审核依据", "<svg", "default-src 'none'");
+        assertThat(out.resolve("hostile.audit.html")).content().doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void aWorkbookHasCommentsAtTheCellsAndAllFindings() throws IOException {
+        Path out = folder.resolve("out");
+
+        CommandLineRun run = CommandLineRun.of("audit", "--xlsx", "--out", out.toString(), alwaysMet);
+
+        assertThat(run.exitCode).isEqualTo(1);
+        assertThat(parts(out.resolve("a.audit.xlsx")))
+                .anySatisfy(part -> assertThat(part).contains("B-02", "</comment>"))
+                .anySatisfy(part -> assertThat(part).contains("受理法律援助案件数"));
+    }
+
+    private static List<String> parts(Path workbook) throws IOException {
+        List<String> parts = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] part = zip.getInputStream(entry).readAllBytes();
+                parts.add(Parser.unescapeEntities(new String(part, StandardCharsets.UTF_8), false));
+            }
+        }
+        return parts;
+    }
+
+    @Test
+    void onlyOneFormAtATimeAndNoWorkbookForATerminal() {
+        assertThat(CommandLineRun.of("audit", "--json", "--html", alwaysMet).exitCode)
+                .isEqualTo(64);
+        Surroundings.Terminal terminal = new Surroundings.Terminal(true, true, 80);
+        CommandLineRun run = CommandLineRun.on(
+                new ByteArrayOutputStream(), terminal, Language.ENGLISH, "audit", "--xlsx", alwaysMet);
+        assertThat(run.exitCode).isEqualTo(64);
     }
 
     @Test

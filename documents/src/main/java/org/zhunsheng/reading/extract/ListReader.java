@@ -31,6 +31,7 @@ final class ListReader {
     private final Consumer<ProjectDraft> finished;
     private final RunReader runs;
     private final TaggedCell tagged;
+    private final LevelNames names;
     private ProjectDraft project = new ProjectDraft();
     private TableReader.Levels levels = new TableReader.Levels();
     private @Nullable Span unit;
@@ -54,6 +55,7 @@ final class ListReader {
         this.finished = finished;
         this.runs = new RunReader(labels).bracketsDescribe(false);
         this.tagged = new TaggedCell(labels);
+        this.names = new LevelNames(labels);
         document.list = true;
     }
 
@@ -61,7 +63,7 @@ final class ListReader {
     void row(RowAligner.Aligned row) {
         Span name = cell(row, Field.PROJECT_NAME);
         Span owner = cell(row, Field.UNIT);
-        Span total = name != null ? name : owner;
+        Span total = name != null ? name : owner != null ? owner : totalInNumbers(row);
         if (total != null && isTotal(total, row)) {
             total(total, row);
             return;
@@ -74,18 +76,33 @@ final class ListReader {
         }
         unit = owner == null ? unit : owner;
         fill(row);
-        for (Span run : spans(row, Column.INDICATOR_RUN)) {
-            for (Piece cell : stretches(run)) {
-                if (tagged.isTagged(cell.raw())) {
-                    tagged.read(cell, project);
-                } else {
-                    project.indicators.addAll(runs.read(cell));
-                }
+        for (int c = 0; c < header.columns().size(); c++) {
+            TableColumn column = header.columns().get(c);
+            if (column.type() == Column.INDICATOR_RUN && !row.cells().get(c).isEmpty()) {
+                run(column, Span.join(row.cells().get(c)));
             }
         }
         IndicatorDraft draft = tables.draft(row, header.columns(), 0, levels);
         if (draft != null && draft.cells().keySet().stream().anyMatch(ListReader::isIndicatorColumn)) {
             project.indicators.add(draft);
+        }
+    }
+
+    /** Indicators as running text; the column itself may name their level. */
+    private void run(TableColumn column, Span words) {
+        String label = column.label().squeezed();
+        boolean first = column.above() == null && labels.isLevel1(label);
+        boolean second = !first && labels.isLevel2(label);
+        IndicatorDraft.LevelDraft level = first || second ? names.parse(column.label()) : null;
+        for (Piece cell : stretches(words)) {
+            if (level != null) {
+                IndicatorDraft.LevelDraft above = column.above() == null ? null : names.parse(column.above());
+                tagged.readUnder(cell, first ? level : above, first ? null : level, project);
+            } else if (tagged.isTagged(cell.raw())) {
+                tagged.read(cell, project);
+            } else {
+                project.indicators.addAll(runs.read(cell));
+            }
         }
     }
 
@@ -158,6 +175,18 @@ final class ListReader {
         return true;
     }
 
+    /** 合计 in the column of the running numbers. */
+    private @Nullable Span totalInNumbers(RowAligner.Aligned row) {
+        for (int c = 0; c < header.columns().size(); c++) {
+            List<Span> words = row.cells().get(c);
+            boolean number = header.columns().get(c).type() == Column.SEQUENCE && !words.isEmpty();
+            if (number && labels.isTotal(Span.join(words).squeezed())) {
+                return Span.join(words);
+            }
+        }
+        return null;
+    }
+
     private @Nullable Span cell(RowAligner.Aligned row, Field field) {
         for (int c = 0; c < header.columns().size(); c++) {
             if (header.columns().get(c).field() == field && !row.cells().get(c).isEmpty()) {
@@ -165,16 +194,6 @@ final class ListReader {
             }
         }
         return null;
-    }
-
-    private List<Span> spans(RowAligner.Aligned row, Column type) {
-        List<Span> out = new ArrayList<>();
-        for (int c = 0; c < header.columns().size(); c++) {
-            if (header.columns().get(c).type() == type && !row.cells().get(c).isEmpty()) {
-                out.add(Span.join(row.cells().get(c)));
-            }
-        }
-        return out;
     }
 
     /** A total is called so, or is a row of amounts without goal and indicators that others follow: a unit's. */

@@ -89,12 +89,20 @@ final class TransposedReader {
                 .filter(item -> !labels.isLevel1(item.squeezed()))
                 .map(Flow.Item::span)
                 .toList();
+        if (stands(middle, fields) || stands(names, fields)) {
+            return null;
+        }
         fields.forEach(Span::markLabel);
         List<Head> heads = new ArrayList<>();
         for (Flow.Item item : names) {
             heads.add(new Head(item.span(), above(item.span(), top), below ? above(item.span(), middle) : null));
         }
         return new Header(fields, heads, below ? flow.lineEnd(third) : third);
+    }
+
+    /** Whether a line has cells under the fields: it is a project's row in a list and names no indicators. */
+    private static boolean stands(List<Flow.Item> line, List<Span> fields) {
+        return line.stream().anyMatch(item -> fields.stream().anyMatch(item.span()::overlaps));
     }
 
     private static @Nullable Span above(Span span, List<Flow.Item> line) {
@@ -149,6 +157,10 @@ final class TransposedReader {
                     .orElse(null);
             Field field = labels.field(label.squeezed());
             if (cell == null || field == Field.PROJECT_NAME) {
+                continue;
+            }
+            if (labels.column(label.squeezed()) == Column.SEQUENCE) {
+                cell.markLabel();
                 continue;
             }
             if (field != null && field.isGoal()) {

@@ -62,6 +62,7 @@ public final class HeaderFinder {
             return null;
         }
         columns = new ArrayList<>(columns);
+        to = table && list ? new LevelColumns(flow, labels).settle(columns, to) : to;
         for (int line = 0; table && line < MOST_LINES && to < flow.size(); line++) {
             to = lines.secondLine(columns, to);
         }
@@ -164,6 +165,11 @@ public final class HeaderFinder {
                 group = item.span();
             }
         }
+        if (columns.stream().anyMatch(c -> c.field() == Field.PROJECT_NAME)) {
+            int levels = new LevelColumns(flow, labels).find(columns);
+            known += levels;
+            unknown -= levels;
+        }
         boolean run = columns.stream().anyMatch(c -> NAMES.contains(c.type()));
         for (int i = 1; i < columns.size(); i++) {
             boolean name = columns.get(i).type() == Column.INDICATOR_RUN
@@ -223,21 +229,21 @@ public final class HeaderFinder {
                 || field == Field.SUPERVISOR
                 || field == Field.ATTRIBUTE
                 || field == Field.TERM) {
-            return new TableColumn(Column.PROJECT_FIELD, field, null, span, 0);
+            return new TableColumn(Column.PROJECT_FIELD, field, null, span);
         }
         if (type != null && type != Column.TARGET || type == Column.TARGET && field == null) {
             return TableColumn.of(type, span);
         }
         if (field != null && field.isGoal()) {
-            return new TableColumn(Column.GOAL, field, null, span, 0);
+            return new TableColumn(Column.GOAL, field, null, span);
         }
         MoneyRow money = labels.moneyRow(text);
         if (money != null) {
-            return new TableColumn(Column.MONEY, null, money, span, 0);
+            return new TableColumn(Column.MONEY, null, money, span);
         }
         MoneyColumn result = labels.moneyColumn(text);
         if (result != null && result.isMoney() || result == MoneyColumn.RATE) {
-            return new TableColumn(Column.MONEY, null, null, span, 0);
+            return new TableColumn(Column.MONEY, null, null, span);
         }
         return null;
     }

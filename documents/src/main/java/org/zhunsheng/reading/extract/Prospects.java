@@ -1,0 +1,135 @@
+package org.zhunsheng.reading.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Indicator.Cause;
+import org.zhunsheng.model.Indicator.Likelihood;
+import org.zhunsheng.reading.layout.Column;
+import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Span;
+
+/** What a monitoring form says about the rest of the year: whether a target will be met, and what stands in the way. */
+final class Prospects {
+    private static final List<Column> CAUSE_COLUMNS =
+            List.of(Column.FUNDING, Column.INSTITUTION, Column.STAFF, Column.EQUIPMENT, Column.OTHER_CAUSE);
+
+    /** The number of an option, alone or before its word: 3, 3.完全不可能, （2）有可能. A percentage is none. */
+    private static final Pattern OPTION = Pattern.compile("[(]?([1-3])[)]?(?:[-.、:]?(\\p{IsHan}.*))?");
+
+    private final Labels labels;
+    private final PlaceBook book;
+
+    Prospects(Labels labels, PlaceBook book) {
+        this.labels = labels;
+        this.book = book;
+    }
+
+    @Nullable
+    Likelihood likelihood(IndicatorDraft draft, String at) {
+        Likelihood ticked = ticked(draft, Column.CERTAIN, at)
+                ? Likelihood.CERTAIN
+                : ticked(draft, Column.POSSIBLE, at)
+                        ? Likelihood.POSSIBLE
+                        : ticked(draft, Column.IMPOSSIBLE, at) ? Likelihood.IMPOSSIBLE : null;
+        Span words = draft.get(Column.LIKELIHOOD);
+        if (ticked != null || words == null) {
+            return ticked;
+        }
+        Likelihood likelihood = likelihood(words.squeezed());
+        if (likelihood != null) {
+            book.note(at + "/likelihood", words);
+        }
+        return likelihood;
+    }
+
+    /** The words as a whole: part of 不能确定 says the opposite of it. */
+    private @Nullable Likelihood likelihood(String text) {
+        Matcher option = OPTION.matcher(text);
+        if (!option.matches()) {
+            return labels.likelihood(text);
+        }
+        return option.group(2) == null
+                ? Likelihood.values()[Integer.parseInt(option.group(1)) - 1]
+                : labels.likelihood(option.group(2));
+    }
+
+    private boolean ticked(IndicatorDraft draft, Column column, String at) {
+        Span span = draft.get(column);
+        boolean ticked = span != null && span.squeezed().matches("[√✓✔☑■●○1是Vv]+|是");
+        if (ticked && span != null) {
+            book.note(at + "/likelihood", span);
+        }
+        return ticked;
+    }
+
+    List<Cause> causes(IndicatorDraft draft, String at) {
+        List<Cause> causes = new ArrayList<>();
+        cause(draft, Column.FUNDING, Cause.FUNDING, causes, at);
+        cause(draft, Column.INSTITUTION, Cause.INSTITUTION, causes, at);
+        cause(draft, Column.STAFF, Cause.STAFF, causes, at);
+        cause(draft, Column.EQUIPMENT, Cause.EQUIPMENT, causes, at);
+        cause(draft, Column.OTHER_CAUSE, Cause.OTHER, causes, at);
+        Span words = draft.get(Column.DEVIATION);
+        if (words != null && causes.isEmpty()) {
+            causes.addAll(causeWords(words));
+            if (!causes.isEmpty()) {
+                book.note(at + "/causes", words);
+            }
+        }
+        return causes;
+    }
+
+    /** Whether a cell names kinds of causes and nothing else. */
+    boolean namesCauses(@Nullable Span span) {
+        return !causeWords(span).isEmpty();
+    }
+
+    /** The kinds of causes that a cell names and nothing else: 人员, 经费、制度. */
+    private List<Cause> causeWords(@Nullable Span span) {
+        List<Cause> out = new ArrayList<>();
+        for (String word : span == null ? new String[0] : span.squeezed().split("[、,;/]")) {
+            Column kind = labels.column(word.replaceAll("^[0-9]+[-.、:]?", ""));
+            Cause cause = kind == null
+                    ? null
+                    : switch (kind) {
+                        case FUNDING -> Cause.FUNDING;
+                        case INSTITUTION -> Cause.INSTITUTION;
+                        case STAFF -> Cause.STAFF;
+                        case EQUIPMENT -> Cause.EQUIPMENT;
+                        case OTHER_CAUSE -> Cause.OTHER;
+                        default -> null;
+                    };
+            if (cause == null) {
+                return List.of();
+            }
+            out.add(cause);
+        }
+        return out;
+    }
+
+    /** Words that stand in a column of causes instead of a tick say why. */
+    @Nullable
+    String wordsUnderCauses(IndicatorDraft draft, String at) {
+        for (Column column : CAUSE_COLUMNS) {
+            Span span = draft.get(column);
+            if (span != null && span.squeezed().length() > 1 && !TargetGrammar.saysNothing(span.squeezed())) {
+                return book.text(at + "/deviation", span);
+            }
+        }
+        return null;
+    }
+
+    private void cause(IndicatorDraft draft, Column column, Cause cause, List<Cause> into, String at) {
+        Span span = draft.get(column);
+        if (span != null
+                && !TargetGrammar.saysNothing(span.squeezed())
+                && !span.squeezed().equals("无")
+                && !span.squeezed().equals("否")) {
+            book.note(at + "/causes/" + into.size(), span);
+            into.add(cause);
+        }
+    }
+}

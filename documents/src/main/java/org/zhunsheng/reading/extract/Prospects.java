@@ -2,6 +2,7 @@ package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class Prospects {
     private static final List<Column> CAUSE_COLUMNS =
             List.of(Column.FUNDING, Column.INSTITUTION, Column.STAFF, Column.EQUIPMENT, Column.OTHER_CAUSE);
 
+    private static final List<Column> LIKELIHOOD_COLUMNS = List.of(Column.CERTAIN, Column.POSSIBLE, Column.IMPOSSIBLE);
+
     /** The number of an option, alone or before its word: 3, 3.完全不可能, （2）有可能. A percentage is none. */
     private static final Pattern OPTION = Pattern.compile("[(]?([1-3])[)]?(?:[-.、:]?(\\p{IsHan}.*))?");
 
@@ -29,11 +32,15 @@ final class Prospects {
 
     @Nullable
     Likelihood likelihood(IndicatorDraft draft, String at) {
-        Likelihood ticked = ticked(draft, Column.CERTAIN, at)
-                ? Likelihood.CERTAIN
-                : ticked(draft, Column.POSSIBLE, at)
-                        ? Likelihood.POSSIBLE
-                        : ticked(draft, Column.IMPOSSIBLE, at) ? Likelihood.IMPOSSIBLE : null;
+        Likelihood ticked = null;
+        for (int i = 0; i < LIKELIHOOD_COLUMNS.size(); i++) {
+            Span cell = draft.get(LIKELIHOOD_COLUMNS.get(i));
+            boolean here = ticked(cell, draft, LIKELIHOOD_COLUMNS);
+            if (cell != null && here && ticked == null) {
+                ticked = Likelihood.values()[i];
+                book.note(at + "/likelihood", cell);
+            }
+        }
         Span words = draft.get(Column.LIKELIHOOD);
         if (ticked != null || words == null) {
             return ticked;
@@ -56,13 +63,29 @@ final class Prospects {
                 : labels.likelihood(option.group(2));
     }
 
-    private boolean ticked(IndicatorDraft draft, Column column, String at) {
-        Span span = draft.get(column);
-        boolean ticked = span != null && span.squeezed().matches("[√✓✔☑■●○1是Vv]+|是");
-        if (ticked && span != null) {
-            book.note(at + "/likelihood", span);
+    /** Whether a cell is ticked; an empty box is a label. A circle is a tick only where it stands out. */
+    private static boolean ticked(@Nullable Span cell, IndicatorDraft draft, List<Column> group) {
+        if (cell == null) {
+            return false;
         }
-        return ticked;
+        String text = cell.squeezed();
+        if (Ticks.isTicked(text) || Ticks.isCircle(text) && circlesTick(draft, group)) {
+            return true;
+        }
+        if (Ticks.isUnticked(text)) {
+            cell.markLabel();
+        }
+        return false;
+    }
+
+    private static boolean circlesTick(IndicatorDraft draft, List<Column> group) {
+        List<String> cells = group.stream()
+                .map(draft::get)
+                .filter(Objects::nonNull)
+                .map(Span::squeezed)
+                .toList();
+        long circles = cells.stream().filter(Ticks::isCircle).count();
+        return cells.stream().noneMatch(Ticks::isTicked) && circles * 2 <= group.size();
     }
 
     List<Cause> causes(IndicatorDraft draft, String at) {
@@ -115,7 +138,7 @@ final class Prospects {
     String wordsUnderCauses(IndicatorDraft draft, String at) {
         for (Column column : CAUSE_COLUMNS) {
             Span span = draft.get(column);
-            if (span != null && span.squeezed().length() > 1 && !TargetGrammar.saysNothing(span.squeezed())) {
+            if (span != null && span.squeezed().length() > 1 && !isTickOrBox(span)) {
                 return book.text(at + "/deviation", span);
             }
         }
@@ -124,12 +147,15 @@ final class Prospects {
 
     private void cause(IndicatorDraft draft, Column column, Cause cause, List<Cause> into, String at) {
         Span span = draft.get(column);
-        if (span != null
-                && !TargetGrammar.saysNothing(span.squeezed())
-                && !span.squeezed().equals("无")
-                && !span.squeezed().equals("否")) {
+        boolean words = span != null && !isTickOrBox(span);
+        if (span != null && (ticked(span, draft, CAUSE_COLUMNS) || words)) {
             book.note(at + "/causes/" + into.size(), span);
             into.add(cause);
         }
+    }
+
+    private static boolean isTickOrBox(Span span) {
+        String text = span.squeezed();
+        return Ticks.isTicked(text) || Ticks.isCircle(text) || Ticks.isUnticked(text);
     }
 }

@@ -3,8 +3,10 @@ package org.zhunsheng.reading.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
+import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Labels;
@@ -22,6 +24,7 @@ import org.zhunsheng.reading.layout.TableHeader;
  */
 final class ListReader {
     private static final int LONGEST_SUBTOTAL = 6;
+    private static final Pattern BODY = Pattern.compile(".*(?:局|所|院|中心|委员会|办公室|处|站|队|本级|机关)(?:\\(.*\\))?");
 
     private final Labels labels;
     private final TableHeader header;
@@ -35,6 +38,7 @@ final class ListReader {
     private ProjectDraft project = new ProjectDraft();
     private TableReader.Levels levels = new TableReader.Levels();
     private @Nullable Span unit;
+    private RowAligner.@Nullable Aligned waiting;
 
     /**
      * @param heading what stands over the list and holds for all its projects
@@ -59,12 +63,33 @@ final class ListReader {
         document.list = true;
     }
 
-    /** Reads one row. */
+    /** Reads one row; one that may be a unit's total waits for the next row to tell. */
     void row(RowAligner.Aligned row) {
+        RowAligner.Aligned before = waiting;
+        waiting = null;
+        if (before != null) {
+            Span unitName = nameOrUnit(before);
+            if (unitName != null && opensUnit(before, row)) {
+                total(unitName, before);
+            } else {
+                read(before);
+            }
+        }
+        if (mayBeUnit(row)) {
+            waiting = row;
+        } else {
+            read(row);
+        }
+    }
+
+    private void read(RowAligner.Aligned row) {
         Span name = cell(row, Field.PROJECT_NAME);
         Span owner = cell(row, Field.UNIT);
-        Span total = name != null ? name : owner != null ? owner : totalInNumbers(row);
-        if (total != null && isTotal(total, row)) {
+        Span total = nameOrUnit(row);
+        if (total == null) {
+            total = totalInNumbers(row);
+        }
+        if (total != null && isTotal(total.squeezed())) {
             total(total, row);
             return;
         }
@@ -124,6 +149,10 @@ final class ListReader {
 
     /** Hands on the last project. */
     void finish() {
+        if (waiting != null) {
+            read(waiting);
+            waiting = null;
+        }
         next();
     }
 
@@ -196,11 +225,20 @@ final class ListReader {
         return null;
     }
 
-    /** A total is called so, or is a row of amounts without goal and indicators that others follow: a unit's. */
-    private boolean isTotal(Span name, RowAligner.Aligned row) {
-        String text = name.squeezed();
-        if (labels.isTotal(text) || text.endsWith("小计") || text.endsWith("合计")) {
-            return true;
+    private @Nullable Span nameOrUnit(RowAligner.Aligned row) {
+        Span name = cell(row, Field.PROJECT_NAME);
+        return name != null ? name : cell(row, Field.UNIT);
+    }
+
+    private boolean isTotal(String text) {
+        return labels.isTotal(text) || text.endsWith("小计") || text.endsWith("合计");
+    }
+
+    /** Whether a row has the name of a body and amounts and nothing else: a unit's total, or a project called so. */
+    private boolean mayBeUnit(RowAligner.Aligned row) {
+        Span name = nameOrUnit(row);
+        if (name == null || isTotal(name.squeezed())) {
+            return false;
         }
         boolean content = false;
         for (int c = 0; c < header.columns().size(); c++) {
@@ -208,8 +246,29 @@ final class ListReader {
             boolean words = type != Column.MONEY && type != Column.PROJECT_FIELD && type != Column.SEQUENCE;
             content |= words && !row.cells().get(c).isEmpty();
         }
-        boolean unitName = text.matches(".*(?:局|所|院|中心|委员会|办公室|处|站|队|本级|机关)(?:\\(.*\\))?");
-        return !content && unitName && header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
+        boolean body = BODY.matcher(name.squeezed()).matches();
+        return !content && body && header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
+    }
+
+    /** A unit's total is followed by a project, which costs no more; a project by its indicators. */
+    private boolean opensUnit(RowAligner.Aligned row, RowAligner.Aligned following) {
+        Span project = cell(following, Field.PROJECT_NAME);
+        if (project == null || isTotal(project.squeezed())) {
+            return false;
+        }
+        Amounts.Found sum = amount(row);
+        Amounts.Found part = amount(following);
+        return sum == null || part == null || part.money().compareTo(sum.money()) <= 0;
+    }
+
+    private Amounts.@Nullable Found amount(RowAligner.Aligned row) {
+        for (int c = 0; c < header.columns().size(); c++) {
+            List<Span> words = row.cells().get(c);
+            if (header.columns().get(c).type() == Column.MONEY && !words.isEmpty()) {
+                return Amounts.amount(Span.join(words).text(), MoneyUnit.YUAN);
+            }
+        }
+        return null;
     }
 
     private void total(Span name, RowAligner.Aligned row) {
@@ -221,8 +280,7 @@ final class ListReader {
                 break;
             }
         }
-        String text = name.squeezed();
-        if (!labels.isTotal(text) && !text.endsWith("小计") && !text.endsWith("合计")) {
+        if (!isTotal(name.squeezed())) {
             next();
             unit = name;
         }

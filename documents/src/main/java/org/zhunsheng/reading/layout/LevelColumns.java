@@ -16,9 +16,12 @@ final class LevelColumns {
         this.labels = labels;
     }
 
-    /** Makes columns of running text out of those that are called after a level; returns how many there are. */
+    /** Makes columns of running text out of those that are called after a level, in a list; returns how many. */
     int find(List<TableColumn> columns) {
         int found = 0;
+        if (columns.stream().noneMatch(column -> column.field() == Field.PROJECT_NAME)) {
+            return found;
+        }
         for (int i = 0; i < columns.size(); i++) {
             TableColumn column = columns.get(i);
             if (column.type() == Column.UNKNOWN && isLevel(column.label())) {

@@ -120,6 +120,9 @@ final class IndicatorAssembler {
         TargetValue target = first == null && draft.has(Column.CURRENT_TARGET) && sign == null
                 ? null
                 : target(first, sign, unit, at + "/target");
+        if (target == null && first == null && current == null && draft.has(Column.GRADE)) {
+            target = topGrade(draft, at);
+        }
         TargetValue year = current == null ? null : target(current, sign, unit, at + "/currentYearTarget");
         List<PlaceTarget> places = new ArrayList<>();
         for (IndicatorDraft.PlaceCell cell : draft.places()) {
@@ -140,6 +143,16 @@ final class IndicatorAssembler {
                 text(draft, Column.DIRECTION, at + "/direction"),
                 mandatory,
                 places);
+    }
+
+    /** A form with nothing but the standards of its grades wants the first of them. */
+    private @Nullable TargetValue topGrade(IndicatorDraft draft, String at) {
+        TargetValue target = target(draft.get(Column.GRADE), null, null, at + "/target");
+        if (target != null) {
+            book.doubt(
+                    at + "/target", LEAST_SURE, List.of(), "the form has no target but the standard of the top grade");
+        }
+        return target;
     }
 
     private @Nullable TargetValue target(

@@ -95,10 +95,10 @@ final class Prospects {
         cause(draft, Column.STAFF, Cause.STAFF, causes, at);
         cause(draft, Column.EQUIPMENT, Cause.EQUIPMENT, causes, at);
         cause(draft, Column.OTHER_CAUSE, Cause.OTHER, causes, at);
-        Span words = draft.get(Column.DEVIATION);
-        if (words != null && causes.isEmpty()) {
-            causes.addAll(causeWords(words));
-            if (!causes.isEmpty()) {
+        for (Column column : List.of(Column.CAUSES, Column.DEVIATION)) {
+            Span words = draft.get(column);
+            if (words != null && causes.isEmpty() && namesCauses(words)) {
+                causes.addAll(causeWords(words));
                 book.note(at + "/causes", words);
             }
         }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.PerformanceDocument.PrintedTotal;
 import org.zhunsheng.model.PerformanceDocument.Unread;
@@ -38,10 +37,9 @@ final class DocumentAssembler {
     }
 
     Reading assemble(String source) {
-        MoneyUnit named = new MoneyUnitFinder(flow, labels, draft).find();
-        MoneyUnit unit = named == null ? MoneyUnit.YUAN : named;
+        MoneyUnits units = new MoneyUnitFinder(flow, labels, draft).find();
         DocumentKind kind = kind();
-        ProjectAssembler assembler = new ProjectAssembler(labels, book, unit, kind);
+        ProjectAssembler assembler = new ProjectAssembler(labels, book, units, kind);
         boolean department = kind == DocumentKind.DEPARTMENT_TARGET
                 || kind == DocumentKind.SELF_EVALUATION
                         && draft.projects.stream().anyMatch(p -> !p.hasName() && !p.indicators.isEmpty());
@@ -58,20 +56,30 @@ final class DocumentAssembler {
         PerformanceDocument.Strategy strategy = new StrategyAssembler(draft, book, assembler).assemble(own);
         CodedName unitName = department(projects);
         FiscalYear year = new FiscalYearFinder(flow, draft, book).find();
+        doubtUnit(units.first());
+        List<PrintedTotal> totals = totals(units);
+        List<Withheld> withheld = withheld();
+        String title = book.text("/title", draft.title);
+        PerformanceDocument.Heading heading = new PerformanceDocument.Heading(title, unitName, year, units.unit());
+        PerformanceDocument document =
+                new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread());
+        return new Reading(source, document, book.places(), book.doubts());
+    }
+
+    private void doubtUnit(@Nullable MoneyScale named) {
         if (named == null) {
             book.doubt(
                     "/moneyUnit",
                     MoneyUnitFinder.UNSURE,
                     List.of("TEN_THOUSAND_YUAN"),
                     "the source names no unit of money");
+        } else if (!named.isNamed()) {
+            book.doubt(
+                    "/moneyUnit",
+                    MoneyUnitFinder.UNSURE,
+                    List.of(),
+                    "the source prints amounts in a unit that the format has no word for; they are turned into yuan");
         }
-        List<PrintedTotal> totals = totals(unit);
-        List<Withheld> withheld = withheld();
-        String title = book.text("/title", draft.title);
-        PerformanceDocument.Heading heading = new PerformanceDocument.Heading(title, unitName, year, unit);
-        PerformanceDocument document =
-                new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread());
-        return new Reading(source, document, book.places(), book.doubts());
     }
 
     private DocumentKind kind() {
@@ -135,14 +143,14 @@ final class DocumentAssembler {
         return null;
     }
 
-    private List<PrintedTotal> totals(MoneyUnit unit) {
+    private List<PrintedTotal> totals(MoneyUnits units) {
         List<PrintedTotal> out = new ArrayList<>();
         for (DocumentDraft.TotalCell cell : draft.totals) {
-            Amounts.Found found = Amounts.amount(cell.amount().text(), unit);
+            Amounts.Found found = Amounts.amount(cell.amount().text(), units.at(cell.amount()));
             if (found != null) {
                 String at = "/totals/" + out.size();
                 book.note(at, cell.name());
-                book.note(at, cell.amount());
+                book.note(at, cell.amount().head(found.end()));
                 out.add(new PrintedTotal(cell.name().text(), found.money()));
             }
         }

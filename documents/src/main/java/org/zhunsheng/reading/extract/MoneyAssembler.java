@@ -13,7 +13,6 @@ import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Execution;
 import org.zhunsheng.model.FundingSource;
 import org.zhunsheng.model.Money;
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.model.Weight;
 import org.zhunsheng.reading.layout.Chars;
@@ -29,23 +28,28 @@ final class MoneyAssembler {
 
     private final Labels labels;
     private final PlaceBook book;
-    private final MoneyUnit unit;
+    private final MoneyUnits units;
     private final @Nullable DocumentKind kind;
 
-    MoneyAssembler(Labels labels, PlaceBook book, MoneyUnit unit, @Nullable DocumentKind kind) {
+    MoneyAssembler(Labels labels, PlaceBook book, MoneyUnits units, @Nullable DocumentKind kind) {
         this.labels = labels;
         this.book = book;
-        this.unit = unit;
+        this.units = units;
         this.kind = kind;
     }
 
+    /** The unit that an amount is printed in: its label's own, else the one in force where it stands. */
+    private MoneyScale unit(Span span, @Nullable Span label) {
+        MoneyScale named = label == null ? null : Amounts.unitNamedIn(label.text());
+        return named == null ? units.at(span) : named;
+    }
+
     private @Nullable Money money(Span span, @Nullable Span label, String pointer) {
-        MoneyUnit named = label == null ? null : Amounts.unitNamedIn(label.text());
-        Amounts.Found found = Amounts.amount(span.text(), named == null ? unit : named);
+        Amounts.Found found = Amounts.amount(span.text(), unit(span, label));
         if (found == null) {
             return null;
         }
-        book.note(pointer, span);
+        book.note(pointer, span.head(found.end()));
         return found.money();
     }
 
@@ -102,9 +106,16 @@ final class MoneyAssembler {
             Map<FundingSource, Money> sources,
             List<Budget.Component> components) {
         String text = cell.value().text();
+        MoneyScale unit = unit(cell.value(), cell.label());
         Money plain = money(cell.value(), cell.label(), at + "/total");
         MoneyWords.Part fund = plain == null ? MoneyWords.named(text, unit, labels) : null;
-        List<MoneyWords.Part> parts = new ArrayList<>(MoneyWords.breakdown(text, unit, labels));
+        List<MoneyWords.Part> parts = new ArrayList<>();
+        Amounts.Found found = Amounts.amount(text, unit);
+        MoneyWords.Breakdown breakdown = found == null ? null : MoneyWords.breakdown(text, found.end(), unit, labels);
+        if (breakdown != null && breakdown.whole()) {
+            book.note(at, cell.value());
+            parts.addAll(breakdown.parts());
+        }
         if (fund != null) {
             book.note(at + "/total", cell.value());
             parts.add(fund);
@@ -138,9 +149,8 @@ final class MoneyAssembler {
             if (Chars.clean(matcher.group(1)).isBlank()) {
                 continue;
             }
-            MoneyUnit used = matcher.group(3).startsWith("万") ? MoneyUnit.TEN_THOUSAND_YUAN : MoneyUnit.YUAN;
-            out.add(new Budget.Component(
-                    Chars.clean(matcher.group(1)), Money.of(new BigDecimal(matcher.group(2)), used)));
+            MoneyScale used = matcher.group(3).startsWith("万") ? MoneyScale.TEN_THOUSAND : MoneyScale.YUAN;
+            out.add(new Budget.Component(Chars.clean(matcher.group(1)), used.money(new BigDecimal(matcher.group(2)))));
         }
         return out;
     }

@@ -13,7 +13,6 @@ import org.zhunsheng.model.Execution;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.LabelledText;
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.model.SpendingStep;
 import org.zhunsheng.model.Weight;
@@ -35,12 +34,12 @@ final class ProjectAssembler {
     private final IndicatorAssembler indicators;
     private final MoneyAssembler money;
 
-    ProjectAssembler(Labels labels, PlaceBook book, MoneyUnit unit, @Nullable DocumentKind kind) {
+    ProjectAssembler(Labels labels, PlaceBook book, MoneyUnits units, @Nullable DocumentKind kind) {
         this.labels = labels;
         this.book = book;
         this.kind = kind;
         this.indicators = new IndicatorAssembler(labels, book);
-        this.money = new MoneyAssembler(labels, book, unit, kind);
+        this.money = new MoneyAssembler(labels, book, units, kind);
     }
 
     Project assemble(ProjectDraft draft, String at) {

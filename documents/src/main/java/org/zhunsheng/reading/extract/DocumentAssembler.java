@@ -30,6 +30,12 @@ final class DocumentAssembler {
     private final DocumentDraft draft;
     private final PlaceBook book = new PlaceBook(true);
 
+    /** How sure a reading is that left most of its source unread, in percent. */
+    private static final int HARDLY_READ = 30;
+
+    /** A shorter source is soon half unread. */
+    private static final int FEWEST_CHARACTERS = 80;
+
     DocumentAssembler(Flow flow, Labels labels, DocumentDraft draft) {
         this.flow = flow;
         this.labels = labels;
@@ -61,9 +67,47 @@ final class DocumentAssembler {
         List<Withheld> withheld = withheld();
         String title = book.text("/title", draft.title);
         PerformanceDocument.Heading heading = new PerformanceDocument.Heading(title, unitName, year, units.unit());
+        List<Unread> unread = unread();
+        doubtCoverage(unread);
         PerformanceDocument document =
-                new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread());
+                new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread);
         return new Reading(source, document, book.places(), book.doubts());
+    }
+
+    /**
+     * Whether a document says anything about a project, a department or a programme; a title, a year and the name of a
+     * body are no performance document.
+     */
+    static boolean saysAnything(PerformanceDocument document) {
+        PerformanceDocument.Strategy strategy = document.strategy();
+        boolean whole = strategy.overallGoal() != null
+                || strategy.budget() != null
+                || !strategy.programmes().isEmpty()
+                || !strategy.safeguards().isEmpty()
+                || !strategy.indicators().isEmpty();
+        return whole || document.projects().stream().anyMatch(DocumentAssembler::saysAnything);
+    }
+
+    private static boolean saysAnything(Project project) {
+        return project.identity().name() != null
+                || project.identity().code() != null
+                || project.finance().budget() != null
+                || !project.indicators().isEmpty()
+                || !project.goals().isEmpty();
+    }
+
+    /** Where most of a source found no place, what did find one may be wrong as well. */
+    private void doubtCoverage(List<Unread> unread) {
+        long left = unread.stream()
+                .mapToLong(stretch -> Chars.squeeze(stretch.text()).length())
+                .sum();
+        long all = flow.sources().stream()
+                .mapToLong(source -> Chars.squeeze(source.raw()).length())
+                .sum();
+        if (all >= FEWEST_CHARACTERS && left * 2 > all) {
+            book.doubt(
+                    "", HARDLY_READ, List.of(), "most of the source is unread: " + left + " of " + all + " characters");
+        }
     }
 
     private void doubtUnit(@Nullable MoneyScale named) {

@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.extract;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +26,15 @@ import org.zhunsheng.reading.layout.Span;
 final class MoneyAssembler {
     private static final Pattern COMPONENT =
             Pattern.compile("([^,，、。;；0-9][^,，。;；]{0,80}?)\\s*+([0-9]{1,24}(?:\\.[0-9]+)?)\\s*(万元|元)(?=[,，、。;；)）]|$)");
+
+    private static final BigDecimal FRACTION_TOLERANCE = new BigDecimal("0.006");
+
+    /** How sure a rate is that may be a fraction of one, in percent. */
+    private static final int UNSURE = 50;
+
+    /** An execution that says nothing. */
+    private static final Execution NOTHING =
+            new Execution(new Execution.Row(null, null, null, null, null), null, null, null, List.of());
 
     private final Labels labels;
     private final PlaceBook book;
@@ -216,26 +226,46 @@ final class MoneyAssembler {
         boolean useful = reason != null
                 && !labels.isInstruction(reason.squeezed())
                 && !TargetGrammar.saysNothing(reason.squeezed());
-        return new Execution(
+        Execution execution = new Execution(
                 new Execution.Row(main.initial(), main.adjusted(), main.executed(), rate, main.forecast()),
                 weight,
                 score,
                 useful ? book.text(here + "/deviation", reason) : null,
                 sources);
+        return NOTHING.equals(execution) ? null : execution;
     }
 
     private Execution.Row row(ProjectDraft.MatrixRow row, String at) {
         Span rate = row.cells().get(MoneyColumn.RATE);
         BigDecimal percent = rate == null ? null : Amounts.percent(rate.text());
-        if (percent != null && rate != null) {
-            book.note(at + "/rate", rate);
-        }
-        return new Execution.Row(
+        Execution.Row typed = new Execution.Row(
                 cell(row, MoneyColumn.INITIAL, at + "/initial"),
                 cell(row, MoneyColumn.ADJUSTED, at + "/adjusted"),
                 cell(row, MoneyColumn.EXECUTED, at + "/executed"),
                 percent,
                 cell(row, MoneyColumn.FORECAST, at + "/forecast"));
+        if (percent != null && rate != null) {
+            book.note(at + "/rate", rate);
+            doubtFraction(typed, percent, rate, at + "/rate");
+        }
+        return typed;
+    }
+
+    /** A spreadsheet may show a percentage as a fraction of one; then the amounts of the row say the same. */
+    private void doubtFraction(Execution.Row row, BigDecimal rate, Span printed, String pointer) {
+        Money base = row.adjusted() != null ? row.adjusted() : row.initial();
+        Money executed = row.executed();
+        if (base == null || executed == null || base.yuan().signum() <= 0) {
+            return;
+        }
+        if (rate.signum() == 0 || printed.squeezed().endsWith("%")) {
+            return;
+        }
+        BigDecimal real = executed.yuan().divide(base.yuan(), 4, RoundingMode.HALF_UP);
+        if (real.subtract(rate).abs().compareTo(FRACTION_TOLERANCE) <= 0) {
+            String percent = rate.movePointRight(2).stripTrailingZeros().toPlainString();
+            book.doubt(pointer, UNSURE, List.of(percent), "by the amounts of its row this is a fraction of one");
+        }
     }
 
     private @Nullable Money cell(ProjectDraft.MatrixRow row, MoneyColumn column, String pointer) {

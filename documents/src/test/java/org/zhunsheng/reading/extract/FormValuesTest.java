@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhunsheng.exchange.DocumentWriter;
@@ -19,6 +21,7 @@ import org.zhunsheng.reading.CaseTable.Case;
 import org.zhunsheng.reading.Doubt;
 import org.zhunsheng.reading.Reading;
 import org.zhunsheng.reading.Sources;
+import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.reading.source.SourceDocument;
 
 /** What small forms say in the exchange format, in {@code form-values.cases.yaml}. */
@@ -50,6 +53,16 @@ class FormValuesTest {
         if (form.has("doubts")) {
             assertThat(reading.doubts().stream().map(Doubt::pointer).toList()).isEqualTo(form.list("doubts"));
         }
+    }
+
+    /** A title, a year and the name of a body say nothing of a project. */
+    @Test
+    void refusesAFormThatSaysNothing() {
+        SourceDocument source = Sources.text("项目支出绩效目标表（2024年度）\n主管部门：某县财政局\n单位：万元\n一级指标|二级指标|三级指标|指标值");
+        assertThatExceptionOfType(ReadingException.class)
+                .isThrownBy(() -> new Extractor().read(source, null))
+                .extracting(ReadingException::code)
+                .isEqualTo(ReadingException.Code.NOT_PERFORMANCE);
     }
 
     private static String said(JsonNode node) {

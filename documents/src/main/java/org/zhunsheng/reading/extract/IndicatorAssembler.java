@@ -154,10 +154,10 @@ final class IndicatorAssembler {
         if (target == null) {
             return null;
         }
-        if (value != null) {
+        if (value != null && !TargetGrammar.saysNothing(value.squeezed())) {
             book.note(pointer, value);
         }
-        if (sign != null) {
+        if (sign != null && grammar.isSign(sign.squeezed())) {
             book.note(pointer, sign);
         }
         if (unit != null && target.printed().endsWith(unit.text())) {

@@ -350,18 +350,20 @@ public final class RowAligner {
                     cells.add(new ArrayList<>());
                 }
             }
-            Span span = items.get(i).span();
-            if (split[i]) {
-                int middle = GluedPoints.certainHalves(span.squeezed());
-                cells.get(column[i] - 1).add(span.head(middle));
-                cells.get(column[i])
-                        .add(span.squeezedPart(middle, span.squeezed().length()));
-            } else if (!span.isEmpty()) {
-                cells.get(column[i]).add(span);
-            }
+            put(cells, column[i], items.get(i).span(), split[i]);
         }
         rows.add(new Aligned(cells, doubts(cells)));
         return rows;
+    }
+
+    private static void put(List<List<Span>> cells, int column, Span span, boolean split) {
+        if (split) {
+            int middle = GluedPoints.certainHalves(span.squeezed());
+            cells.get(column - 1).add(span.head(middle));
+            cells.get(column).add(span.squeezedPart(middle, span.squeezed().length()));
+        } else if (!span.isEmpty()) {
+            cells.get(column).add(span);
+        }
     }
 
     /** Where an empty column beside a cell's own would take it for little more, the order alone decided. */

@@ -1,0 +1,42 @@
+package org.zhunsheng.audit.target;
+
+import java.math.BigDecimal;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Wording;
+
+/** A target of at least zero is met by doing nothing. */
+@Rule(
+        id = "B-02",
+        severity = Severity.BLOCK,
+        type = IssueType.MEASURABILITY,
+        opinion = Opinion.NOT_QUANTIFIED,
+        cites = "target-measures",
+        zh = "指标值不得是“大于等于零”一类必然达到的要求。",
+        en = "A target must not ask for at least or more than zero, which is always met.")
+final class AlwaysMet implements AuditRule.OfRow {
+
+    @Override
+    public void check(AuditedRow row, Findings out) {
+        AuditedTarget target = row.target();
+        BigDecimal number = target == null ? null : target.number();
+        if (target == null || number == null || !target.isUpward() || number.signum() > 0) {
+            return;
+        }
+        out.add(
+                row.at(row.targetPart()),
+                Facts.of(row.printedTarget(), "＞0"),
+                Wording.of(
+                        "指标值“%s”什么都不做也能达到，没有约束力。", "The target \"%s\" is met by doing nothing.", row.printedTarget()),
+                Wording.of(
+                        "按上年实际或计划工作量填写具体数值，例如“≥90%”。",
+                        "State a number from last year's result or this year's plan, such as \"≥90%\"."));
+    }
+}

@@ -47,9 +47,18 @@ public final class AuditedProject {
                 project.indicators().stream().anyMatch(row -> row.standard().currentYearWeight() != null);
         this.weights = twoWeights
                 || project.indicators().stream().anyMatch(row -> row.standard().weight() != null);
-        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES);
+        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || isFixed(document, project);
         this.topics = topicsOf();
         addRows();
+    }
+
+    /** Whether all its indicators are those that a province fixes. */
+    private static boolean isFixed(AuditedDocument document, Project project) {
+        List<String> fixed = document.inForce().words(WordSet.FIXED_INDICATORS);
+        return !project.indicators().isEmpty()
+                && project.indicators().stream()
+                        .allMatch(row ->
+                                fixed.contains(document.texts().of(row.name()).text()));
     }
 
     private void addRows() {

@@ -40,6 +40,8 @@ public enum WordSet {
     COST_WORDS,
     /** Qualitative targets that say nothing. */
     EMPTY_PHRASES,
+    /** Indicators that a province fixes for staff and running costs. */
+    FIXED_INDICATORS,
     /** Projects whose indicators a province fixes: 人员经费, 公用经费. */
     FIXED_TEMPLATES;
 

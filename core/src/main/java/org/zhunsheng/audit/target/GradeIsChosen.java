@@ -31,6 +31,7 @@ final class GradeIsChosen implements AuditRule.OfRow {
     private static final Pattern BETWEEN = Pattern.compile("[、,/;|\\s或和]+");
     private static final Pattern BAND = Pattern.compile("\\d+分(?:\\([^)]{0,8}\\))?(?:以下|以上|以内|[-~至到])|\\d+[-~]\\d+分");
     private static final int BANDS = 3;
+    private static final int LONGEST_LIST = 30;
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -43,7 +44,7 @@ final class GradeIsChosen implements AuditRule.OfRow {
         }
     }
 
-    private static boolean isScale(AuditedRow row, @Nullable AuditedTarget target) {
+    static boolean isScale(AuditedRow row, @Nullable AuditedTarget target) {
         if (target == null || !target.isInWords()) {
             return false;
         }
@@ -52,6 +53,9 @@ final class GradeIsChosen implements AuditRule.OfRow {
     }
 
     private static boolean isList(AuditedRow row, String text) {
+        if (text.length() > LONGEST_LIST) {
+            return false;
+        }
         List<String> parts = List.of(BETWEEN.split(text));
         return parts.size() > 1
                 && row.document().inForce().words(WordSet.GRADES).containsAll(parts);

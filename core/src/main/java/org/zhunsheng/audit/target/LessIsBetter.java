@@ -49,11 +49,17 @@ final class LessIsBetter implements AuditRule.OfRow {
         out.add(
                 row.at(row.targetPart()),
                 Facts.of(row.printedTarget(), never ? "＝0" : expected),
-                Wording.of(
-                        "“%s”越低越好，“%s”的方向相反。",
-                        "Less of \"%s\" is better: \"%s\" points the other way.",
-                        row.printedName(),
-                        row.printedTarget()),
+                reverse
+                        ? Wording.of(
+                                "“%s”越低越好，“%s”的方向相反。",
+                                "Less of \"%s\" is better: \"%s\" points the other way.",
+                                row.printedName(),
+                                row.printedTarget())
+                        : Wording.of(
+                                "“%s”要求一例不发生，“%s”却容许发生。",
+                                "\"%s\" rules out every case, but \"%s\" allows some.",
+                                row.printedName(),
+                                row.printedTarget()),
                 never
                         ? Wording.of("改为发生数或发生率“＝0”。", "State a number or a rate of zero.")
                         : Wording.of("改为“≤”并按历史数据确定上限。", "State a ceiling from earlier figures."));

@@ -57,6 +57,9 @@ final class NumbersAreWellFormed implements AuditRule.OfRow {
 
     /** The malformed piece, or an empty text. Short numbers with a comma may be a list (3,4月). */
     private static String malformed(String text) {
+        if (!mayBeWrong(text)) {
+            return "";
+        }
         Matcher doubled = DOUBLED.matcher(text);
         if (doubled.find()) {
             return text;
@@ -72,5 +75,17 @@ final class NumbersAreWellFormed implements AuditRule.OfRow {
             }
         }
         return "";
+    }
+
+    /** Two signs at least, or a comma. */
+    private static boolean mayBeWrong(String text) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' && c > ' ' || c >= '<' && c <= '>' || c == '≥' || c == '≤') {
+                signs++;
+            }
+        }
+        return signs > 1 || text.indexOf(',') >= 0 || text.indexOf('、') >= 0;
     }
 }

@@ -73,7 +73,7 @@ final class SatisfactionIsCredible implements AuditRule.OfRow {
     private static void report(AuditedRow row, Wording message, BigDecimal least, Findings out) {
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), "≥" + Figures.plain(least) + "%"),
+                Facts.of(row.printedTarget(), Figures.plain(least) + "%–99%"),
                 message,
                 Wording.of("按上年调查结果填写，例如“≥90%”。", "State a value from last year's survey, such as \"≥90%\"."));
     }

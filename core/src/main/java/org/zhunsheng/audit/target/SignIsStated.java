@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
@@ -13,6 +14,7 @@ import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Dimension;
 import org.zhunsheng.regulation.Level2;
+import org.zhunsheng.regulation.WordSet;
 
 /** A bare number leaves open whether it is a floor, a ceiling or exact. */
 @Rule(
@@ -28,21 +30,29 @@ final class SignIsStated implements AuditRule.OfRow {
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
-        if (target == null || !target.isBare() || row.indicator().standard().direction() != null || isDate(target)) {
+        if (target == null
+                || !target.isBare()
+                || row.indicator().standard().direction() != null
+                || isDate(target)
+                || row.document().texts().has(target.text(), WordSet.CHANGES)
+                || target.text().contains("缩短")) {
             return;
         }
         BigDecimal number = target.number();
         boolean plainZero = number != null && number.signum() == 0;
         String sign = plainZero ? "＝" : proposed(row);
+        String expected = sign
+                + (number == null ? "" : Figures.plain(number))
+                + target.unit().printed();
         (plainZero ? out.as(Severity.INFO) : out)
                 .add(
                         row.at(row.targetPart()),
-                        Facts.of(row.printedTarget(), sign + row.printedTarget()),
+                        Facts.of(row.printedTarget(), expected),
                         Wording.of(
                                 "指标值“%s”没有符号，看不出是下限、上限还是定值。",
                                 "The target \"%s\" has no sign: it may be a floor, a ceiling or exact.",
                                 row.printedTarget()),
-                        Wording.of("写成“%s%s”。", "Write \"%s%s\".", sign, row.printedTarget()));
+                        Wording.of("写成“%s”。", "Write \"%s\".", expected));
     }
 
     /** 12月 may be the month of December. */
@@ -62,6 +72,9 @@ final class SignIsStated implements AuditRule.OfRow {
         boolean ceiling = row.isCost()
                 || row.name().isReverse()
                 || target != null && target.unit().dimension() == Dimension.TIME && row.is(Level2.TIMELINESS);
-        return ceiling ? "≤" : "≥";
+        boolean whole = target != null
+                && target.unit().isPercent()
+                && BigDecimal.valueOf(100).equals(target.number());
+        return whole ? "＝" : ceiling ? "≤" : "≥";
     }
 }

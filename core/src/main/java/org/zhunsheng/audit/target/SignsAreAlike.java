@@ -31,20 +31,11 @@ final class SignsAreAlike implements AuditRule.OfDocument {
 
     @Override
     public void check(AuditedDocument document, Findings out) {
-        Map<String, AuditedRow> atLeast = new LinkedHashMap<>();
-        Map<String, AuditedRow> moreThan = new LinkedHashMap<>();
-        for (AuditedProject table : document.tables()) {
-            for (AuditedRow row : table.rows()) {
-                AuditedTarget target = row.target();
-                BigDecimal number =
-                        target == null || !target.isUpward() || row.level2() == null ? null : target.number();
-                if (target != null && number != null) {
-                    String family =
-                            row.level2() + Figures.plain(number) + target.unit().word();
-                    (target.operator() == Operator.GT ? moreThan : atLeast).putIfAbsent(family, row);
-                }
-            }
+        Map<String, AuditedRow> moreThan = families(document, Operator.GT);
+        if (moreThan.isEmpty()) {
+            return;
         }
+        Map<String, AuditedRow> atLeast = families(document, Operator.GE);
         for (Map.Entry<String, AuditedRow> more : moreThan.entrySet()) {
             AuditedRow least = atLeast.get(more.getKey());
             if (least != null) {
@@ -52,6 +43,23 @@ final class SignsAreAlike implements AuditRule.OfDocument {
                 return;
             }
         }
+    }
+
+    /** The first row of each second level, number and unit that has the sign. */
+    private static Map<String, AuditedRow> families(AuditedDocument document, Operator sign) {
+        Map<String, AuditedRow> families = new LinkedHashMap<>();
+        for (AuditedProject table : document.tables()) {
+            for (AuditedRow row : table.rows()) {
+                AuditedTarget target = row.target();
+                BigDecimal number = target == null || target.operator() != sign ? null : target.number();
+                if (target != null && number != null && row.level2() != null) {
+                    String family =
+                            row.level2() + Figures.plain(number) + target.unit().word();
+                    families.putIfAbsent(family, row);
+                }
+            }
+        }
+        return families;
     }
 
     private static void report(AuditedRow more, AuditedRow least, Findings out) {

@@ -1,5 +1,6 @@
 package org.zhunsheng.audit.target;
 
+import java.util.regex.Pattern;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
@@ -23,15 +24,27 @@ import org.zhunsheng.regulation.WordSet;
         zh = "数量、质量、时效、成本指标和比率类指标要有数值，不能只写文字。",
         en = "Quantity, quality, timeliness, cost and every rate need a number and not words alone.")
 final class TargetsAreQuantified implements AuditRule.OfRow {
+    /** A ceiling after all, though one that only repeats the budget. */
+    private static final Pattern BUDGET = Pattern.compile("预算|不超|控制|不高于|以内|限额");
 
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
-        if (target == null || !target.isInWords() || !isQuantitative(row) || WordsThatCount.in(row, target)) {
+        if (target == null
+                || !target.isInWords()
+                || !isQuantitative(row)
+                || WordsThatCount.in(row, target)
+                || GradeIsChosen.isScale(row, target)) {
             return;
         }
-        boolean certain =
-                row.name().isRate() && !isChange(row, target) || row.is(Level2.QUANTITY) || row.is(Level2.TIMELINESS);
+        boolean weak = isChange(row, target) || BUDGET.matcher(target.text()).find();
+        if (weak && row.document().inForce().words(WordSet.EMPTY_PHRASES).contains(target.text())) {
+            return;
+        }
+        boolean certain = row.name().isRate() && !weak
+                || row.is(Level2.QUANTITY)
+                || row.is(Level2.TIMELINESS)
+                || row.isCost() && !weak;
         (certain ? out : out.as(Severity.WARN))
                 .add(
                         row.at(row.targetPart()),

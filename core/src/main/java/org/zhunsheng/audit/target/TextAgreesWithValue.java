@@ -27,8 +27,8 @@ import org.zhunsheng.regulation.Unit;
         zh = "指标名称、描述中的数字要与指标值一致。",
         en = "Numbers in the name or the description must agree with the target.")
 final class TextAgreesWithValue implements AuditRule.OfRow {
-    private static final Pattern RATE =
-            Pattern.compile("(?:率|度|比例|覆盖面|案件|数量)(?:达到|达|为|在|至|要|不低于|≥|>=|=)*(\\d{1,3}(?:\\.\\d+)?)%");
+    private static final Pattern RATE = Pattern.compile(
+            "[\\u4e00-\\u9fff]{0,6}?(?:率|度|比例|覆盖面|案件|数量)(?:达到|达|为|在|至|要|不低于|≥|>=|=)*(\\d{1,3}(?:\\.\\d+)?)%");
     private static final Pattern AT_END = Pattern.compile("(\\d+(?:\\.\\d+)?)([\\u4e00-\\u9fff]{1,3}?)(?:以上|以下|以内)?$");
 
     @Override

@@ -30,6 +30,7 @@ final class UnitCostNamesItsUnit implements AuditRule.OfRow {
             Pattern.compile("每(?:一|1)?(个案件|人|名|位|件|案|本|次|场|期|户|村|所|份|台|套|辆|篇|册|个|站|家|宗|例|条|块|卷|批|课时|小时)"
                     + "|单(?:一)?(人|件|案|本|次|场|期|户|村|所|份|台|套|辆|册|个|站|批)"
                     + "|(人|件|次|场|户|案|本|所|村|站|台)均");
+    private static final Pattern YEARLY = Pattern.compile("每年|一年|年费");
     private static final Map<String, String> UNITS =
             Map.of("名", "人", "位", "人", "案", "件", "个案件", "件", "宗", "件", "例", "件");
 
@@ -49,7 +50,7 @@ final class UnitCostNamesItsUnit implements AuditRule.OfRow {
         }
         String expected = unit.isCompound()
                 ? unit.word() + "/人·" + String.join("·", unit.denominators())
-                : unit.word() + "/" + each;
+                : unit.word() + "/" + each + (YEARLY.matcher(row.name().text()).find() ? "·年" : "");
         out.add(
                 row.at(row.targetPart()),
                 Facts.of(unit.printed(), expected),

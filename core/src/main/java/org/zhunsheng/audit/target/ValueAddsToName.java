@@ -51,7 +51,8 @@ final class ValueAddsToName implements AuditRule.OfRow {
                             row.printedTarget()),
                     out.as(Severity.WARN));
         } else if (row.document().inForce().words(WordSet.EMPTY_PHRASES).contains(bare(value.text()))) {
-            Severity severity = row.is(Level2.SUSTAINABLE) ? Severity.INFO : Severity.WARN;
+            boolean grade = row.document().inForce().words(WordSet.GRADES).contains(value.text());
+            Severity severity = grade || row.is(Level2.SUSTAINABLE) ? Severity.INFO : Severity.WARN;
             report(
                     row,
                     Wording.of(

@@ -12,6 +12,7 @@ import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Indicator;
 
 /** A row without a value demands nothing. A form with a column for each place has its values there. */
@@ -26,21 +27,41 @@ import org.zhunsheng.model.Indicator;
 final class ValueIsThere implements AuditRule.OfRow {
     private static final Pattern NOTHING = Pattern.compile("[-—–_/\\\\*.…、%=≥≤><]+");
 
+    /** What a form prints below its rows is no indicator. */
+    private static final Pattern NOTE = Pattern.compile("无|(?:其他)?(?:需要)?说明.*|备注.*|注:.*");
+
+    /** A sentence that says what is to be done has its demand in the name. */
+    private static final Pattern DEMAND = Pattern.compile(".*(?:\\d|完成|年内|月底|达到|明显|提升|提高|增强).*");
+
     @Override
     public void check(AuditedRow row, Findings out) {
         String name = row.name().text();
         Indicator.Standard standard = row.indicator().standard();
-        if (!standard.byPlace().isEmpty() || isNothing(name) || name.equals("无")) {
+        if (!standard.byPlace().isEmpty()
+                || isNothing(name)
+                || NOTE.matcher(name).matches()) {
             return;
         }
         AuditedTarget target = row.target();
         if (target == null || isBlank(target)) {
-            report(row, row.targetPart(), row.printedTarget(), out);
-        } else if (standard.currentYearTarget() != null && lacksEarlier(row)) {
-            AuditedTarget earlier = row.earlier();
-            String printed = earlier == null ? "" : earlier.value().printed();
-            report(row, Part.TARGET, printed, out.as(Severity.WARN));
+            boolean sentence = target == null
+                    && !row.name().isRate()
+                    && DEMAND.matcher(name).matches();
+            if (target != null || hasValues(row)) {
+                report(row, row.targetPart(), row.printedTarget(), sentence ? out.as(Severity.WARN) : out);
+            }
+            return;
         }
+        AuditedTarget earlier = row.earlier();
+        if (earlier != null && isBlank(earlier)) {
+            report(row, Part.TARGET, earlier.value().printed(), out.as(Severity.WARN));
+        }
+    }
+
+    /** An index of indicators, as of departments, prints no values at all; a target table without any is blank. */
+    private static boolean hasValues(AuditedRow row) {
+        return row.document().kind() != DocumentKind.DEPARTMENT_TARGET
+                || row.project().rows().stream().anyMatch(other -> other.target() != null);
     }
 
     private static boolean isNothing(String text) {
@@ -49,12 +70,6 @@ final class ValueIsThere implements AuditRule.OfRow {
 
     private static boolean isBlank(AuditedTarget target) {
         return target.isUnstated() || target.isInWords() && isNothing(target.text());
-    }
-
-    /** Only in a table where other rows fill both columns. */
-    private static boolean lacksEarlier(AuditedRow row) {
-        AuditedTarget earlier = row.earlier();
-        return earlier == null || isBlank(earlier);
     }
 
     private static void report(AuditedRow row, Part part, String printed, Findings out) {

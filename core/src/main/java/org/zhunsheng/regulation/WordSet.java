@@ -16,6 +16,10 @@ public enum WordSet {
     ZERO_TOLERANCE,
     /** Words in names of which less is better. */
     LOWER_IS_BETTER,
+    /** Words of losing a person under correction. */
+    LOST_TRACK,
+    /** Words of offending again. */
+    REOFFENDING,
     /** Words that turn such a name round: 零脱管, 下降. */
     TURNED_ROUND,
     /** Words in names of which more is better beyond doubt: 合格率, 受援. */

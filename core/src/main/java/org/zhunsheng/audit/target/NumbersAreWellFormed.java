@@ -77,15 +77,18 @@ final class NumbersAreWellFormed implements AuditRule.OfRow {
         return "";
     }
 
-    /** Two signs at least, or a comma. */
+    /** Two signs or points at least, or a comma; a look at the characters spares most targets the patterns. */
     private static boolean mayBeWrong(String text) {
         int signs = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' && c > ' ' || c >= '<' && c <= '>' || c == '≥' || c == '≤') {
-                signs++;
+            switch (text.charAt(i)) {
+                case '≥', '≤', '<', '>', '=', '.' -> signs++;
+                case ',', '、' -> {
+                    return true;
+                }
+                default -> {}
             }
         }
-        return signs > 1 || text.indexOf(',') >= 0 || text.indexOf('、') >= 0;
+        return signs > 1 || text.contains("%%");
     }
 }

@@ -25,7 +25,7 @@ final class PastFigures {
 
     /** The figures of the years before a fiscal year. */
     static List<Figured> in(@Nullable String text, int fiscalYear) {
-        if (text == null || text.isEmpty()) {
+        if (text == null || text.indexOf('年') < 0 || text.chars().noneMatch(c -> Chars.isDigit((char) c))) {
             return List.of();
         }
         List<Figured> found = new ArrayList<>();

@@ -69,13 +69,9 @@ final class TargetsFollowThePast implements AuditRule.OfDocument {
 
     /** The row's own past figure, or one of the document about the same thing in the same unit; {@code null} for none. */
     private static PastFigures.@Nullable Figured past(AuditedRow row, List<PastFigures.Figured> figures, int year) {
-        Indicator indicator = row.indicator();
-        for (String note : Arrays.asList(indicator.standard().basis(), indicator.remark(), indicator.description())) {
-            for (PastFigures.Figured own : PastFigures.in(note, year)) {
-                if (hasUnitOf(row, own, false)) {
-                    return own;
-                }
-            }
+        PastFigures.Figured own = own(row, year);
+        if (own != null) {
+            return own;
         }
         if (figures.isEmpty() || row.name().topics().isEmpty() || row.name().isRate() || row.isCost()) {
             return null;
@@ -84,6 +80,19 @@ final class TargetsFollowThePast implements AuditRule.OfDocument {
                 .filter(figure -> hasUnitOf(row, figure, true) && isAbout(row, figure.noun()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the row itself says of the years before, in its basis, remark or description. */
+    private static PastFigures.@Nullable Figured own(AuditedRow row, int year) {
+        Indicator indicator = row.indicator();
+        for (String note : Arrays.asList(indicator.standard().basis(), indicator.remark(), indicator.description())) {
+            for (PastFigures.Figured figure : PastFigures.in(note, year)) {
+                if (hasUnitOf(row, figure, false)) {
+                    return figure;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean hasUnitOf(AuditedRow row, PastFigures.Figured figure, boolean orNone) {

@@ -72,7 +72,7 @@ final class NumbersHaveUnits implements AuditRule.OfProject {
         BigDecimal number = target.number();
         boolean zero = number != null && number.signum() == 0;
         if (zero
-                || row.indicator().name() == null && !isSatisfaction(row)
+                || !row.isIndicator()
                 || UNIT_IN_NAME.matcher(row.name().text()).find()) {
             return;
         }

@@ -32,6 +32,7 @@ final class SignIsStated implements AuditRule.OfRow {
         AuditedTarget target = row.target();
         if (target == null
                 || !target.isBare()
+                || !row.isIndicator()
                 || row.indicator().standard().direction() != null
                 || isDate(target)
                 || row.document().texts().has(target.text(), WordSet.CHANGES)

@@ -27,9 +27,6 @@ import org.zhunsheng.model.Indicator;
 final class ValueIsThere implements AuditRule.OfRow {
     private static final Pattern NOTHING = Pattern.compile("[-—–_/\\\\*.…、%=≥≤><]+");
 
-    /** What a form prints below its rows is no indicator. */
-    private static final Pattern NOTE = Pattern.compile("无|(?:其他)?(?:需要)?说明.*|备注.*|注:.*");
-
     /** A sentence that says what is to be done has its demand in the name. */
     private static final Pattern DEMAND = Pattern.compile(".*(?:\\d|完成|年内|月底|达到|明显|提升|提高|增强).*");
 
@@ -37,9 +34,7 @@ final class ValueIsThere implements AuditRule.OfRow {
     public void check(AuditedRow row, Findings out) {
         String name = row.name().text();
         Indicator.Standard standard = row.indicator().standard();
-        if (!standard.byPlace().isEmpty()
-                || isNothing(name)
-                || NOTE.matcher(name).matches()) {
+        if (!standard.byPlace().isEmpty() || isNothing(name) || !row.isIndicator()) {
             return;
         }
         AuditedTarget target = row.target();

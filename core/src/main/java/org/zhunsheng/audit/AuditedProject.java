@@ -36,7 +36,7 @@ public final class AuditedProject {
     private final boolean fixed;
     private final Set<Topic> topics;
 
-    /** @param position from zero; -1 for the department's own table */
+    /** @param position from zero; -1 for the department's own table, a programme's as {@link Where} counts them */
     AuditedProject(AuditedDocument document, int position, Project project) {
         this.document = document;
         this.position = position;
@@ -47,9 +47,18 @@ public final class AuditedProject {
                 project.indicators().stream().anyMatch(row -> row.standard().currentYearWeight() != null);
         this.weights = twoWeights
                 || project.indicators().stream().anyMatch(row -> row.standard().weight() != null);
-        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES);
+        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || isFixed(document, project);
         this.topics = topicsOf();
         addRows();
+    }
+
+    /** Whether all its indicators are those that a province fixes. */
+    private static boolean isFixed(AuditedDocument document, Project project) {
+        List<String> fixed = document.inForce().words(WordSet.FIXED_INDICATORS);
+        return !project.indicators().isEmpty()
+                && project.indicators().stream()
+                        .allMatch(row ->
+                                fixed.contains(document.texts().of(row.name()).text()));
     }
 
     private void addRows() {
@@ -80,12 +89,15 @@ public final class AuditedProject {
         return document;
     }
 
-    /** The position in the document, from zero; -1 for the department's own table. */
+    /** The position in the document, from zero; -1 for the department's own table; a programme's as {@link Where} has it. */
     public int position() {
         return position;
     }
 
-    /** Whether it is the table of a department as a whole, which has no name, code or budget line of its own. */
+    /**
+     * Whether it is a table of the department, as a whole or for one of its programmes, and not of a project: it has no
+     * code, budget line or heading of its own.
+     */
     public boolean isDepartment() {
         return position < 0;
     }

@@ -67,6 +67,11 @@ public final class AuditedDocument {
         return document.kind();
     }
 
+    /** Whether the targets were approved before and can be changed only by a procedure of their own. */
+    public boolean isAfterApproval() {
+        return kind() == DocumentKind.SELF_EVALUATION || kind() == DocumentKind.MONITORING;
+    }
+
     /** The understanding of words. */
     public Texts texts() {
         return texts;

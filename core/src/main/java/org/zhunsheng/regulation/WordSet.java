@@ -36,6 +36,8 @@ public enum WordSet {
     INCOME_WORDS,
     /** Words that show that a year stands for comparison or for a longer term. */
     OTHER_YEAR_WORDS,
+    /** Words that show that a plan is summed up or prepared, a year after or before it. */
+    PLAN_CHANGE_WORDS,
     /** Labels of fields for a person and a telephone. */
     CONTACT_LABELS,
     /** Projects whose indicators a province fixes: 人员经费, 公用经费. */

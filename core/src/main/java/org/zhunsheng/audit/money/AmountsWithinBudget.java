@@ -18,6 +18,7 @@ import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Traits;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.Budget;
+import org.zhunsheng.model.Execution;
 import org.zhunsheng.model.Money;
 import org.zhunsheng.regulation.WordSet;
 
@@ -54,12 +55,18 @@ final class AmountsWithinBudget implements AuditRule.OfRow {
         }
     }
 
-    /** This year's, or that of the whole term where it is more. */
+    /** This year's, or that of the whole term or of the beginning of the year where it is more. */
     private static @Nullable BigDecimal budget(AuditedProject project) {
         BigDecimal budget = project.budget();
         Budget term = project.project().finance().mediumTermBudget();
         Money whole = term == null ? null : term.total();
-        return budget == null || whole == null ? budget : budget.max(whole.yuan());
+        Execution execution = project.project().finance().execution();
+        Money initial = execution == null ? null : execution.total().initial();
+        return budget == null ? null : larger(larger(budget, whole), initial);
+    }
+
+    private static BigDecimal larger(BigDecimal amount, @Nullable Money other) {
+        return other == null ? amount : amount.max(other.yuan());
     }
 
     private static boolean isIncome(AuditedRow row) {

@@ -1,6 +1,7 @@
 package org.zhunsheng.audit.money;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
@@ -28,6 +29,9 @@ final class CodeIsWellFormed implements AuditRule.OfDocument {
     /** A code this long is meant to be a national one. */
     private static final int LONG = 18;
 
+    /** So does one that begins with a region, a year and a letter. */
+    private static final Pattern BEGINS = Pattern.compile("[0-9]{6}[12][0-9][A-Z][0-9]");
+
     @Override
     public void check(AuditedDocument document, Findings out) {
         Map<String, Long> regions = document.projects().stream()
@@ -38,7 +42,8 @@ final class CodeIsWellFormed implements AuditRule.OfDocument {
             String code = code(project);
             if (ProjectCode.isNational(code)) {
                 checkParts(project, code, regions, out.as(Severity.INFO));
-            } else if (code.length() >= LONG && code.indexOf('-') < 0) {
+            } else if (code.length() >= LONG && code.indexOf('-') < 0
+                    || BEGINS.matcher(code).lookingAt()) {
                 malformed(project, code, out);
             }
         }

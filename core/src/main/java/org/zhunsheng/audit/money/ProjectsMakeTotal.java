@@ -16,6 +16,7 @@ import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.CodedName;
+import org.zhunsheng.model.Money;
 import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.PerformanceDocument.PrintedTotal;
 import org.zhunsheng.regulation.Figure;
@@ -66,7 +67,9 @@ final class ProjectsMakeTotal implements AuditRule.OfDocument {
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = total.amount().yuan().subtract(sum);
-        if (difference.abs().compareTo(tolerance(document, summed.size())) <= 0) {
+        BigDecimal tolerance = tolerance(document, summed.size());
+        if (difference.abs().compareTo(tolerance) <= 0
+                || total.amount().yuan().subtract(initial(summed)).abs().compareTo(tolerance) <= 0) {
             return;
         }
         String printed = Figures.yuan(total.amount().yuan());
@@ -87,6 +90,17 @@ final class ProjectsMakeTotal implements AuditRule.OfDocument {
                                 "小计只计本单位项目，应为 %s 元；同级单位分别列示。",
                                 "Count the unit's own projects only, %s yuan; units beside it have sums of their own.",
                                 Figures.yuan(sum)));
+    }
+
+    /** What the projects had at the beginning of the year: a form with results may print the sum of that. */
+    private static BigDecimal initial(List<AuditedProject> summed) {
+        return summed.stream()
+                .map(project -> project.project().finance().execution())
+                .filter(Objects::nonNull)
+                .map(execution -> execution.total().initial())
+                .filter(Objects::nonNull)
+                .map(Money::yuan)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Amounts in 万元 are rounded, each for itself. */

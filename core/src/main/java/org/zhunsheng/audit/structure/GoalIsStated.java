@@ -2,6 +2,7 @@ package org.zhunsheng.audit.structure;
 
 import java.util.regex.Pattern;
 import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
@@ -16,7 +17,7 @@ import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.PerformanceDocument.Strategy;
 import org.zhunsheng.text.Chars;
 
-/** A project says what it wants to reach. Forms of monitoring repeat no goal and are not asked. */
+/** A project says what it wants to reach. */
 @Rule(
         id = "A-02",
         severity = Severity.BLOCK,
@@ -34,10 +35,19 @@ final class GoalIsStated implements AuditRule.OfProject {
     public void check(AuditedProject project, Findings out) {
         if (project.isDepartment()) {
             checkDepartment(project, out);
-        } else if (project.document().kind() != DocumentKind.MONITORING && saysNothing(project.goalText())) {
+        } else if (saysNothing(project.goalText()) && asksForGoals(project.document())) {
             boolean late = project.document().isAfterApproval();
             report(project.at(Part.GOALS), project.goalText(), late ? out.as(Severity.ERROR) : out);
         }
+    }
+
+    /** Forms of monitoring repeat no goal, and summaries of evaluations have no column for it. */
+    private static boolean asksForGoals(AuditedDocument document) {
+        boolean summary = document.isAfterApproval()
+                && document.projects().size() > 1
+                && document.projects().stream()
+                        .allMatch(project -> project.goalText().isEmpty());
+        return document.kind() != DocumentKind.MONITORING && !summary;
     }
 
     private static void checkDepartment(AuditedProject department, Findings out) {

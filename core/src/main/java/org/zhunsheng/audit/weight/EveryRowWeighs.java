@@ -35,7 +35,8 @@ final class EveryRowWeighs implements AuditRule.OfProject {
                 && project.rows().stream()
                         .anyMatch(row -> row.indicator().standard().weight() != null);
         for (AuditedRow row : project.rows()) {
-            if (row.target() != null) {
+            // A row without a name is found by another rule.
+            if (row.target() != null && row.indicator().name() != null) {
                 check(row, row.weightPart(), row.weight(), out);
                 if (earlier) {
                     Weight first = row.indicator().standard().weight();

@@ -228,7 +228,7 @@ public final class Regulations {
             if (file.year(entry) <= year) {
                 outdated.add(new Term(
                         RegulationFile.text(entry, "old"),
-                        RegulationFile.text(entry, "now"),
+                        RegulationFile.text(entry, "instead"),
                         RegulationFile.text(entry, "source")));
             }
         }

@@ -37,7 +37,9 @@ final class BudgetIsPositive implements AuditRule.OfProject {
             return;
         }
         String found = budget == null ? "" : Figures.yuan(budget);
-        out.add(
+        boolean unread = budget == null && project.document().leavesUnread("金额");
+        Findings as = unread ? out.as(Severity.INFO) : out;
+        as.add(
                 project.at(Part.BUDGET),
                 Facts.of(found, "＞0"),
                 budget == null

@@ -67,7 +67,7 @@ final class PlanIsAsInText implements AuditRule.OfDocument {
                 Wording.of(
                         "分项绩效目标“%s”的支出计划为 %s，项目表为 %s。",
                         "The programme \"%s\" plans %s, the table of the project %s.",
-                        programme.name(),
+                        String.valueOf(programme.name()),
                         text,
                         Plans.words(plan)),
                 Wording.of("核实后统一为一个计划。", "Find out which is right and use it in both."));

@@ -43,7 +43,8 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
         }
         // One source below the whole is printed as a part of it; the others may go without saying.
         boolean inPart = budget.sources().size() == 1 && difference.signum() < 0;
-        Findings as = inPart ? out.as(Severity.WARN) : out;
+        boolean unread = project.document().leavesUnread("资金");
+        Findings as = inPart || unread ? out.as(Severity.WARN) : out;
         as.add(
                 project.at(Part.BUDGET),
                 Facts.of(Figures.yuan(total.yuan()), Figures.yuan(sum)),

@@ -36,8 +36,7 @@ final class EverySubprojectIsMeasured implements AuditRule.OfProject {
     @Override
     public void check(AuditedProject project, Findings out) {
         Budget budget = project.project().finance().budget();
-        boolean parts = budget != null && budget.components().size() > 1;
-        if (!parts || project.rows().isEmpty() || hasSilentOutput(project)) {
+        if (budget == null || budget.components().size() < 2 || project.rows().isEmpty() || hasSilentOutput(project)) {
             return;
         }
         Map<String, Set<Topic>> named = new LinkedHashMap<>();

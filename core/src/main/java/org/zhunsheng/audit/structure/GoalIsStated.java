@@ -37,7 +37,9 @@ final class GoalIsStated implements AuditRule.OfProject {
             checkDepartment(project, out);
         } else if (saysNothing(project.goalText()) && asksForGoals(project.document())) {
             boolean late = project.document().isAfterApproval();
-            report(project.at(Part.GOALS), project.goalText(), late ? out.as(Severity.ERROR) : out);
+            boolean unread = project.document().leavesUnread("目标");
+            Findings as = unread ? out.as(Severity.INFO) : late ? out.as(Severity.ERROR) : out;
+            report(project.at(Part.GOALS), project.goalText(), as);
         }
     }
 

@@ -80,9 +80,11 @@ final class HasThreeDimensions implements AuditRule.OfProject {
                 project.at(Part.INDICATORS),
                 Facts.of(project.rows().isEmpty() ? "" : "缺" + labels, "产出指标、效益指标、满意度指标"),
                 Wording.of("缺少%s。", "There are no rows of %s.", labels),
-                Wording.of(
-                        "补充%s；确不直接服务公众的项目，说明不设满意度指标的理由。",
-                        "Add rows of %s, or say why satisfaction is left out where the project serves no public.",
-                        labels));
+                missing.contains(Level1.SATISFACTION)
+                        ? Wording.of(
+                                "补充%s；确不直接服务公众的项目，说明不设满意度指标的理由。",
+                                "Add rows of %s, or say why satisfaction is left out where the project serves no public.",
+                                labels)
+                        : Wording.of("补充%s。", "Add rows of %s.", labels));
     }
 }

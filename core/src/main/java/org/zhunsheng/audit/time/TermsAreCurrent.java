@@ -91,9 +91,9 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
         }
         out.add(
                 where,
-                Facts.of(term.old(), term.now()),
+                Facts.of(term.old(), term.instead()),
                 Wording.of("“%s”是法律不再使用的用语。", "\"%s\" is a term that the law no longer uses.", term.old()),
-                Wording.of("改用“%s”。", "Write \"%s\".", term.now()));
+                Wording.of("改用“%s”。", "Write \"%s\".", term.instead()));
         return true;
     }
 }

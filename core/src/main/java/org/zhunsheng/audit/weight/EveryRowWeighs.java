@@ -31,16 +31,17 @@ final class EveryRowWeighs implements AuditRule.OfProject {
         if (!project.hasWeights()) {
             return;
         }
+        Findings as = project.document().isAfterApproval() ? out.as(Severity.WARN) : out;
         boolean earlier = project.hasTwoWeights()
                 && project.rows().stream()
                         .anyMatch(row -> row.indicator().standard().weight() != null);
         for (AuditedRow row : project.rows()) {
             // A row without a name is found by another rule.
             if (row.target() != null && row.indicator().name() != null) {
-                check(row, row.weightPart(), row.weight(), out);
+                check(row, row.weightPart(), row.weight(), as);
                 if (earlier) {
                     Weight first = row.indicator().standard().weight();
-                    check(row, Part.WEIGHT, first == null ? null : first.points(), out);
+                    check(row, Part.WEIGHT, first == null ? null : first.points(), as);
                 }
             }
         }

@@ -1,9 +1,9 @@
 package org.zhunsheng.audit.weight;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
@@ -73,10 +73,10 @@ final class LevelsWeighAsUsual implements AuditRule.OfProject {
     }
 
     private static String words(Map<Level1, BigDecimal> points) {
-        return Stream.of(Level1.values())
-                .filter(points::containsKey)
-                .map(level -> level.label() + Figures.plain(points.get(level)))
-                .collect(Collectors.joining("、"));
+        return new EnumMap<>(points)
+                .entrySet().stream()
+                        .map(level -> level.getKey().label() + Figures.plain(level.getValue()))
+                        .collect(Collectors.joining("、"));
     }
 
     private static void report(

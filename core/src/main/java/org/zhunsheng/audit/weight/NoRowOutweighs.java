@@ -47,47 +47,52 @@ final class NoRowOutweighs implements AuditRule.OfProject {
         }
     }
 
+    /** What a row is held against, and how much of it one row may carry. */
+    private record Whole(Wording what, BigDecimal weight, BigDecimal mostPercent) {
+        boolean isOutweighedBy(BigDecimal row) {
+            return Figures.percent(row, weight).compareTo(mostPercent) > 0;
+        }
+    }
+
     private static void check(AuditedRow row, BigDecimal weight, BigDecimal all, Findings out) {
         Regulations inForce = row.document().inForce();
-        if (exceeds(weight, all, inForce.figure(Figure.ROW_SHARE))) {
-            report(row, weight, all, inForce.figure(Figure.ROW_SHARE), Wording.of("全部指标", "all rows"), out);
+        Whole table = new Whole(Wording.of("全部指标", "all rows"), all, inForce.figure(Figure.ROW_SHARE));
+        if (table.isOutweighedBy(weight)) {
+            report(row, weight, table, out);
             return;
         }
         Level1 level = row.level1();
         List<AuditedRow> family = level == null ? List.of() : row.project().rows(level);
-        if (BigDecimal.valueOf(family.size() - 1L).compareTo(inForce.figure(Figure.FEWEST_SIBLINGS)) < 0) {
+        boolean few = BigDecimal.valueOf(family.size() - 1L).compareTo(inForce.figure(Figure.FEWEST_SIBLINGS)) < 0;
+        if (level == null || few) {
             return;
         }
         BigDecimal sum = family.stream()
                 .map(AuditedRow::weight)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (level != null && exceeds(weight, sum, inForce.figure(Figure.LEVEL_SHARE))) {
-            Wording whole = Wording.of(level.label(), level.label());
-            report(row, weight, sum, inForce.figure(Figure.LEVEL_SHARE), whole, out);
+        Whole own = new Whole(Wording.of(level.label(), level.label()), sum, inForce.figure(Figure.LEVEL_SHARE));
+        if (sum.signum() > 0 && own.isOutweighedBy(weight)) {
+            report(row, weight, own, out);
         }
     }
 
-    private static boolean exceeds(BigDecimal weight, BigDecimal whole, BigDecimal share) {
-        return Figures.percent(weight, whole).compareTo(share) > 0;
-    }
-
-    private static void report(
-            AuditedRow row, BigDecimal weight, BigDecimal whole, BigDecimal most, Wording what, Findings out) {
-        String share = Figures.inPercent(Figures.percent(weight, whole));
-        BigDecimal bound = whole.multiply(most).movePointLeft(2);
+    private static void report(AuditedRow row, BigDecimal weight, Whole whole, Findings out) {
+        String own = Figures.plain(weight);
+        String all = Figures.plain(whole.weight());
+        String share = Figures.inPercent(Figures.percent(weight, whole.weight()));
+        String most = Figures.plain(whole.mostPercent());
+        String bound =
+                Figures.plain(whole.weight().multiply(whole.mostPercent()).movePointLeft(2));
         out.add(
                 row.at(row.weightPart()),
-                Facts.of(Figures.plain(weight), "≤" + Figures.plain(bound)),
+                Facts.of(own, "≤" + bound),
                 new Wording(
-                        String.format(
-                                "权重 %s ÷ %s权重 %s = %s，超过 %s%%。",
-                                Figures.plain(weight), what.zh(), Figures.plain(whole), share, Figures.plain(most)),
-                        String.format(
-                                "Weight %s ÷ %s of %s = %s, more than %s%%.",
-                                Figures.plain(weight), Figures.plain(whole), what.en(), share, Figures.plain(most))),
+                        "权重 " + own + " ÷ " + whole.what().zh() + "权重 " + all + " = " + share + "，超过 " + most + "%。",
+                        "Weight " + own + " ÷ " + all + " of " + whole.what().en() + " = " + share + ", more than "
+                                + most + "%."),
                 Wording.of(
                         "降到 %s 以内，或者拆成几个可以衡量的指标。",
-                        "Lower it to %s or less, or split it into rows that can be measured.", Figures.plain(bound)));
+                        "Lower it to %s or less, or split it into rows that can be measured.", bound));
     }
 }

@@ -42,16 +42,17 @@ final class AmountsWithinBudget implements AuditRule.OfRow {
             return;
         }
         BigDecimal budget = budget(row.project());
-        if (budget == null || budget.signum() <= 0 || isIncome(row)) {
+        if (budget == null || budget.signum() <= 0) {
             return;
         }
         AuditedTarget target = row.target();
         AuditedTarget earlier = row.earlier();
-        if (target != null && exceeds(row, target, budget)) {
-            report(row, row.targetPart(), target, budget, out);
-        } else if (earlier != null && earlier.text().contains("预算") && exceeds(row, earlier, budget)) {
-            // The other column may be about more years; not where it speaks of the budget.
-            report(row, Part.TARGET, earlier, budget, out);
+        boolean now = target != null && exceeds(row, target, budget);
+        // The other column may be about more years; not where it speaks of the budget.
+        boolean before = !now && earlier != null && earlier.text().contains("预算") && exceeds(row, earlier, budget);
+        AuditedTarget found = now ? target : before ? earlier : null;
+        if (found != null && !isIncome(row)) {
+            report(row, now ? row.targetPart() : Part.TARGET, found, budget, out);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.zhunsheng.audit.money;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,15 +39,27 @@ final class CodeIsWellFormed implements AuditRule.OfDocument {
                 .map(CodeIsWellFormed::code)
                 .filter(ProjectCode::isNational)
                 .collect(Collectors.groupingBy(ProjectCode::region, Collectors.counting()));
+        boolean ownWay = hasItsOwnWay(document);
         for (AuditedProject project : document.projects()) {
             String code = code(project);
             if (ProjectCode.isNational(code)) {
                 checkParts(project, code, regions, out.as(Severity.INFO));
             } else if (code.length() >= LONG && code.indexOf('-') < 0
                     || BEGINS.matcher(code).lookingAt()) {
-                malformed(project, code, out);
+                malformed(project, code, ownWay ? out.as(Severity.INFO) : out);
             }
         }
+    }
+
+    /** Several codes of one length that is not the national one are no slips of the pen. */
+    private static boolean hasItsOwnWay(AuditedDocument document) {
+        List<String> codes = document.projects().stream()
+                .map(CodeIsWellFormed::code)
+                .filter(code -> !code.isEmpty())
+                .toList();
+        return codes.size() > 1
+                && codes.stream().noneMatch(ProjectCode::isNational)
+                && codes.stream().mapToInt(String::length).distinct().count() == 1;
     }
 
     private static String code(AuditedProject project) {

@@ -1,5 +1,6 @@
 package org.zhunsheng.audit.structure;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.Indicator;
 import org.zhunsheng.regulation.IndicatorTree;
 import org.zhunsheng.regulation.Level1;
 import org.zhunsheng.regulation.Level2;
@@ -37,15 +39,21 @@ final class ClassIsListed implements AuditRule.OfProject {
         IndicatorTree tree = project.document().inForce().tree();
         boolean codes = project.rows().stream()
                 .anyMatch(row -> row.level2() != null && tree.code(row.level2()).equals(code(row)));
-        @Nullable String above = null;
+        Indicator.@Nullable Classification above = null;
         for (AuditedRow row : project.rows()) {
-            String own = row.indicator().classification().level1() + "/"
-                    + row.indicator().classification().level2() + "/" + code(row);
-            if (!own.equals(above)) {
+            Indicator.Classification own = row.indicator().classification();
+            if (above == null || !isSame(own, above)) {
                 check(row, tree, codes, out);
             }
             above = own;
         }
+    }
+
+    /** One merged cell of the form stands for several rows. */
+    private static boolean isSame(Indicator.Classification own, Indicator.Classification above) {
+        return Objects.equals(own.level2(), above.level2())
+                && Objects.equals(own.level1(), above.level1())
+                && Objects.equals(own.code(), above.code());
     }
 
     private static String code(AuditedRow row) {

@@ -43,13 +43,12 @@ final class GoalIsStated implements AuditRule.OfProject {
         }
     }
 
-    /** Forms of monitoring repeat no goal, and summaries of evaluations have no column for it. */
+    /** Forms of monitoring repeat no goal, and of those of evaluation some do: where one project has a goal, all have. */
     private static boolean asksForGoals(AuditedDocument document) {
-        boolean summary = document.isAfterApproval()
-                && document.projects().size() > 1
+        boolean mayRepeatNone = document.isAfterApproval()
                 && document.projects().stream()
                         .allMatch(project -> project.goalText().isEmpty());
-        return document.kind() != DocumentKind.MONITORING && !summary;
+        return document.kind() != DocumentKind.MONITORING && !mayRepeatNone;
     }
 
     private static void checkDepartment(AuditedProject department, Findings out) {

@@ -39,13 +39,26 @@ final class TargetsMoveOn implements AuditRule.OfDocument {
                 AuditedTarget earlier = row.earlier();
                 if (target != null && earlier != null && target.number() != null && earlier.number() != null) {
                     both++;
-                    same += target.shape().equals(earlier.shape()) ? 1 : 0;
+                    same += isSame(target, earlier) ? 1 : 0;
                 }
             }
         }
-        if (both < FEWEST) {
-            return;
+        if (both >= FEWEST) {
+            report(document, both, same, out);
         }
+    }
+
+    private static boolean isSame(AuditedTarget target, AuditedTarget earlier) {
+        BigDecimal number = target.number();
+        BigDecimal before = earlier.number();
+        return number != null
+                && before != null
+                && number.compareTo(before) == 0
+                && target.operator() == earlier.operator()
+                && target.unit().word().equals(earlier.unit().word());
+    }
+
+    private static void report(AuditedDocument document, int both, int same, Findings out) {
         BigDecimal share = Figures.percent(BigDecimal.valueOf(same), BigDecimal.valueOf(both));
         if (share.compareTo(document.inForce().figure(Figure.SAME_TABLE)) < 0) {
             return;

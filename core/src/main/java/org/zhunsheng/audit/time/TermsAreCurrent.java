@@ -1,6 +1,5 @@
 package org.zhunsheng.audit.time;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
@@ -34,7 +33,7 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
 
     @Override
     public void check(AuditedDocument document, Findings out) {
-        List<Term> terms = document.inForce().outdatedTerms();
+        Outdated terms = new Outdated(document.inForce().outdatedTerms());
         Strategy strategy = document.document().strategy();
         OverallGoal goal = strategy.overallGoal();
         Where overall = Where.inDocument(Part.OVERALL_GOAL);
@@ -57,7 +56,7 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
         document.projects().forEach(project -> check(project, terms, out));
     }
 
-    private static void checkRows(Programme programme, List<Term> terms, Findings out) {
+    private static void checkRows(Programme programme, Outdated terms, Findings out) {
         for (Indicator indicator : programme.indicators()) {
             Where where = Where.inDocument(Part.PROGRAMMES);
             if (check(where, indicator.name(), terms, out) || check(where, indicator.description(), terms, out)) {
@@ -66,7 +65,7 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
         }
     }
 
-    private static void check(AuditedProject project, List<Term> terms, Findings out) {
+    private static void check(AuditedProject project, Outdated terms, Findings out) {
         check(project.at(Part.NAME), project.project().identity().name(), terms, out);
         check(project.at(Part.PURPOSE), project.project().purpose(), terms, out);
         for (Goal goal : project.project().goals()) {
@@ -84,8 +83,8 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
         }
     }
 
-    private static boolean check(Where where, @Nullable String text, List<Term> terms, Findings out) {
-        Term term = Outdated.in(text, terms);
+    private static boolean check(Where where, @Nullable String text, Outdated terms, Findings out) {
+        Term term = terms.in(text);
         if (term == null) {
             return false;
         }

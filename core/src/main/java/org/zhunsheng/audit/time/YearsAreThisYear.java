@@ -1,5 +1,6 @@
 package org.zhunsheng.audit.time;
 
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.zhunsheng.model.Goal;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.PerformanceDocument.OverallGoal;
 import org.zhunsheng.model.PerformanceDocument.Strategy;
+import org.zhunsheng.model.Project;
 import org.zhunsheng.model.TargetValue;
 import org.zhunsheng.regulation.WordSet;
 import org.zhunsheng.text.Chars;
@@ -56,38 +58,47 @@ final class YearsAreThisYear implements AuditRule.OfDocument {
         }
         strategy.programmes()
                 .forEach(programme -> check(document, Where.inDocument(Part.PROGRAMMES), programme.text(), out));
-        for (AuditedProject project : document.projects()) {
-            if (!isOfMoreYears(project, year.year())) {
-                check(project, out);
-            }
-        }
+        document.projects().forEach(project -> check(project, out));
     }
 
     /** A term over more years, or a name with another year, explains other years in the table. */
     private static boolean isOfMoreYears(AuditedProject project, int year) {
         String term = project.project().identity().term();
         Span span = term == null ? null : Span.of(Chars.squeeze(term));
-        boolean longer = span != null && span.from().getYear() != span.to().getYear();
+        Project.Finance money = project.project().finance();
+        boolean longer = span != null && span.from().getYear() != span.to().getYear()
+                || money.mediumTerm() != null
+                || money.mediumTermBudget() != null
+                || project.project().goals().stream().anyMatch(goal -> goal.horizon() == Goal.Horizon.MEDIUM_TERM);
         return longer || otherYear(project.name().text(), year) != null;
     }
 
     private static void check(AuditedProject project, Findings out) {
-        AuditedDocument document = project.document();
         for (Goal goal : project.project().goals()) {
             if (goal.horizon() == Goal.Horizon.ANNUAL) {
-                check(document, project.at(Part.GOALS), goal.text(), out);
+                check(project, () -> project.at(Part.GOALS), goal.text(), out);
             }
         }
         for (AuditedRow row : project.rows()) {
             Indicator indicator = row.indicator();
-            check(document, row.at(Part.LEVEL3), indicator.name(), out);
-            check(document, row.at(Part.DESCRIPTION), indicator.description(), out);
-            check(document, row.at(Part.TARGET), printed(indicator.standard().target()), out);
-            check(
-                    document,
-                    row.at(Part.CURRENT_YEAR_TARGET),
-                    printed(indicator.standard().currentYearTarget()),
-                    out);
+            Indicator.Standard standard = indicator.standard();
+            check(project, () -> row.at(Part.LEVEL3), indicator.name(), out);
+            check(project, () -> row.at(Part.DESCRIPTION), indicator.description(), out);
+            check(project, () -> row.at(Part.TARGET), printed(standard.target()), out);
+            check(project, () -> row.at(Part.CURRENT_YEAR_TARGET), printed(standard.currentYearTarget()), out);
+        }
+    }
+
+    private static void check(AuditedProject project, Supplier<Where> where, @Nullable String text, Findings out) {
+        FiscalYear year = project.document().year();
+        // Most texts name no year, and few name another one.
+        if (year != null
+                && text != null
+                && text.contains("20")
+                && otherYear(Chars.squeeze(text), year.year()) != null) {
+            if (!isOfMoreYears(project, year.year())) {
+                check(project.document(), where.get(), text, out);
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 package org.zhunsheng.audit.weight;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
+import java.util.EnumMap;
+import java.util.Map;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
@@ -29,20 +29,42 @@ import org.zhunsheng.regulation.Regulations;
         en = "No single row carries so much weight that it decides the score alone.")
 final class NoRowOutweighs implements AuditRule.OfProject {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     @Override
     public void check(AuditedProject project, Findings out) {
         if (!project.hasWeights() || project.isFixedTemplate() || project.rows().size() == 1) {
             return;
         }
-        BigDecimal all = project.rows().stream()
-                .map(AuditedRow::weight)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Findings as = project.document().isAfterApproval() ? out.as(Severity.INFO) : out;
+        BigDecimal all = BigDecimal.ZERO;
+        Map<Level1, BigDecimal> levels = new EnumMap<>(Level1.class);
+        Map<Level1, Integer> families = new EnumMap<>(Level1.class);
         for (AuditedRow row : project.rows()) {
             BigDecimal weight = row.weight();
-            if (weight != null && all.signum() > 0) {
-                check(row, weight, all, as);
+            Level1 level = row.level1();
+            all = weight == null ? all : all.add(weight);
+            if (level != null) {
+                levels.merge(level, weight == null ? BigDecimal.ZERO : weight, BigDecimal::add);
+                families.merge(level, 1, Integer::sum);
+            }
+        }
+        Regulations inForce = project.document().inForce();
+        Findings as = project.document().isAfterApproval() ? out.as(Severity.INFO) : out;
+        Whole table = new Whole(Wording.of("全部指标", "all rows"), all, inForce.figure(Figure.ROW_SHARE));
+        int fewest = inForce.figure(Figure.FEWEST_SIBLINGS).intValue();
+        for (AuditedRow row : project.rows()) {
+            BigDecimal weight = row.weight();
+            Level1 level = row.level1();
+            boolean family = level != null && families.getOrDefault(level, 0) > fewest;
+            if (weight != null && table.isOutweighedBy(weight)) {
+                report(row, weight, table, as);
+            } else if (weight != null && level != null && family) {
+                Wording name = Wording.of(level.label(), level.label());
+                BigDecimal sum = levels.getOrDefault(level, BigDecimal.ZERO);
+                Whole own = new Whole(name, sum, inForce.figure(Figure.LEVEL_SHARE));
+                if (own.isOutweighedBy(weight)) {
+                    report(row, weight, own, as);
+                }
             }
         }
     }
@@ -50,30 +72,7 @@ final class NoRowOutweighs implements AuditRule.OfProject {
     /** What a row is held against, and how much of it one row may carry. */
     private record Whole(Wording what, BigDecimal weight, BigDecimal mostPercent) {
         boolean isOutweighedBy(BigDecimal row) {
-            return Figures.percent(row, weight).compareTo(mostPercent) > 0;
-        }
-    }
-
-    private static void check(AuditedRow row, BigDecimal weight, BigDecimal all, Findings out) {
-        Regulations inForce = row.document().inForce();
-        Whole table = new Whole(Wording.of("全部指标", "all rows"), all, inForce.figure(Figure.ROW_SHARE));
-        if (table.isOutweighedBy(weight)) {
-            report(row, weight, table, out);
-            return;
-        }
-        Level1 level = row.level1();
-        List<AuditedRow> family = level == null ? List.of() : row.project().rows(level);
-        boolean few = BigDecimal.valueOf(family.size() - 1L).compareTo(inForce.figure(Figure.FEWEST_SIBLINGS)) < 0;
-        if (level == null || few) {
-            return;
-        }
-        BigDecimal sum = family.stream()
-                .map(AuditedRow::weight)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Whole own = new Whole(Wording.of(level.label(), level.label()), sum, inForce.figure(Figure.LEVEL_SHARE));
-        if (sum.signum() > 0 && own.isOutweighedBy(weight)) {
-            report(row, weight, own, out);
+            return row.multiply(HUNDRED).compareTo(weight.multiply(mostPercent)) > 0;
         }
     }
 

@@ -46,6 +46,22 @@ public enum WordSet {
     EMPTY_PHRASES,
     /** Indicators that a province fixes for staff and running costs. */
     FIXED_INDICATORS,
+    /** What a target is said to be based on that names no document: 调研. */
+    VAGUE_BASES,
+    /** 项目属性 as the forms' lists have them. */
+    PROJECT_ATTRIBUTES,
+    /** How the name of an office inside a department ends: 科, 股. */
+    INTERNAL_OFFICES,
+    /** What a row with the sum of all projects is called. */
+    GRAND_TOTALS,
+    /** Money that comes in or is saved for others and may exceed a budget: 挽回损失. */
+    INCOME_WORDS,
+    /** Words that show that a year stands for comparison or for a longer term. */
+    OTHER_YEAR_WORDS,
+    /** Words that show that a plan is summed up or prepared, a year after or before it. */
+    PLAN_CHANGE_WORDS,
+    /** Labels of fields for a person and a telephone. */
+    CONTACT_LABELS,
     /** Projects whose indicators a province fixes: 人员经费, 公用经费. */
     FIXED_TEMPLATES;
 

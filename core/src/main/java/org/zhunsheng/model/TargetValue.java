@@ -130,6 +130,9 @@ public sealed interface TargetValue {
             @Nullable String unit) implements TargetValue {
         public Unstated {
             check(printed, unit);
+            if (operator == Operator.QUALITATIVE) {
+                throw new IllegalArgumentException("what is to be judged by its words is no bare sign: " + printed);
+            }
         }
     }
 

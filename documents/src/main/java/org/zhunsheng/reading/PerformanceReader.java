@@ -33,17 +33,26 @@ public final class PerformanceReader {
      *
      * @param projects takes each project when it is complete
      * @return how many rows the list had below its header
-     * @throws ReadingException where the file is no workbook, is damaged, or holds no list of projects
+     * @throws ReadingException where the file is no workbook, is damaged, beyond a limit, or holds no list of projects;
+     *     what {@code projects} itself throws is passed on as it is
      */
     public long readLongList(SourceFile file, @Nullable String region, Consumer<Project> projects)
             throws ReadingException {
-        LongListReader list = new LongListReader(Labels.of(region), projects);
-        sources.stream(file, list);
-        list.finish();
-        if (!list.isList()) {
-            throw ReadingException.notPerformance(file.name());
+        Receiver receiver = new Receiver(projects);
+        LongListReader list = new LongListReader(Labels.of(region), receiver);
+        try {
+            return refusing(file.name(), () -> {
+                sources.stream(file, list);
+                list.finish();
+                if (!list.isList()) {
+                    throw ReadingException.notPerformance(file.name());
+                }
+                return list.rows();
+            });
+        } catch (ReadingException refused) {
+            receiver.throwOwn();
+            throw refused;
         }
-        return list.rows();
     }
 
     /**
@@ -53,14 +62,61 @@ public final class PerformanceReader {
      * @throws ReadingException where the file cannot be read or is no performance document
      */
     public Reading read(SourceFile file, @Nullable String region) throws ReadingException {
-        SourceDocument source = sources.read(file);
-        if (source.type() == FileType.JSON) {
-            return DocumentReader.read(file.bytes(), file.name());
-        }
+        return refusing(file.name(), () -> {
+            SourceDocument source = sources.read(file);
+            return source.type() == FileType.JSON
+                    ? DocumentReader.read(file.bytes(), file.name())
+                    : new Extractor().read(source, region);
+        });
+    }
+
+    /** A step of reading that a file can drive too far. */
+    @FunctionalInterface
+    interface Step<T> {
+        T take() throws ReadingException;
+    }
+
+    /** Takes a step; where it runs out of stack, of memory or of time, that is a refusal of the file. */
+    static <T> T refusing(String name, Step<T> step) throws ReadingException {
         try {
-            return new Extractor().read(source, region);
+            return step.take();
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            throw ReadingException.exhausted(name, exhausted);
         } catch (CancellationException stopped) {
-            throw ReadingException.stopped(file.name(), stopped);
+            throw ReadingException.stopped(name, stopped);
+        }
+    }
+
+    /** Takes the projects of a list and remembers what went wrong there: that is nothing about the file. */
+    private static final class Receiver implements Consumer<Project> {
+        private final Consumer<Project> projects;
+        private @Nullable RuntimeException failure;
+        private @Nullable Error disaster;
+
+        Receiver(Consumer<Project> projects) {
+            this.projects = projects;
+        }
+
+        @Override
+        public void accept(Project project) {
+            try {
+                projects.accept(project);
+            } catch (RuntimeException own) {
+                failure = own;
+                throw own;
+            } catch (Error own) {
+                disaster = own;
+                throw own;
+            }
+        }
+
+        void throwOwn() {
+            if (failure != null) {
+                throw failure;
+            }
+            if (disaster != null) {
+                throw disaster;
+            }
         }
     }
 }

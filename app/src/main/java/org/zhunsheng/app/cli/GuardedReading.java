@@ -27,12 +27,12 @@ final class GuardedReading {
 
     private final FileReader reader;
     private final @Nullable String region;
-    private final Duration limit;
+    private final TimeLimit limits;
 
-    GuardedReading(FileReader reader, @Nullable String region, Duration limit) {
+    GuardedReading(FileReader reader, @Nullable String region, TimeLimit limits) {
         this.reader = reader;
         this.region = region;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     /**
@@ -46,12 +46,13 @@ final class GuardedReading {
         if (path == null || !Files.isRegularFile(path)) {
             throw Refusals.notAFile(input);
         }
+        Duration limit = limits.of(sizeOf(path));
         FutureTask<Reading> task = new FutureTask<>(() -> reader.read(path, input.name(), region));
         Thread thread = new Thread(null, task, "reading", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {
-            return result(task, whenSlow);
+            return result(task, limit, whenSlow);
         } catch (TimeoutException tooLong) {
             task.cancel(true);
             throw Refusals.tookTooLong(input.name(), limit.toSeconds());
@@ -64,7 +65,16 @@ final class GuardedReading {
         }
     }
 
-    private Reading result(FutureTask<Reading> task, Runnable whenSlow)
+    /** A file whose size nobody can tell cannot be opened either, which the reading will say. */
+    private static long sizeOf(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
+    private static Reading result(FutureTask<Reading> task, Duration limit, Runnable whenSlow)
             throws InterruptedException, ExecutionException, TimeoutException {
         Duration patience = SLOW.compareTo(limit) < 0 ? SLOW : limit;
         try {
@@ -80,8 +90,8 @@ final class GuardedReading {
             case null -> throw new IllegalStateException("a reading failed without a cause");
             case ReadingException refused -> refused;
             case IOException unopened -> Refusals.unopened(name, unopened);
-            case StackOverflowError deep -> Refusals.exhausted(name, deep);
-            case OutOfMemoryError full -> Refusals.exhausted(name, full);
+            case StackOverflowError deep -> ReadingException.exhausted(name, deep);
+            case OutOfMemoryError full -> ReadingException.exhausted(name, full);
             default -> Refusals.internal(name, cause);
         };
     }

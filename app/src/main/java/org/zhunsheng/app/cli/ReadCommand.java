@@ -46,8 +46,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--region", paramLabel = "CODE", descriptionKey = "read.region")
     private @Nullable String region;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "10", descriptionKey = "read.timeout")
-    private int seconds;
+    @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "read.timeout")
+    private @Nullable Integer seconds;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
@@ -67,7 +67,8 @@ final class ReadCommand implements Callable<Integer> {
         checkOptions();
         Inputs inputs = Inputs.of(arguments);
         List<Input> files = inputs.list();
-        GuardedReading reading = new GuardedReading(surroundings.reader(), region, Duration.ofSeconds(seconds));
+        TimeLimit limit = new TimeLimit(seconds == null ? null : Duration.ofSeconds(seconds));
+        GuardedReading reading = new GuardedReading(surroundings.reader(), region, limit);
         Batch batch = new Batch(reading, destination(files), messages, program.debug());
         try (Progress progress = progress(files.size())) {
             batch.run(files, progress);
@@ -82,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
         if (region != null && !region.matches("[0-9]{2,6}")) {
             throw new ParameterException(spec.commandLine(), messages.say("usage.region", region));
         }
-        if (seconds < 1 || seconds > LONGEST_SECONDS) {
+        if (seconds != null && (seconds < 1 || seconds > LONGEST_SECONDS)) {
             throw new ParameterException(spec.commandLine(), messages.say("usage.timeout", seconds));
         }
         if (out != null && Files.exists(Path.of(out)) && !Files.isDirectory(Path.of(out))) {

@@ -57,17 +57,6 @@ final class Refusals {
                 "not read within " + seconds + " seconds, stopped. Split the file, or allow more time with --timeout");
     }
 
-    /** A file that asks for more memory or depth than there is. */
-    static ReadingException exhausted(String name, Throwable cause) {
-        boolean memory = cause instanceof OutOfMemoryError;
-        return refusal(
-                Code.LIMIT,
-                name,
-                (memory ? "内存不足" : "嵌套过深") + "。请拆分文件后再试",
-                (memory ? "out of memory" : "nested too deeply") + ". Split the file and retry",
-                cause);
-    }
-
     /** A mistake of ours. */
     static ReadingException internal(String name, Throwable cause) {
         String what = cause.getClass().getSimpleName();

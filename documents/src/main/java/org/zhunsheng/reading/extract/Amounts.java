@@ -10,9 +10,16 @@ import org.zhunsheng.reading.layout.Chars;
 
 /** Amounts, percentages and points as forms print them. */
 final class Amounts {
+    private static final String THOUSANDS = "-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?";
+    private static final String DIGITS = "-?[0-9]+(?:\\.[0-9]+)?";
+
+    /** A number goes on where digits do: 1,23 and 1e5 are not the amount 1 with something behind it. */
+    private static final String END = "(?![0-9]|[.,][0-9]|[eE][-+]?[0-9])";
+
     private static final Pattern AMOUNT =
-            Pattern.compile("^[¥￥]?(-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|-?[0-9]+(?:\\.[0-9]+)?)(万元|亿元|元|万)?");
-    private static final Pattern PLAIN = Pattern.compile("^-?[0-9]+(?:\\.[0-9]+)?");
+            Pattern.compile("^[¥￥]?(" + THOUSANDS + "|" + DIGITS + ")" + END + "(万元|亿元|元|万)?");
+    private static final Pattern SHARE = Pattern.compile("^(" + THOUSANDS + "|" + DIGITS + ")[%％]?$");
+    private static final Pattern PLAIN = Pattern.compile("^" + DIGITS);
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("[(\\[:](?:单位[:：]?)?(万元|元|人民币元|人民币万元)[)\\]]?");
     private static final int LONGEST = 24;
 
@@ -47,13 +54,10 @@ final class Amounts {
 
     /** A percentage without its sign, or {@code null}. */
     static @Nullable BigDecimal percent(String text) {
-        String squeezed = Chars.squeeze(text).replace(",", "");
-        Matcher matcher = PLAIN.matcher(squeezed);
-        if (!matcher.find() || matcher.group().length() > LONGEST) {
-            return null;
-        }
-        String rest = squeezed.substring(matcher.end());
-        return rest.isEmpty() || rest.equals("%") || rest.equals("％") ? new BigDecimal(matcher.group()) : null;
+        Matcher matcher = SHARE.matcher(Chars.squeeze(text));
+        return matcher.matches() && matcher.group(1).length() <= LONGEST
+                ? new BigDecimal(matcher.group(1).replace(",", ""))
+                : null;
     }
 
     /** Points: a plain number with 分, points or a percent sign behind it, or {@code null}. */

@@ -12,7 +12,7 @@ final class CodedNames {
             "^\\s*[\\[(【〔]?\\s*([0-9A-Z]{2,30})\\s*[\\])】〕]?\\s*[-—_－:：]?\\s*(?=\\S)(.*)$", Pattern.DOTALL);
     private static final Pattern TRAILING = Pattern.compile(
             "^(.*?[^\\s0-9A-Z])\\s*[-—－_/\\[(【〔 \\s]\\s*([0-9]{2,12})\\s*[\\])】〕]?\\s*$", Pattern.DOTALL);
-    private static final Pattern ONLY = Pattern.compile("^[0-9A-Z-]{2,30}$");
+    private static final Pattern ONLY = Pattern.compile("^([0-9A-Z](?:[0-9A-Z-]{0,28}[0-9A-Z]))-?$");
     private static final Pattern PROJECT = Pattern.compile(
             "^\\s*[\\[(【]?\\s*([0-9]{4,}[0-9A-Z]{6,24})\\s*[\\])】]?\\s*[-—_－]?\\s*(\\S.*)$", Pattern.DOTALL);
 
@@ -25,8 +25,9 @@ final class CodedNames {
         }
         String text = Chars.clean(printed);
         String folded = Chars.fold(text);
-        if (ONLY.matcher(folded).matches() && folded.chars().anyMatch(Character::isDigit)) {
-            return new CodedName(folded, null);
+        Matcher only = ONLY.matcher(folded);
+        if (only.matches() && folded.chars().anyMatch(Character::isDigit)) {
+            return new CodedName(only.group(1), null);
         }
         Matcher leading = LEADING.matcher(folded);
         if (leading.matches() && isCode(leading.group(1)) && startsAsName(leading.group(2))) {

@@ -8,15 +8,23 @@ import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.LabelledText;
 import org.zhunsheng.reading.layout.Chars;
 
-/** Splits a text into its printed numbers: 1、 1. 目标1： （1） ①. The numbers become labels and leave the text. */
+/**
+ * Splits a text into its printed numbers: 1、 1. 1) 目标1： （1） ① 一、. The numbers become labels and leave the text.
+ */
 final class GoalList {
     /** What a mark can begin with is asked first: most characters begin none. */
-    private static final Pattern MARK =
-            Pattern.compile("(?=[目任措0-9(（①-⑩])(?:(?:目标|任务|措施)\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\\s*[:：、.．]\\s*"
-                    + "|(?<![0-9.．A-Za-z第])([0-9]{1,2})\\s*(?:[、.．](?![0-9])|[.．](?=[0-9]{4}年))\\s*"
-                    + "|[(（]([0-9]{1,2})[)）]\\s*[、.．]?\\s*"
-                    + "|([①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．]?\\s*"
-                    + "|[(（]([一二三四五六七八九十]{1,2})[)）]\\s*[、.．]?\\s*)");
+    private static final Pattern MARK = Pattern.compile("(?=[目任措0-9(（①-⑩一二三四五六七八九十])(?:(?:目标|任务|措施)\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\\s*[:：、.．]\\s*"
+            + "|(?<![0-9.．A-Za-z第])([0-9]{1,2})\\s*(?:[、.．](?![0-9])|[.．](?=[0-9]{4}年))\\s*"
+            + "|[(（]([0-9]{1,2})[)）]\\s*[、.．]?\\s*"
+            + "|([①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．]?\\s*"
+            + "|[(（]([一二三四五六七八九十]{1,2})[)）]\\s*[、.．]?\\s*"
+            + "|(?<![0-9.．A-Za-z第(（])([0-9]{1,2})\\s*[)）]\\s*"
+            + "|(?<![一二三四五六七八九十第(（])([一二三四五六七八九十]{1,2})\\s*[、.．](?![一二三四五六七八九十]{1,2}[、.．])\\s*)");
+
+    private static final int STYLES = 7;
+    private static final int HALF_BRACKET = 6;
+    private static final int CHINESE = 7;
+    private static final String BEFORE_A_MARK = "。;；:：!！ \n.)）,，、”";
 
     private GoalList() {}
 
@@ -80,19 +88,26 @@ final class GoalList {
     private static List<Mark> marks(String folded) {
         List<Mark> all = new ArrayList<>();
         Matcher matcher = MARK.matcher(folded);
+        int scanned = 0;
+        boolean inBrackets = false;
         while (matcher.find()) {
-            Mark mark = mark(matcher, folded);
+            for (; scanned < matcher.start(); scanned++) {
+                char sign = folded.charAt(scanned);
+                inBrackets = sign == '(' || inBrackets && sign != ')';
+            }
+            // (附件1) closes a bracket and is no item.
+            Mark mark = inBrackets && matcher.group(HALF_BRACKET) != null ? null : mark(matcher, folded);
             if (mark != null) {
                 all.add(mark);
             }
         }
         List<Mark> best = List.of();
-        for (int style = 1; style <= 5; style++) {
+        for (int style = 1; style <= STYLES; style++) {
             List<Mark> chain = chain(all, style);
             boolean first = !chain.isEmpty()
                     && (best.isEmpty() || chain.get(0).from() < best.get(0).from());
             boolean counts =
-                    chain.size() > 1 || (!chain.isEmpty() && chain.get(0).from() == 0);
+                    chain.size() > 1 || (!chain.isEmpty() && chain.get(0).from() == 0 && numberOf(chain.get(0)) <= 1);
             if (first && counts) {
                 best = chain;
             }
@@ -103,7 +118,7 @@ final class GoalList {
     private static @Nullable Mark mark(Matcher matcher, String folded) {
         int style = 0;
         String label = null;
-        for (int group = 1; group <= 5; group++) {
+        for (int group = 1; group <= STYLES; group++) {
             if (matcher.group(group) != null) {
                 style = group;
                 label = matcher.group(group);
@@ -113,12 +128,19 @@ final class GoalList {
             // 目标： without a number stands only at the very beginning.
             return matcher.start() == 0 ? new Mark(0, matcher.end(), null, 1) : null;
         }
-        boolean boundary = matcher.start() == 0
-                || style == 1
-                || style >= 4
-                || "。;；:：!！ .)）,，、”".indexOf(folded.charAt(matcher.start() - 1)) >= 0
-                || Chars.isHan(folded.charAt(matcher.start() - 1));
-        return boundary ? new Mark(matcher.start(), matcher.end(), label, style) : null;
+        Mark mark = new Mark(matcher.start(), matcher.end(), label, style);
+        return stands(mark, folded) ? mark : null;
+    }
+
+    /** Whether what stands before a mark lets it be one. */
+    private static boolean stands(Mark mark, String folded) {
+        if (mark.from() == 0 || mark.style() == 1 || mark.style() == 4 || mark.style() == 5) {
+            return true;
+        }
+        char before = folded.charAt(mark.from() - 1);
+        boolean parted = BEFORE_A_MARK.indexOf(before) >= 0;
+        // 统一、规范 begins no list, but within one nothing needs to stand before 二、.
+        return parted || Chars.isHan(before) && (mark.style() != CHINESE || numberOf(mark) > 1);
     }
 
     private static List<Mark> chain(List<Mark> all, int style) {
@@ -128,9 +150,9 @@ final class GoalList {
             if (mark.style() != style) {
                 continue;
             }
-            String label = mark.label();
-            int number = label == null ? 0 : number(label);
-            boolean starts = chain.isEmpty() && number <= 1;
+            int number = numberOf(mark);
+            // A text that begins with a later number goes on with a list that began elsewhere.
+            boolean starts = chain.isEmpty() && (number <= 1 || mark.from() == 0);
             boolean follows = !chain.isEmpty() && number > last && number <= last + 2;
             if (starts || follows) {
                 chain.add(mark);
@@ -138,6 +160,10 @@ final class GoalList {
             }
         }
         return chain;
+    }
+
+    private static int numberOf(Mark mark) {
+        return mark.label() == null ? 0 : number(mark.label());
     }
 
     private static int number(String label) {

@@ -1,11 +1,8 @@
 package org.zhunsheng.reading.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.Indicator.Cause;
@@ -27,10 +24,6 @@ import org.zhunsheng.reading.layout.Span;
 final class IndicatorAssembler {
     private static final int LEAST_SURE = 50;
     private static final int SURER = 100;
-
-    /** Points or a band of points behind a level's name, no longer than the exchange format takes. */
-    private static final Pattern LEVEL_POINTS =
-            Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?:-([0-9]{1,6}(?:\\.[0-9]{1,6})?))?[分%]?");
 
     private static final Map<Column, String> POINTERS = Map.ofEntries(
             Map.entry(Column.LEVEL2, "level2"),
@@ -91,24 +84,14 @@ final class IndicatorAssembler {
         IndicatorDraft.LevelDraft second = draft.level2();
         String level1 = first == null ? null : name(first, at + "/level1");
         String level2 = second == null ? null : name(second, at + "/level2");
-        LevelWeight weight1 = first == null ? null : weight(first.weight());
-        LevelWeight weight2 = second == null ? null : weight(second.weight());
+        LevelWeight weight1 = first == null ? null : first.weight();
+        LevelWeight weight2 = second == null ? null : second.weight();
         return new Classification(level1, level2, text(draft, Column.CODE, at + "/code"), weight1, weight2);
     }
 
     private @Nullable String name(IndicatorDraft.LevelDraft level, String pointer) {
         book.note(pointer, level.span());
         return level.name();
-    }
-
-    private static @Nullable LevelWeight weight(@Nullable String points) {
-        Matcher band = points == null ? null : LEVEL_POINTS.matcher(points);
-        if (band == null || !band.matches()) {
-            return null;
-        }
-        BigDecimal least = new BigDecimal(band.group(1));
-        BigDecimal most = band.group(2) == null ? least : new BigDecimal(band.group(2));
-        return least.compareTo(most) > 0 ? null : new LevelWeight(least, most);
     }
 
     private Standard standard(IndicatorDraft draft, String at) {

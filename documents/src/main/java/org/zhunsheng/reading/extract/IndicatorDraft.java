@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.LevelWeight;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.RowAligner;
 import org.zhunsheng.reading.layout.Span;
@@ -28,7 +29,7 @@ final class IndicatorDraft {
      * @param mandatory whether the brackets say 必填
      */
     record LevelDraft(
-            @Nullable String name, Span span, @Nullable String weight, boolean mandatory) {}
+            @Nullable String name, Span span, @Nullable LevelWeight weight, boolean mandatory) {}
 
     void put(Column column, Span words) {
         cells.put(column, words);

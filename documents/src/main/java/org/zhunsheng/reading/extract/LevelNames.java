@@ -1,8 +1,10 @@
 package org.zhunsheng.reading.extract;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.LevelWeight;
 import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Span;
@@ -10,9 +12,11 @@ import org.zhunsheng.reading.layout.Span;
 /** The name of an upper level without what forms print behind it: 产出指标（50分）, 数量指标(必填), 成本指标 (0-20)分. */
 final class LevelNames {
     private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]\\s*分?");
-    private static final Pattern POINTS =
-            Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?)(?:[-—~至到]([0-9]{1,3}(?:\\.[0-9]+)?))?(?:分|%)?");
-    private static final Pattern GLUED = Pattern.compile("^(.*(?:指标|效益|满意度|产出))\\s*([0-9]{1,3}(?:\\.[0-9]+)?)分?$");
+    /** Points as the exchange format can hold them; what is longer is part of the name. */
+    private static final String NUMBER = "([0-9]{1,3}(?:\\.[0-9]{1,6})?)";
+
+    private static final Pattern POINTS = Pattern.compile(NUMBER + "(?:[-—~至到]" + NUMBER + ")?(?:分|%)?");
+    private static final Pattern GLUED = Pattern.compile("^(.*(?:指标|效益|满意度|产出))\\s*" + NUMBER + "分?$");
     private static final Pattern STARS = Pattern.compile("^[★☆▲△*]+|[★☆▲△*]+$");
 
     private final Labels labels;
@@ -28,14 +32,15 @@ final class LevelNames {
             return new IndicatorDraft.LevelDraft(text, span, null, false);
         }
         String folded = Chars.fold(text);
-        String weight = null;
+        LevelWeight weight = null;
         boolean mandatory = false;
         StringBuilder name = new StringBuilder();
         int from = 0;
         Matcher bracket = BRACKET.matcher(folded);
         while (bracket.find()) {
             String inner = inner(bracket.group());
-            String points = points(inner);
+            // One weight is all that a level has: another one stays in its name.
+            LevelWeight points = weight == null ? points(inner) : null;
             boolean duty = labels.isMandatory(inner);
             if (points != null || duty) {
                 name.append(text, from, bracket.start());
@@ -48,7 +53,7 @@ final class LevelNames {
         String rest = STARS.matcher(Chars.clean(name.toString())).replaceAll("");
         Matcher glued = GLUED.matcher(Chars.fold(rest));
         if (weight == null && glued.matches()) {
-            weight = glued.group(2);
+            weight = points(glued.group(2));
             rest = rest.substring(0, glued.end(1));
         }
         String bare = joinHan(Chars.clean(rest.replaceAll("[:：]$", "")));
@@ -69,13 +74,15 @@ final class LevelNames {
         return Chars.squeeze(bracket.substring(1, close));
     }
 
-    /** Points or a band of points, as {@code 50} or {@code 40-50}. */
-    private static @Nullable String points(String inner) {
-        Matcher matcher = POINTS.matcher(inner);
+    /** Points or a band of points, as {@code 50} or {@code 40-50}; {@code null} for a band that runs downwards. */
+    static @Nullable LevelWeight points(String squeezed) {
+        Matcher matcher = POINTS.matcher(squeezed);
         if (!matcher.matches()) {
             return null;
         }
-        return matcher.group(2) == null ? matcher.group(1) : matcher.group(1) + "-" + matcher.group(2);
+        BigDecimal least = new BigDecimal(matcher.group(1));
+        BigDecimal most = matcher.group(2) == null ? least : new BigDecimal(matcher.group(2));
+        return least.compareTo(most) > 0 ? null : new LevelWeight(least, most);
     }
 
     /** A break inside a word leaves a space that is none. */

@@ -3,6 +3,7 @@ package org.zhunsheng.reading.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.reading.layout.Column;
@@ -22,6 +23,7 @@ import org.zhunsheng.reading.layout.TableHeader;
  */
 final class ListReader {
     private static final int LONGEST_SUBTOTAL = 6;
+    private static final Pattern UNIT_NAME = Pattern.compile(".*(?:局|所|院|中心|委员会|办公室|处|站|队|本级|机关)(?:\\(.*\\))?");
 
     private final Labels labels;
     private final TableHeader header;
@@ -189,8 +191,8 @@ final class ListReader {
             boolean words = type != Column.MONEY && type != Column.PROJECT_FIELD && type != Column.SEQUENCE;
             content |= words && !row.cells().get(c).isEmpty();
         }
-        boolean unitName = text.matches(".*(?:局|所|院|中心|委员会|办公室|处|站|队|本级|机关)(?:\\(.*\\))?");
-        return !content && unitName && header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
+        boolean unitName = !content && UNIT_NAME.matcher(text).matches();
+        return unitName && header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
     }
 
     private void total(Span name, RowAligner.Aligned row) {

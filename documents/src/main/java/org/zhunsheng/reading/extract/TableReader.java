@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.LevelWeight;
 import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
@@ -306,11 +307,12 @@ final class TableReader {
     /** A level whose weight stands in a column of its own. */
     private static IndicatorDraft.@Nullable LevelDraft weighted(
             IndicatorDraft.@Nullable LevelDraft level, @Nullable Span weight) {
-        if (level == null || weight == null || Amounts.points(weight.text()) == null) {
+        LevelWeight points = weight == null ? null : LevelNames.points(weight.squeezed());
+        if (level == null || weight == null || points == null) {
             return level;
         }
         Span both = Span.join(List.of(level.span(), weight));
-        return new IndicatorDraft.LevelDraft(level.name(), both, weight.squeezed(), level.mandatory());
+        return new IndicatorDraft.LevelDraft(level.name(), both, points, level.mandatory());
     }
 
     private static IndicatorDraft.LevelDraft lost(IndicatorDraft.LevelDraft level) {

@@ -259,7 +259,7 @@ public final class TargetGrammar {
         }
         Tail tail = tail(after);
         if (lead == null && tail.operator() == null) {
-            boolean ends = tail.ends() && (before.isEmpty() || endsAsPhrase(before));
+            boolean ends = tail.ends() && !isNoun(tail.unit()) && (before.isEmpty() || endsAsPhrase(before));
             if (!ends) {
                 return Shape.words();
             }
@@ -270,6 +270,11 @@ public final class TargetGrammar {
         Operator operator = lead != null ? lead : tail.operator();
         String unit = percentWords ? "%" : tail.unit();
         return new Shape(operator, value, null, unit == null || unit.isEmpty() ? null : unit);
+    }
+
+    /** 12348热线: a word that is no unit makes a number without a sign part of a name; unknown units have one letter. */
+    private static boolean isNoun(@Nullable String unit) {
+        return unit != null && unit.length() > 1 && Units.prefixOf(unit) == null;
     }
 
     /** 5A级, 3D打印: a letter that is no unit makes the number part of a name. */
@@ -341,6 +346,14 @@ public final class TargetGrammar {
         return other ? after.substring(0, close + 1) : unit;
     }
 
+    /** 次检查, 场法治讲座: a known unit and what it counts; 个乡镇 is the unit itself. */
+    private static boolean goesOn(String head) {
+        String unit = Units.isUnit(head) || head.startsWith("个") ? null : Units.prefixOf(head);
+        return unit != null
+                && head.length() - unit.length() >= 2
+                && head.chars().skip(unit.length()).allMatch(c -> Chars.isHan((char) c));
+    }
+
     /** The unit at the beginning of a text: all of it when it is short, else the longest known unit, else {@code null}. */
     private static @Nullable String unitAfter(String text) {
         String head = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
@@ -348,6 +361,7 @@ public final class TargetGrammar {
             return Units.prefixOf(head);
         }
         boolean shortEnough = head.length() <= LONGEST_UNIT
+                && !goesOn(head)
                 && (head.length() <= 4
                         || head.contains("/")
                         || head.contains("·")

@@ -199,6 +199,9 @@ final class ColumnFit {
         if (isPlaceholder(text)) {
             return 0.2;
         }
+        if (isSign(text)) {
+            return WRONG;
+        }
         return text.equals("0")
                 ? 1.5
                 : number ? 5 : level ? 4 : TARGETISH.matcher(text).matches() ? 1.8 : 0.8;

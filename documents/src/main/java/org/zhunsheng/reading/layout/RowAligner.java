@@ -264,7 +264,8 @@ public final class RowAligner {
     }
 
     private double continuation(String before, String text, Column type) {
-        if (before.matches("[≥≤><=]+") || before.endsWith("≥") || before.endsWith("≤")) {
+        // A sign or a word of comparison wants the number behind it.
+        if (fit.isSign(before) || before.matches("[≥≤><=]+") || before.endsWith("≥") || before.endsWith("≤")) {
             return 0;
         }
         boolean words =

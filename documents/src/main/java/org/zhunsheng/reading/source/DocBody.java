@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class DocBody {
     private static final char CELL_MARK = '\u0007';
 
+    /** What is content, in the order in which it is read; page headers and comments are none. */
+    private static final List<SubdocumentType> PARTS =
+            List.of(SubdocumentType.MAIN, SubdocumentType.TEXTBOX, SubdocumentType.FOOTNOTE, SubdocumentType.ENDNOTE);
+
     private final HWPFDocument document;
     private final Allowance allowance;
     private final DocText text;
@@ -37,20 +41,24 @@ final class DocBody {
     }
 
     List<Block> read() throws ReadingException {
+        for (SubdocumentType part : PARTS) {
+            readPart(part);
+        }
+        return blocks.numbered();
+    }
+
+    /** The parts of the file share one stream of text, one after the other in the order of their types. */
+    private void readPart(SubdocumentType wanted) throws ReadingException {
         FileInformationBlock contents = document.getFileInformationBlock();
-        int body = contents.getSubdocumentTextStreamLength(SubdocumentType.MAIN);
-        int boxesStart = 0;
+        int start = 0;
         for (SubdocumentType part : SubdocumentType.values()) {
-            if (part == SubdocumentType.TEXTBOX) {
+            if (part == wanted) {
                 break;
             }
-            boxesStart += contents.getSubdocumentTextStreamLength(part);
+            start += contents.getSubdocumentTextStreamLength(part);
         }
-        int boxes = contents.getSubdocumentTextStreamLength(SubdocumentType.TEXTBOX);
-        List<PAPX> paragraphs = document.getParagraphTable().getParagraphs();
-        readRange(paragraphs, 0, body);
-        readRange(paragraphs, boxesStart, boxesStart + boxes);
-        return blocks.numbered();
+        int end = start + contents.getSubdocumentTextStreamLength(wanted);
+        readRange(document.getParagraphTable().getParagraphs(), start, end);
     }
 
     private void readRange(List<PAPX> paragraphs, int start, int end) throws ReadingException {

@@ -10,8 +10,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Reads Word files of 1997 to 2003, as they show when all changes are accepted. Text boxes follow the body: the file
- * does not say at which paragraph a reader meets them.
+ * Reads Word files of 1997 to 2003, as they show when all changes are accepted. Text boxes follow the body, since the
+ * file does not say at which paragraph a reader meets them; then come footnotes and endnotes.
  */
 final class DocReader implements SourceReader {
     /** Where the head of the document says whether it is encrypted, and the bit that says so. */

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks once through the main part of a .docx and builds its blocks. Tables within cells and text boxes within
+ * Walks once through the main part of a .docx, then through its notes, and builds its blocks. Tables within cells and text boxes within
  * paragraphs are kept on stacks of their own, so that depth costs memory and never the call stack.
  */
 final class DocxBody {
     private static final int WIDEST_TABLE_OF_WORD = 63;
     private static final int HEXADECIMAL = 16;
 
-    private final XmlPart xml;
+    private XmlPart xml;
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final Allowance allowance;
@@ -44,7 +44,21 @@ final class DocxBody {
         this.allowance = allowance;
     }
 
-    List<Block> read() throws ReadingException {
+    /** The blocks of all that was read. */
+    List<Block> blocks() {
+        return story.blocks().numbered();
+    }
+
+    /** Goes on with a part that holds notes; nothing where there is none. */
+    void goOn(@Nullable XmlPart notes) throws ReadingException {
+        if (notes != null) {
+            xml = notes;
+            read();
+        }
+    }
+
+    /** Reads the part at hand. */
+    void read() throws ReadingException {
         while (xml.next()) {
             if (xml.atStart()) {
                 start(xml.name());
@@ -52,7 +66,7 @@ final class DocxBody {
                 end(xml.name());
             }
         }
-        return story.blocks().numbered();
+        story.takeRest(allowance);
     }
 
     private void start(String element) throws ReadingException {
@@ -74,6 +88,7 @@ final class DocxBody {
                 stories.push(story);
                 story = new DocxStory(false);
             }
+            case "footnote", "endnote" -> skipLineOverNotes();
             // Not content: settings, instructions, deleted text, pronunciation, and the stand-in for older programs
             // of what was read already.
             case "sdtPr", "sdtEndPr", "sectPr", "tblPr", "tblPrEx", "ctrlPr", "instrText", "delText", "delInstrText" ->
@@ -118,6 +133,7 @@ final class DocxBody {
             case "tc" -> endCell();
             case "tbl" -> endTable();
             case "txbxContent" -> {
+                story.takeRest(allowance);
                 DocxStory box = story;
                 story = stories.pop();
                 story.anchored().take(box.blocks());
@@ -125,6 +141,14 @@ final class DocxBody {
             default -> {
                 // Nothing was opened.
             }
+        }
+    }
+
+    /** Among the notes stand the lines that part them from the page. */
+    private void skipLineOverNotes() throws ReadingException {
+        String type = xml.attribute("type");
+        if (type != null && !type.equals("normal")) {
+            xml.skip();
         }
     }
 
@@ -146,6 +170,7 @@ final class DocxBody {
         if (table == null) {
             return;
         }
+        story.takeRest(allowance);
         DocxStory cell = story;
         story = stories.pop();
         if (table.dropped) {

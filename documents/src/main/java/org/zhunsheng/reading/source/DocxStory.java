@@ -122,6 +122,13 @@ final class DocxStory {
         blocks.take(anchored);
     }
 
+    /** Takes in what waits for a paragraph that never comes: the mark of the last one was deleted or is hidden. */
+    void takeRest(Allowance allowance) throws ReadingException {
+        if (!text.isEmpty()) {
+            takeParagraph("", allowance);
+        }
+    }
+
     /** A cell's paragraphs as one text. */
     String cellText() {
         return cellText.toString();

@@ -8,10 +8,11 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks one XML part of a zip file, counting what really comes out: sizes written in the file are claims.
+ * Unpacks one XML part of a zip file.
  *
- * <p>A part that grows beyond any honest document is refused long before it fills the memory: office XML shrinks to a
- * tenth, rarely to a fiftieth; a zip bomb to a thousandth.
+ * <p>A part that grows beyond any honest document is refused: office XML shrinks to a tenth, rarely to a fiftieth; a
+ * zip bomb to a thousandth. What the file itself says about the part's size decides before anything is unpacked. That is
+ * a claim, so what comes out is counted as well, and a part that grows beyond its claim is damaged.
  */
 final class PartStream extends InputStream {
     /** Below this size the ratio says nothing: a short part of one repeated row packs very well. */
@@ -56,6 +57,7 @@ final class PartStream extends InputStream {
         if (part.method() != STORED && part.method() != DEFLATED) {
             throw ReadingException.damaged(origin.fileName(), "packing method " + part.method(), null);
         }
+        refuseBeyondLimits(part.unpacked(), part, origin);
         return new PartStream(bytes, start, part, origin);
     }
 
@@ -125,8 +127,15 @@ final class PartStream extends InputStream {
             // Whoever waited for this file gave up; the thread must not go on for minutes.
             throw ReadingException.stopped(origin.fileName(), null);
         }
+        if (unpacked > part.unpacked()) {
+            throw damaged(null);
+        }
+    }
+
+    private static void refuseBeyondLimits(long unpacked, ZipContainer.Part part, Origin origin)
+            throws ReadingException {
         long limit = origin.limits().unpackedBytes();
-        if (unpacked > limit) {
+        if (unpacked < 0 || unpacked > limit) {
             throw ReadingException.tooLarge(origin.fileName(), "unpacked bytes", limit);
         }
         if (unpacked > RATIO_FROM && unpacked / HIGHEST_RATIO > part.packed()) {

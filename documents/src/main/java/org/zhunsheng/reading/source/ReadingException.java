@@ -133,4 +133,14 @@ public final class ReadingException extends IOException {
                 name + ": beyond a limit (" + what + ", at most " + limit + "). Split the file and retry.",
                 null);
     }
+
+    /** A file that asks for more memory or depth than there is. */
+    public static ReadingException exhausted(String name, Throwable cause) {
+        boolean memory = cause instanceof OutOfMemoryError;
+        return new ReadingException(
+                Code.LIMIT,
+                name + "：" + (memory ? "内存不足" : "嵌套过深") + "。请拆分文件后再试。",
+                name + ": " + (memory ? "out of memory" : "nested too deeply") + ". Split the file and retry.",
+                cause);
+    }
 }

@@ -44,9 +44,10 @@ final class ZipContainer {
      * @param encrypted whether it needs a password
      * @param checksum CRC-32 of the unpacked bytes
      * @param packed its packed size in bytes
+     * @param unpacked the size in bytes that it claims to unpack to
      * @param offset where its local header begins
      */
-    record Part(int method, boolean encrypted, long checksum, long packed, long offset) {}
+    record Part(int method, boolean encrypted, long checksum, long packed, long unpacked, long offset) {}
 
     private ZipContainer(SourceFile file, Limits limits) {
         this.fileName = file.name();
@@ -164,7 +165,11 @@ final class ZipContainer {
         int extra = findZip64(extraStart, extraStart + extraLength);
         if (extra >= 0) {
             // The field holds only those of the three that did not fit, in this order.
-            int next = unpacked == IN_ZIP64_FIELD ? extra + 8 : extra;
+            int next = extra;
+            if (unpacked == IN_ZIP64_FIELD) {
+                unpacked = buffer.getLong(next);
+                next += 8;
+            }
             if (packed == IN_ZIP64_FIELD) {
                 packed = buffer.getLong(next);
                 next += 8;
@@ -174,7 +179,7 @@ final class ZipContainer {
             }
         }
         boolean encrypted = (unsignedShort(at + 8) & 1) != 0;
-        return new Part(unsignedShort(at + 10), encrypted, unsignedInt(at + 16), packed, offset);
+        return new Part(unsignedShort(at + 10), encrypted, unsignedInt(at + 16), packed, unpacked, offset);
     }
 
     private int findZip64(int start, int end) {

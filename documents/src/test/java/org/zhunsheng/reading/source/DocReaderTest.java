@@ -52,6 +52,14 @@ class DocReaderTest {
     }
 
     @Test
+    void readsNotesAfterTheBodyAndNoPageHeaders() throws IOException {
+        String[] shown = {"项目支出绩效目标表", "预算数", "#", "[0 项目名称][1 普法]", "末段", "含上年结转", "第二条", "尾注文字"};
+
+        assertThat(Shown.lines(resource("notes.doc"))).containsExactly(shown);
+        assertThat(Shown.lines(resource("notes.docx"))).containsExactly(shown);
+    }
+
+    @Test
     void refusesAFileWithAPassword() throws IOException {
         byte[] bytes = withFlag(resource("structure.doc").bytes());
         assertThatThrownBy(() -> new SourceReaders(Limits.STANDARD).read(new SourceFile("x", null, bytes)))

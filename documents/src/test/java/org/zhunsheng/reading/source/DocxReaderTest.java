@@ -112,6 +112,36 @@ class DocxReaderTest {
     }
 
     @Test
+    void readsNotesAfterTheBody() throws ReadingException {
+        String line = "<w:footnote w:type='separator' w:id='0'>" + p("线") + "</w:footnote>";
+        String note = "<w:footnote w:id='1'><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>含上年结转</w:t></w:r></w:p>"
+                + tbl(1, tr(tc("格"))) + "</w:footnote><w:footnote w:type='normal' w:id='2'>" + p("二") + "</w:footnote>";
+        OfficeFiles file = docx("<w:p><w:r><w:t>预算</w:t><w:footnoteReference w:id='1'/><w:t>数</w:t></w:r></w:p>"
+                        + tbl(1, tr(tc("甲"))))
+                .notes("endnote", "<w:endnote w:id='1'>" + p("尾") + "</w:endnote>")
+                .notes("footnote", line + note);
+        SourceDocument document = new SourceReaders(Limits.STANDARD).read(file.build());
+
+        assertThat(Shown.lines(document)).containsExactly("预算数", "#", "[0 甲]", "含上年结转", "#", "[0 格]", "二", "尾");
+        assertThat(Shown.places(document))
+                .containsExactly(
+                        "paragraph 1",
+                        "table 1 row 1 column 1",
+                        "paragraph 2",
+                        "table 2 row 1 column 1",
+                        "paragraph 3",
+                        "paragraph 4");
+    }
+
+    @Test
+    void losesNoTextWhereTheLastMarkIsHiddenOrDeleted() throws ReadingException {
+        String open = "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>尾</w:t></w:r></w:p>";
+        String box = "<w:p><w:r><w:t>前</w:t><w:txbxContent>" + open + "</w:txbxContent></w:r></w:p>";
+        assertThat(read(box + tbl(1, tr(tc("", open), tc("乙"))) + open))
+                .containsExactly("前", "尾", "#", "[0 尾][1 乙]", "尾");
+    }
+
+    @Test
     void showsTabsBreaksHyphensAndSymbols() throws ReadingException {
         String body = "<w:p><w:pPr><w:tabs><w:tab w:val='left'/></w:tabs></w:pPr><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t>"
                 + "<w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t><w:noBreakHyphen/><w:softHyphen/>"

@@ -49,6 +49,13 @@ final class OfficeFiles {
         return part("word/numbering.xml", "<w:numbering xmlns:w='" + WORD + "'>" + numbering + "</w:numbering>");
     }
 
+    /** Adds footnotes or endnotes to a Word file; {@code kind} is the one or the other word in the singular. */
+    OfficeFiles notes(String kind, String notes) {
+        relations.append(relation(kind, kind + "s", kind + "s.xml"));
+        return part(
+                "word/" + kind + "s.xml", "<w:" + kind + "s xmlns:w='" + WORD + "'>" + notes + "</w:" + kind + "s>");
+    }
+
     /** An Excel file without sheets. */
     static OfficeFiles xlsx() {
         OfficeFiles file = new OfficeFiles();

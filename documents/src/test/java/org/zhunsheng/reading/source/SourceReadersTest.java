@@ -15,6 +15,8 @@ import static org.zhunsheng.reading.source.ReadingException.Code.UNKNOWN_TYPE;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -26,9 +28,11 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file is, and what becomes of files that are broken, protected or meant to do harm. */
@@ -216,6 +220,37 @@ class SourceReadersTest {
             }
         }
         assertRefused(bytes.toByteArray(), LIMIT);
+    }
+
+    /** What a part claims to be decides before anything of it is unpacked, and a claim that is too small helps nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "word/document.xml, 4000000000, LIMIT",
+        "word/document.xml,   70000000, LIMIT",
+        "word/document.xml,         20, DAMAGED",
+        "word/media/a.png,  4000000000, ",
+        "word/media/a.png,           0, "
+    })
+    void holdsPartsToTheSizeTheyClaim(String part, long claimed, ReadingException.@Nullable Code code)
+            throws ReadingException {
+        byte[] zip = docx(PARAGRAPH).part("word/media/a.png", "a").bytes();
+        claimSize(zip, part, claimed);
+        if (code != null) {
+            assertRefused(zip, code);
+        } else {
+            assertThat(Shown.lines(file(zip))).containsExactly("甲");
+        }
+    }
+
+    private static void claimSize(byte[] zip, String part, long claimed) {
+        byte[] name = part.getBytes(UTF_8);
+        ByteBuffer buffer = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i + 46 + name.length <= zip.length; i++) {
+            boolean entry = buffer.getInt(i) == 0x02014b50;
+            if (entry && Arrays.equals(zip, i + 46, i + 46 + name.length, name, 0, name.length)) {
+                buffer.putInt(i + 24, (int) claimed);
+            }
+        }
     }
 
     @Test

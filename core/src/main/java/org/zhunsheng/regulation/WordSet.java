@@ -22,6 +22,14 @@ public enum WordSet {
     UNIT_COST_WORDS,
     /** Words that a money row is about: 成本, 补贴, 单价. */
     COST_WORDS,
+    /** Words of the cost of a whole project: 总成本, 控制数. */
+    WHOLE_COST_WORDS,
+    /** Costs of the office's own people: 办公, 差旅. */
+    OWN_STAFF_COSTS,
+    /** Nouns that stand in any cost or quantity and do not tell which. */
+    COST_FILLERS,
+    /** Targets of cost that only repeat that the budget is a limit. */
+    BUDGET_AS_LIMIT,
     /** Qualitative targets that say nothing. */
     EMPTY_PHRASES,
     /** Projects whose indicators a province fixes: 人员经费, 公用经费. */

@@ -1,24 +1,19 @@
 package org.zhunsheng.text;
 
 import com.hankcs.hanlp.HanLP;
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
-import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Finds the nouns of a Chinese text. The dictionary of the language takes a good part of a second to load; it is loaded
  * when the first text is taken apart and not before. Immutable; one instance serves all threads.
  */
 public final class Nouns {
-    private static final int FREQUENT = 1_024;
+    private static final String OF_OUR_OWN = "nz 1024";
     private static final String VERBAL_NOUN = "vn";
     private static final char NOUN = 'n';
     private static final char SHORTENED = 'j';
@@ -27,11 +22,8 @@ public final class Nouns {
 
     /** @param words words that the dictionary of the language may not have, such as those of an administration */
     public Nouns(Collection<String> words) {
-        TreeMap<String, CoreDictionary.Attribute> ours = new TreeMap<>();
-        words.forEach(word -> ours.put(word, new CoreDictionary.Attribute(Nature.nz, FREQUENT)));
-        DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
-        trie.build(ours);
-        DynamicCustomDictionary own = new DynamicCustomDictionary(trie, new BinTrie<>(), new String[0]);
+        DynamicCustomDictionary own = new DynamicCustomDictionary();
+        words.forEach(word -> own.insert(word, OF_OUR_OWN));
         // Names of people and places are not looked for: they are found in too many texts that have none.
         segment = HanLP.newSegment("viterbi")
                 .enableAllNamedEntityRecognize(false)

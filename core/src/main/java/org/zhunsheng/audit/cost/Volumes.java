@@ -22,6 +22,7 @@ import org.zhunsheng.regulation.WordSet;
 final class Volumes {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final Pattern OF_EACH = Pattern.compile("人均|每[人月周季天日]|均[次场件]|下降|增长|减少");
+    private static final Pattern COUNTING_END = Pattern.compile("数量?$");
     private static final int NOUN = 8;
     private static final int SAME = 4;
     private static final int SIMILAR = 2;
@@ -178,7 +179,9 @@ final class Volumes {
     private static String words(AuditedRow row) {
         Traits description = row.description();
         AuditedTarget target = row.target();
-        String unit = target == null ? "" : target.unit().printed();
-        return row.name().text() + "，" + unit + "，" + (description.text().equals(row.name().text()) ? "" : description.text());
+        // 案件数 as a unit tells the noun 案件.
+        String unit = target == null ? "" : COUNTING_END.matcher(target.unit().printed()).replaceFirst("");
+        boolean same = description.text().equals(row.name().text());
+        return row.name().text() + "，" + unit + (same ? "" : "，" + description.text());
     }
 }

@@ -28,7 +28,8 @@ import org.zhunsheng.regulation.Figure;
         opinion = Opinion.VALUE_DOES_NOT_FIT,
         cites = {"target-review", "proposal"},
         zh = "两栏指标值测算的金额不同而只有一栏与预算相符时，应更新另一栏。",
-        en = "Where two columns of targets give different sums and only one is near the budget, the other is out of date.")
+        en =
+                "Where two columns of targets give different sums and only one is near the budget, the other is out of date.")
 final class BothColumnsFit implements AuditRule.OfProject {
 
     @Override

@@ -13,7 +13,12 @@ import org.zhunsheng.audit.AuditedRow;
  * @param perYear how many times a year it falls due
  * @param volume what a cost of each is multiplied with, or {@code null}
  */
-record CostLine(AuditedRow row, Sort sort, Span price, int perYear, @Nullable Volume volume) {
+record CostLine(
+        AuditedRow row,
+        Sort sort,
+        Span price,
+        int perYear,
+        @Nullable Volume volume) {
 
     /** What a cost is counted for. */
     enum Sort {

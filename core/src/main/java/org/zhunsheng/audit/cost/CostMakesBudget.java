@@ -55,7 +55,7 @@ final class CostMakesBudget implements AuditRule.OfProject {
                         where(sheet),
                         Facts.of(Figures.yuan(sum.nearest(budget)), Figures.yuan(budget)),
                         Wording.of(
-                                "%s，预算 %s 元，" + (more ? "超出 %s。" : "只占预算的一部分，相差 %s。"),
+                                "%s，预算 %s 元，" + (more ? "超出 %s。" : "比预算少 %s。"),
                                 "%4$s, the budget is %2$s yuan: %3$s " + (more ? "more." : "less."),
                                 sheet.zh(),
                                 Figures.yuan(budget),
@@ -73,8 +73,8 @@ final class CostMakesBudget implements AuditRule.OfProject {
         if (!more && !(sheet.coversOutput() && whole)) {
             return Severity.INFO;
         }
-        // Certain: whatever the targets allow, the budget is not met.
-        boolean certain = more ? sum.low().compareTo(budget) > 0 : most != null && most.compareTo(budget) < 0;
+        // Certain: whatever the targets allow, the sum is above the budget; or nothing is left open and it is below.
+        boolean certain = more ? sum.low().compareTo(budget) > 0 : most != null && most.compareTo(sum.low()) == 0;
         if (share.compareTo(inForce.figure(Figure.COST_ERROR)) > 0) {
             return certain ? Severity.ERROR : Severity.WARN;
         }

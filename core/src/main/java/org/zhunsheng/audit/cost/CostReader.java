@@ -57,13 +57,10 @@ final class CostReader {
         Each each = Each.of(row, target);
         if (each != null) {
             Volume volume = volumes.of(row, each);
-            boolean unclear = volume == null && volumes.mayBelong(row, each);
+            // A cost of each day may be meant for the whole year.
+            boolean unclear = volume == null && (volumes.mayBelong(row, each) || each.isDaily());
             return new CostLine(
-                    row,
-                    volume != null ? Sort.UNIT : unclear ? Sort.UNCLEAR : Sort.UNIT_ALONE,
-                    price,
-                    perYear,
-                    volume);
+                    row, volume != null ? Sort.UNIT : unclear ? Sort.UNCLEAR : Sort.UNIT_ALONE, price, perYear, volume);
         }
         String name = row.name().text();
         if (project.document().texts().has(name, WordSet.WHOLE_COST_WORDS)) {

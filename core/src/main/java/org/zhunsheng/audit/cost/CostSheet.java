@@ -126,8 +126,6 @@ record CostSheet(AuditedProject project, List<CostLine> lines, Volumes volumes, 
     }
 
     static String range(Span span) {
-        return span.isRange()
-                ? Figures.yuan(span.from()) + "–" + Figures.yuan(span.to())
-                : Figures.yuan(span.from());
+        return span.isRange() ? Figures.yuan(span.from()) + "–" + Figures.yuan(span.to()) : Figures.yuan(span.from());
     }
 }

@@ -30,6 +30,11 @@ record Each(List<Unit> units, int perYear) {
         units = List.copyOf(units);
     }
 
+    /** Whether it is counted for days only. */
+    boolean isDaily() {
+        return !units.isEmpty() && units.stream().allMatch(Each::isDay);
+    }
+
     /** How many times a year a cost falls due. */
     static int perYear(AuditedRow row, AuditedTarget target) {
         List<String> denominators = target.unit().denominators();
@@ -37,7 +42,9 @@ record Each(List<Unit> units, int perYear) {
             return 1;
         }
         String name = row.name().text();
-        if (denominators.contains("月") || denominators.contains("个月") || MONTHLY.matcher(name).find()) {
+        if (denominators.contains("月")
+                || denominators.contains("个月")
+                || MONTHLY.matcher(name).find()) {
             return MONTHS;
         }
         boolean quarter = denominators.contains("季") || denominators.contains("季度");

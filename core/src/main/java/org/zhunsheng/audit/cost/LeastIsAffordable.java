@@ -40,7 +40,9 @@ final class LeastIsAffordable implements AuditRule.OfProject {
             }
             out.add(
                     line.row().at(line.row().targetPart()),
-                    Facts.of(line.row().printedTarget(), "≤" + Figures.yuan(line.price().from()) + "元"),
+                    Facts.of(
+                            line.row().printedTarget(),
+                            "≤" + Figures.yuan(line.price().from()) + "元"),
                     Wording.of(
                             "单位成本和数量都只有下限，最少也要 %s，超过预算 %s 元。",
                             "Unit cost and volume have lower bounds only: at least %3$s, more than the budget of %2$s yuan.",

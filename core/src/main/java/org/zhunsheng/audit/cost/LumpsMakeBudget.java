@@ -68,7 +68,6 @@ final class LumpsMakeBudget implements AuditRule.OfProject {
                                 Figures.inPercent(share)),
                         Wording.of(
                                 "补充或调整成本指标，使合计为 %s 元。",
-                                "Add or change cost rows so that they make %s yuan.",
-                                Figures.yuan(budget)));
+                                "Add or change cost rows so that they make %s yuan.", Figures.yuan(budget)));
     }
 }

@@ -27,6 +27,7 @@ import org.zhunsheng.regulation.Figure;
         zh = "单位成本应有对应的数量指标，才能与预算核对。",
         en = "A unit cost needs a row of quantity, so that it can be held against the budget.")
 final class UnitCostHasVolume implements AuditRule.OfProject {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     @Override
     public void check(AuditedProject project, Findings out) {
@@ -64,7 +65,9 @@ final class UnitCostHasVolume implements AuditRule.OfProject {
         BigDecimal widest = sheet.project().document().inForce().figure(Figure.WIDEST_COST_RANGE);
         boolean within = budget != null
                 && sheet.sum().from().compareTo(budget) < 0
-                && sheet.sum().to().compareTo(budget) >= 0;
+                && sheet.sum().to().compareTo(budget) >= 0
+                // Where even the middle is too much, the upper end is what is wrong.
+                && sheet.sum().from().add(sheet.sum().to()).compareTo(budget.multiply(TWO)) <= 0;
         if (budget == null || !within || price.to().compareTo(price.from().multiply(widest)) <= 0) {
             return;
         }

@@ -25,14 +25,16 @@ import org.zhunsheng.regulation.Figure;
         opinion = Opinion.VALUE_DOES_NOT_FIT,
         cites = {"target-review", "proposal"},
         zh = "数量只有下限而单位成本固定时，应设总成本上限，避免支出超过预算。",
-        en = "Where the volume has a minimum only and the unit cost is fixed, a ceiling keeps the spending within the budget.")
+        en =
+                "Where the volume has a minimum only and the unit cost is fixed, a ceiling keeps the spending within the budget.")
 final class VolumeIsBounded implements AuditRule.OfProject {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public void check(AuditedProject project, Findings out) {
         CostSheet sheet = CostSheet.of(project);
-        boolean ceiling = sheet.lines(Sort.WHOLE).stream().anyMatch(line -> !line.price().isOpen());
+        boolean ceiling =
+                sheet.lines(Sort.WHOLE).stream().anyMatch(line -> !line.price().isOpen());
         if (ceiling || sheet.lines(Sort.UNIT).isEmpty()) {
             return;
         }
@@ -65,8 +67,7 @@ final class VolumeIsBounded implements AuditRule.OfProject {
                         sum(line, false)),
                 Wording.of(
                         "增加成本指标“项目总成本≤%s元”，或把数量改为固定值。",
-                        "Add a cost row \"whole cost ≤ %s yuan\", or fix the volume.",
-                        Figures.yuan(budget)));
+                        "Add a cost row \"whole cost ≤ %s yuan\", or fix the volume.", Figures.yuan(budget)));
     }
 
     private static String sum(CostLine line, boolean zh) {

@@ -23,7 +23,8 @@ final class Volumes {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final Pattern OF_EACH = Pattern.compile("人均|每[人月周季天日]|均[次场件]|下降|增长|减少");
     private static final Pattern COUNTING_END = Pattern.compile("数量?$");
-    private static final int NOUN = 8;
+    private static final int LETTER = 4;
+    private static final int NOUN = LETTER * 2;
     private static final int SAME = 4;
     private static final int SIMILAR = 2;
     private static final int NO_FIT = -1;
@@ -47,7 +48,10 @@ final class Volumes {
     /** How much a row says is to be done under one of its targets; {@code null} where it says no such thing. */
     @Nullable
     Volume volume(AuditedRow row, @Nullable AuditedTarget target) {
-        if (target == null || row.isCost() || row.level1() == Level1.SATISFACTION || row.name().isRate()) {
+        if (target == null
+                || row.isCost()
+                || row.level1() == Level1.SATISFACTION
+                || row.name().isRate()) {
             return null;
         }
         String unit = target.unit().word();
@@ -96,8 +100,7 @@ final class Volumes {
     /** Whether the things that a cost names are counted in another unit: 每次 training, but only people are counted. */
     private boolean isNamedElsewhere(AuditedRow cost, Each each) {
         return all.size() > 1
-                && all.stream()
-                        .anyMatch(volume -> dimension(each, volume) == NO_FIT && sharedNouns(cost, volume) > 0);
+                && all.stream().anyMatch(volume -> dimension(each, volume) == NO_FIT && sharedNouns(cost, volume) > 0);
     }
 
     /** Whether some volume might belong to it, though it is not clear which. */
@@ -112,17 +115,18 @@ final class Volumes {
             return 0;
         }
         // Without need no nouns are looked for: the first costs the loading of a dictionary.
-        boolean clear = dimension == SAME && output && ofOutput().size() == 1 && !isOwnStaff(cost);
+        boolean clear = dimension == SAME && output && ofOutput().size() == 1 && !isOwnStaff(cost, each);
         int nouns = clear ? 0 : sharedNouns(cost, volume);
-        if (nouns == 0 && (dimension == 0 || !output || isOwnStaff(cost))) {
+        if (nouns == 0 && (dimension == 0 || !output || isOwnStaff(cost, each))) {
             return 0;
         }
-        return nouns * NOUN + dimension + (output ? 1 : 0);
+        return nouns * LETTER + dimension + (output ? 1 : 0);
     }
 
     /** 人均办公费 is for the office's own people and not for those that it serves. */
-    private boolean isOwnStaff(AuditedRow cost) {
-        return texts.has(cost.name().text(), WordSet.OWN_STAFF_COSTS);
+    private boolean isOwnStaff(AuditedRow cost, Each each) {
+        boolean person = each.units().stream().anyMatch(unit -> unit.dimension() == Dimension.PERSON);
+        return person && texts.has(cost.name().text(), WordSet.OWN_STAFF_COSTS);
     }
 
     private int dimension(Each each, Volume volume) {
@@ -157,30 +161,37 @@ final class Volumes {
         return dimension == Dimension.THING || dimension == Dimension.ENTITY;
     }
 
+    /** How many letters of the nouns that a cost names stand in the nouns of a volume. */
     private int sharedNouns(AuditedRow cost, Volume volume) {
         Set<String> counted = texts.nouns(words(volume.row()));
         int shared = 0;
         for (String noun : texts.nouns(words(cost))) {
-            boolean tells = noun.length() >= FEWEST_LETTERS && !texts.has(noun, WordSet.COST_FILLERS);
-            if (tells && (counted.contains(noun) || isPart(noun, counted))) {
-                shared++;
+            if (noun.length() >= FEWEST_LETTERS && !texts.has(noun, WordSet.COST_FILLERS)) {
+                shared += shared(noun, counted);
             }
         }
         return shared;
     }
 
-    /** 社区矫正 and 社区矫正人员 are the same noun cut differently. */
-    private static boolean isPart(String noun, Set<String> nouns) {
-        return nouns.stream()
-                .anyMatch(other -> other.length() >= FEWEST_LETTERS
-                        && (other.startsWith(noun) || noun.startsWith(other) || noun.endsWith(other)));
+    /** The same noun may be cut differently: 刑事案件, and 刑事 and 案件. */
+    private static int shared(String noun, Set<String> nouns) {
+        int parts = 0;
+        for (String other : nouns) {
+            if (other.contains(noun)) {
+                return noun.length();
+            }
+            parts += other.length() >= FEWEST_LETTERS && noun.contains(other) ? other.length() : 0;
+        }
+        return Math.min(parts, noun.length());
     }
 
     private static String words(AuditedRow row) {
         Traits description = row.description();
         AuditedTarget target = row.target();
         // 案件数 as a unit tells the noun 案件.
-        String unit = target == null ? "" : COUNTING_END.matcher(target.unit().printed()).replaceFirst("");
+        String unit = target == null
+                ? ""
+                : COUNTING_END.matcher(target.unit().printed()).replaceFirst("");
         boolean same = description.text().equals(row.name().text());
         return row.name().text() + "，" + unit + (same ? "" : "，" + description.text());
     }

@@ -132,6 +132,12 @@ public final class AuditedProject {
         return goalText;
     }
 
+    /** What the money is for, or an empty text. */
+    public String printedPurpose() {
+        String printed = project.purpose();
+        return printed == null ? "" : printed;
+    }
+
     /** The functions that the project is about; empty where its words show none. */
     public Set<Topic> topics() {
         return topics;

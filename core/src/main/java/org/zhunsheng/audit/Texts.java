@@ -106,6 +106,23 @@ public final class Texts {
         return endsInAny(text, inForce.words(list));
     }
 
+    /** Letters, digits and ideographs only: no punctuation, no placeholders like ★ and **. */
+    public static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Chars.fold(text.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+
+    /** A name with one word for all words of a rate: 使用比率 is 使用率. */
+    public static String oneWordForRates(String text) {
+        return bare(text).replace("比率", "率").replace("比例", "率").replace("百分比", "率");
+    }
+
     private Kind kind(String text) {
         if (has(text, WordSet.QUESTION_WORDS)) {
             return Kind.QUESTION;

@@ -32,6 +32,34 @@ public enum WordSet {
     BUDGET_AS_LIMIT,
     /** Qualitative targets that say nothing. */
     EMPTY_PHRASES,
+    /** Topics of means that any function needs: staff, equipment. */
+    MEANS,
+    /** Topics that go along with many functions: publicity. */
+    ACCOMPANYING,
+    /** Names of projects that serve all functions. */
+    GENERAL_PROJECTS,
+    /** Words of functions of other offices: 劳动人事争议. */
+    OTHER_OFFICES,
+    /** Words of building, buying and moving, which may touch the environment. */
+    WORKS,
+    /** Targets that say that there is nothing to say. */
+    NOT_APPLICABLE,
+    /** Words of a survey of satisfaction. */
+    SATISFACTION_WORDS,
+    /** More words of time that may stand in a row of timeliness. */
+    MORE_TIME_WORDS,
+    /** Words of handling money: 专款专用, 支付率. */
+    MONEY_HANDLING,
+    /** How a call to action begins: 加强, 建立. */
+    CALLS,
+    /** Rows that a province fixes: 足额保障率. */
+    FIXED_ROWS,
+    /** Tasks that a goal may name and a row then measures. */
+    GOAL_TASKS,
+    /** Items of spending in a goal. */
+    GOAL_SPENDING,
+    /** Words that any project name may have. */
+    NAME_FILLERS,
     /** Projects whose indicators a province fixes: 人员经费, 公用经费. */
     FIXED_TEMPLATES;
 

@@ -60,6 +60,14 @@ public enum WordSet {
     GOAL_SPENDING,
     /** Words that any project name may have. */
     NAME_FILLERS,
+    /** Words of the public at large, whoever it is. */
+    PUBLIC_GROUPS,
+    /** Known slips of the pen. */
+    TYPOS,
+    /** The same slips with what is meant: 热钱→热线. */
+    TYPOS_RIGHT,
+    /** Who may be asked, and words of which a project that serves them has one: 培训人员=培训 学习. */
+    RESPONDENTS,
     /** Projects whose indicators a province fixes: 人员经费, 公用经费. */
     FIXED_TEMPLATES;
 

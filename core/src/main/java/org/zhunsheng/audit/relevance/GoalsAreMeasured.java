@@ -50,7 +50,7 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
         }
         Texts texts = project.document().texts();
         Set<String> missing = new LinkedHashSet<>();
-        for (String task : texts.wordsOf(goals, WordSet.GOAL_TASKS)) {
+        for (String task : texts.wordsOf(Chars.squeeze(project.goalText()), WordSet.GOAL_TASKS)) {
             // 法治宣传 is measured by any row about 宣传.
             if (!rows.contains(task.substring(task.length() - SHORTEST))) {
                 missing.add(task);
@@ -80,9 +80,13 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
                 absent.add(topic.name());
             }
         }
-        if (absent.isEmpty() && project.name().topics().isEmpty()) {
+        if (project.name().topics().size() <= 1) {
+            // The other words of the name may tell what is meant: 公证档案数字化.
             String subject = subject(project);
-            if (subject.length() > SHORTEST && Bigrams.of(subject).shared(Bigrams.of(elsewhere)) == 0) {
+            boolean said = Bigrams.of(subject).shared(Bigrams.of(elsewhere)) > 0;
+            if (said) {
+                absent.clear();
+            } else if (absent.isEmpty() && project.name().topics().isEmpty() && subject.length() > SHORTEST) {
                 absent.add(subject);
             }
         }

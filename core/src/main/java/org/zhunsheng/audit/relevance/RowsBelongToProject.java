@@ -40,8 +40,8 @@ final class RowsBelongToProject implements AuditRule.OfRow {
         if (scope.own().isEmpty()) {
             return;
         }
-        // What a benefit or a satisfaction says in words is a hope, in which words of any function may stand.
-        boolean hope = row.level1() != Level1.OUTPUT && (row.target() == null || row.target().isInWords());
+        // A benefit is a hope, in which words of any function of the bureau may stand.
+        boolean hope = row.level1() == Level1.BENEFIT || row.level1() == null;
         boolean foreign = !hope && !named.isEmpty() && Collections.disjoint(named, scope.allowed());
         if (foreign) {
             report(row, scope, named.iterator().next(), out);

@@ -13,6 +13,7 @@ import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Level1;
+import org.zhunsheng.regulation.Unit;
 import org.zhunsheng.regulation.WordSet;
 
 /** A row under satisfaction that measures something else. */
@@ -33,6 +34,13 @@ final class SatisfactionIsAsked implements AuditRule.OfRow {
             return;
         }
         Texts texts = row.document().texts();
+        AuditedTarget target = row.target();
+        boolean measured = target != null
+                && target.number() != null
+                && (target.unit() != Unit.NONE || row.name().isRate());
+        if (!measured) {
+            return;
+        }
         AuditedTarget earlier = row.earlier();
         boolean asked = texts.has(row.name().text(), WordSet.SATISFACTION_WORDS);
         // The name of another measure where a target should be.
@@ -43,15 +51,15 @@ final class SatisfactionIsAsked implements AuditRule.OfRow {
         if (asked && !otherMeasure) {
             return;
         }
-        String measured = asked && earlier != null ? earlier.value().printed() : row.printedName();
+        String stated = asked && earlier != null ? earlier.value().printed() : row.printedName();
         out.add(
                 row.at(Part.LEVEL2),
-                Facts.of(measured, "满意度"),
+                Facts.of(stated, "满意度"),
                 Wording.of(
-                        "满意度指标下的“%s”不是满意度。", "\"%s\" stands under satisfaction and is none.", measured),
+                        "满意度指标下的“%s”不是满意度。", "\"%s\" stands under satisfaction and is none.", stated),
                 Wording.of(
                         "改为“服务对象满意度≥90%%”一类指标，原指标移到质量或效益指标下。",
                         "State how satisfied the people served are, and move this row to quality or benefit.",
-                        measured));
+                        stated));
     }
 }

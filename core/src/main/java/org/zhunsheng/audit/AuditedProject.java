@@ -52,9 +52,18 @@ public final class AuditedProject {
                 project.indicators().stream().anyMatch(row -> row.standard().currentYearWeight() != null);
         this.weights = twoWeights
                 || project.indicators().stream().anyMatch(row -> row.standard().weight() != null);
-        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES);
+        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || hasFixedRows();
         this.topics = topicsOf();
         addRows();
+    }
+
+    /** Whether most of the rows are those that a province fixes for staff and running costs. */
+    private boolean hasFixedRows() {
+        long fixedRows = project.indicators().stream()
+                .filter(row ->
+                        row.name() != null && document.texts().has(Chars.squeeze(row.name()), WordSet.FIXED_ROWS))
+                .count();
+        return fixedRows * 2 > project.indicators().size();
     }
 
     private void addRows() {

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param within topics whose projects it may be filed under
  * @param codes what the function is called in codes of activities
  */
-public record Topic(String id, String name, Set<String> keywords, Set<String> related, Set<String> within, Set<String> codes) {
+public record Topic(
+        String id, String name, Set<String> keywords, Set<String> related, Set<String> within, Set<String> codes) {
     public Topic {
         keywords = Set.copyOf(keywords);
         related = Set.copyOf(related);

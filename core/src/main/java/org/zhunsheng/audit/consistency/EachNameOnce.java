@@ -14,6 +14,7 @@ import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
+import org.zhunsheng.regulation.Dimension;
 
 /** The same name twice in one project. Where one task is counted, timed and costed under its name, that is a matter of form. */
 @Rule(
@@ -39,25 +40,24 @@ final class EachNameOnce implements AuditRule.OfProject {
     }
 
     private static void report(AuditedRow before, AuditedRow row, Findings out) {
-        boolean otherSide = before.level2() != row.level2() && !shape(before).equals(shape(row));
+        boolean otherSide = before.level2() != row.level2() && counts(before) != counts(row);
         out.as(otherSide ? Severity.INFO : Severity.ERROR)
                 .add(
                         row.at(Part.LEVEL3),
                         Facts.found(row.printedName()),
                         Wording.of(
                                 "三级指标“%s”与第 %d 行重名。",
-                                "The name \"%s\" stands in row %d as well.",
-                                row.printedName(),
-                                before.position() + 1),
+                                "The name \"%s\" stands in row %d as well.", row.printedName(), before.position() + 1),
                         otherSide
                                 ? Wording.of(
                                         "名称中写明考核的内容，例如次数、完成时间、费用。",
                                         "Say in the name what is measured, such as a number, a date or a cost.")
-                                : Wording.of("删除重复的一行，或改为另一项指标。", "Leave one of the two out, or state another indicator."));
+                                : Wording.of(
+                                        "删除重复的一行，或改为另一项指标。", "Leave one of the two out, or state another indicator."));
     }
 
-    private static String shape(AuditedRow row) {
+    private static Dimension counts(AuditedRow row) {
         AuditedTarget target = row.target();
-        return target == null ? "" : target.shape();
+        return target == null ? Dimension.UNKNOWN : target.unit().dimension();
     }
 }

@@ -38,12 +38,8 @@ final class NameIsWhole implements AuditRule.OfRow {
                 Facts.of(name, whole),
                 Wording.of(
                         "三级指标名称“%s”在第 %d 个字节处被截断，描述为“%s”。",
-                        "The name \"%s\" is cut at %d bytes; the description is \"%s\".",
-                        name,
-                        longest,
-                        whole),
-                Wording.of(
-                        "缩写为 %d 个汉字以内的完整名称。", "Use a whole name of %d characters at most.", longest / 2));
+                        "The name \"%s\" is cut at %d bytes; the description is \"%s\".", name, longest, whole),
+                Wording.of("缩写为 %d 个汉字以内的完整名称。", "Use a whole name of %d characters at most.", longest / 2));
     }
 
     /** In the character set of the system, where every character beyond ASCII takes two bytes. */

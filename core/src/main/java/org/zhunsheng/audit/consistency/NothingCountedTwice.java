@@ -36,8 +36,10 @@ import org.zhunsheng.text.Lookalikes;
         zh = "同一二级指标下不应有内容相近的指标，同一对象的满意度不应考核两次。",
         en = "Rows below one second level do not say nearly the same, and nobody's satisfaction is counted twice.")
 final class NothingCountedTwice implements AuditRule.OfProject {
+    private static final String TAKE_PART = "参与";
     private static final Pattern NUMERALS = Pattern.compile("[0-9一二三四五六七八九十上下前后]+");
-    private static final Pattern ASKED = Pattern.compile("(?:更加|更|的|对|率|度|情况|提升|提高|参与|参加|系列|指标|数量|占总数|\\(.*?\\))+");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:更加|更|的|对|率|度|情况|提升|提高|参与者|参加者|参与人员|参与|参加|系列|指标|数量|占总数|\\(.*?\\))+");
 
     @Override
     public void check(AuditedProject project, Findings out) {
@@ -79,7 +81,9 @@ final class NothingCountedTwice implements AuditRule.OfProject {
         String one = Texts.bare(before.name().text());
         String other = Texts.bare(row.name().text());
         return !one.equals(other)
-                && !NUMERALS.matcher(one).replaceAll("").equals(NUMERALS.matcher(other).replaceAll(""));
+                && !NUMERALS.matcher(one)
+                        .replaceAll("")
+                        .equals(NUMERALS.matcher(other).replaceAll(""));
     }
 
     /** The people asked, where the row does not say about what: such a row asks them about everything. */
@@ -87,27 +91,34 @@ final class NothingCountedTwice implements AuditRule.OfProject {
         Map<String, AuditedRow> general = new HashMap<>();
         Map<String, AuditedRow> any = new HashMap<>();
         for (AuditedRow row : rows) {
-            String group = group(row);
-            if (group.isEmpty()) {
-                continue;
-            }
-            boolean isGeneral = isGeneral(row, group);
-            AuditedRow before = isGeneral ? any.get(group) : general.get(group);
-            if (before != null && !told.contains(row) && !Texts.bare(label(before)).equals(Texts.bare(label(row)))) {
-                report(before, row, out);
-            }
-            any.putIfAbsent(group, row);
-            if (isGeneral) {
-                general.putIfAbsent(group, row);
+            boolean isGeneral = isGeneral(row);
+            for (String group : groups(row)) {
+                AuditedRow before = isGeneral ? any.get(group) : general.get(group);
+                boolean same = before != null && Texts.bare(label(before)).equals(Texts.bare(label(row)));
+                if (before != null && !same && told.add(row)) {
+                    report(before, row, out);
+                }
+                any.putIfAbsent(group, row);
+                if (isGeneral) {
+                    general.putIfAbsent(group, row);
+                }
             }
         }
     }
 
-    private static String group(AuditedRow row) {
+    private static List<String> groups(AuditedRow row) {
         Texts texts = row.document().texts();
         String label = label(row);
-        boolean asks = texts.has(label, WordSet.SATISFACTION_WORDS);
-        return asks && texts.has(label, WordSet.PUBLIC_GROUPS) ? "public" : "";
+        List<String> groups = new ArrayList<>();
+        if (texts.has(label, WordSet.SATISFACTION_WORDS)) {
+            if (texts.has(label, WordSet.PUBLIC_GROUPS)) {
+                groups.add("public");
+            }
+            if (label.contains(TAKE_PART)) {
+                groups.add(TAKE_PART);
+            }
+        }
+        return groups;
     }
 
     /** The name; where the form puts it into the second level, that. */
@@ -116,7 +127,7 @@ final class NothingCountedTwice implements AuditRule.OfProject {
         return !row.name().text().isEmpty() ? row.name().text() : level2 == null ? "" : level2;
     }
 
-    private static boolean isGeneral(AuditedRow row, String group) {
+    private static boolean isGeneral(AuditedRow row) {
         String rest = label(row);
         for (String word : row.document().inForce().words(WordSet.PUBLIC_GROUPS)) {
             rest = rest.replace(word, "");
@@ -124,7 +135,7 @@ final class NothingCountedTwice implements AuditRule.OfProject {
         for (String word : row.document().inForce().words(WordSet.SATISFACTION_WORDS)) {
             rest = rest.replace(word, "");
         }
-        return !group.isEmpty() && Texts.bare(ASKED.matcher(rest).replaceAll("")).isEmpty();
+        return Texts.bare(ASKED.matcher(rest).replaceAll("")).isEmpty();
     }
 
     private static void report(AuditedRow before, AuditedRow row, Findings out) {

@@ -48,8 +48,7 @@ final class OneNameForOneThing implements AuditRule.OfDocument {
         return Texts.bare(project.name().text());
     }
 
-    private static void compare(
-            AuditedProject programme, AuditedDocument document, Set<String> names, Findings out) {
+    private static void compare(AuditedProject programme, AuditedDocument document, Set<String> names, Findings out) {
         if (bare(programme).isEmpty() || names.contains(bare(programme))) {
             return;
         }
@@ -90,11 +89,7 @@ final class OneNameForOneThing implements AuditRule.OfDocument {
         out.add(
                 project.at(Part.GOALS),
                 Facts.of(other, one),
-                Wording.of(
-                        "项目名称为“%s”，绩效目标为“%s”，两处不一致。",
-                        "The name says \"%s\" and the goals say \"%s\".",
-                        one,
-                        other),
+                Wording.of("项目名称为“%s”，绩效目标为“%s”，两处不一致。", "The name says \"%s\" and the goals say \"%s\".", one, other),
                 Wording.of("核对地点，统一写法。", "Check the place and name it alike."));
     }
 

@@ -43,7 +43,8 @@ final class PartsAgree implements AuditRule.OfDocument {
             }
             for (AuditedProject project : document.projects()) {
                 boolean same = programme.name().text().equals(project.name().text())
-                        || !Collections.disjoint(programme.name().topics(), project.name().topics());
+                        || !Collections.disjoint(
+                                programme.name().topics(), project.name().topics());
                 if (same && !programme.name().text().isEmpty()) {
                     compare(programme, project, out);
                 }
@@ -121,7 +122,6 @@ final class PartsAgree implements AuditRule.OfDocument {
                                 row.printedTarget()),
                         Wording.of(
                                 "在项目中增加“%s”，指标值与分项绩效目标一致。",
-                                "Add \"%s\" to the project with the same target.",
-                                row.printedName()));
+                                "Add \"%s\" to the project with the same target.", row.printedName()));
     }
 }

@@ -34,7 +34,9 @@ final class BenefitIsNoOutput implements AuditRule.OfProject {
         List<AuditedRow> outputs = new ArrayList<>();
         List<AuditedRow> benefits = new ArrayList<>();
         for (AuditedRow row : project.rows()) {
-            if (row.level1() == Level1.OUTPUT && !row.isCost() && !row.name().text().isEmpty()) {
+            if (row.level1() == Level1.OUTPUT
+                    && !row.isCost()
+                    && !row.name().text().isEmpty()) {
                 outputs.add(row);
             } else if (row.level1() == Level1.BENEFIT && !row.name().text().isEmpty()) {
                 benefits.add(row);
@@ -45,8 +47,9 @@ final class BenefitIsNoOutput implements AuditRule.OfProject {
         }
         List<AuditedRow> all = new ArrayList<>(outputs);
         all.addAll(benefits);
-        List<Bigrams> names =
-                all.stream().map(row -> Bigrams.of(Texts.oneWordForRates(row.name().text()))).toList();
+        List<Bigrams> names = all.stream()
+                .map(row -> Bigrams.of(Texts.oneWordForRates(row.name().text())))
+                .toList();
         int[] alike = Lookalikes.between(
                 names.subList(0, outputs.size()),
                 names.subList(outputs.size(), all.size()),

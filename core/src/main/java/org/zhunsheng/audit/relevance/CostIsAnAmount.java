@@ -28,7 +28,9 @@ final class CostIsAnAmount implements AuditRule.OfRow {
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.is(Level2.COST) || row.is(Level2.ECONOMIC_COST) ? row.target() : null;
-        if (target == null || !target.isInWords() || AMOUNT.matcher(target.text()).find()) {
+        if (target == null
+                || !target.isInWords()
+                || AMOUNT.matcher(target.text()).find()) {
             return;
         }
         out.add(
@@ -39,7 +41,6 @@ final class CostIsAnAmount implements AuditRule.OfRow {
                         "The cost row \"%s\" has neither an amount nor a percentage: \"%s\".",
                         row.printedName(),
                         row.printedTarget()),
-                Wording.of(
-                        "填写成本上限，例如“≤400元/人”“≤10万元”。", "State a ceiling, such as \"≤ 400 yuan for each person\"."));
+                Wording.of("填写成本上限，例如“≤400元/人”“≤10万元”。", "State a ceiling, such as \"≤ 400 yuan for each person\"."));
     }
 }

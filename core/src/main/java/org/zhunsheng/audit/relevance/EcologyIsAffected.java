@@ -35,7 +35,9 @@ final class EcologyIsAffected implements AuditRule.OfRow {
         AuditedProject project = row.project();
         Texts texts = row.document().texts();
         boolean none = texts.has(row.printedTarget(), WordSet.NOT_APPLICABLE);
-        if (none || texts.has(project.name().text() + "；" + project.goalText() + project.printedPurpose(), WordSet.WORKS)) {
+        if (none
+                || texts.has(
+                        project.name().text() + "；" + project.goalText() + project.printedPurpose(), WordSet.WORKS)) {
             return;
         }
         out.add(

@@ -37,7 +37,8 @@ final class FunctionFitsProject implements AuditRule.OfProject {
                 || filed.isEmpty()
                 || named.stream()
                         .anyMatch(topic -> filed.contains(topic)
-                                || filed.stream().anyMatch(other -> topic.within().contains(other.id())));
+                                || filed.stream()
+                                        .anyMatch(other -> topic.within().contains(other.id())));
         if (fits) {
             return;
         }
@@ -51,7 +52,6 @@ final class FunctionFitsProject implements AuditRule.OfProject {
                         project.printedName(),
                         printed,
                         own.name()),
-                Wording.of(
-                        "核对职能职责与活动，改列到“%s”对应的活动。", "File the project under the function of %s.", own.name()));
+                Wording.of("核对职能职责与活动，改列到“%s”对应的活动。", "File the project under the function of %s.", own.name()));
     }
 }

@@ -41,7 +41,9 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
     @Override
     public void check(AuditedProject project, Findings out) {
         String goals = Chars.squeeze(project.goalText() + "；" + project.printedPurpose());
-        if (project.isDepartment() || project.goalText().isEmpty() || project.rows().size() < FEWEST_ROWS) {
+        if (project.isDepartment()
+                || project.goalText().isEmpty()
+                || project.rows().size() < FEWEST_ROWS) {
             return;
         }
         String rows = rows(project);
@@ -61,12 +63,10 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
             out.add(
                     project.at(Part.GOALS),
                     Facts.found(tasks),
-                    Wording.of(
-                            "绩效目标中的“%s”没有对应指标。", "No row measures what the goals name: %s.", tasks),
+                    Wording.of("绩效目标中的“%s”没有对应指标。", "No row measures what the goals name: %s.", tasks),
                     Wording.of(
                             "为“%s”增加数量或质量指标，或从目标中删去。",
-                            "Add a row of quantity or quality for it, or leave it out of the goals: %s.",
-                            tasks));
+                            "Add a row of quantity or quality for it, or leave it out of the goals: %s.", tasks));
         }
     }
 
@@ -99,10 +99,8 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
                 Facts.found(tasks),
                 Wording.of(
                         "项目名称中的“%s”在绩效目标和指标中都没有出现。",
-                        "Neither goals nor rows have what the project's name says: %s.",
-                        tasks),
-                Wording.of(
-                        "为“%s”补充目标和指标，或核对项目名称。", "Add goals and rows for it, or check the name: %s.", tasks));
+                        "Neither goals nor rows have what the project's name says: %s.", tasks),
+                Wording.of("为“%s”补充目标和指标，或核对项目名称。", "Add goals and rows for it, or check the name: %s.", tasks));
         return false;
     }
 
@@ -128,7 +126,10 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
         StringBuilder all = new StringBuilder();
         for (AuditedRow row : project.rows()) {
             AuditedTarget earlier = row.earlier();
-            all.append(row.name().text()).append('；').append(row.description().text()).append('；');
+            all.append(row.name().text())
+                    .append('；')
+                    .append(row.description().text())
+                    .append('；');
             all.append(Chars.squeeze(row.printedTarget())).append('；');
             all.append(earlier == null ? "" : earlier.text()).append('；');
         }

@@ -27,8 +27,8 @@ import org.zhunsheng.text.Chars;
         zh = "绩效目标应说明预期成果，不是经费用途或已完成的工作。",
         en = "A goal says what is to be reached, and not what is paid or what was done.")
 final class GoalsAreResults implements AuditRule.OfProject {
-    private static final Pattern PAYS = Pattern.compile(
-            "用于[^。；]{0,60}(?:支出|开支|费用|经费|薪酬|工资)|经费用于|资金用于|补充经费|工作经费等?[。；;]?$|[0-9]万?元用于");
+    private static final Pattern PAYS =
+            Pattern.compile("用于[^。；]{0,60}(?:支出|开支|费用|经费|薪酬|工资)|经费用于|资金用于|补充经费|工作经费等?[。；;]?$|[0-9]万?元用于");
     private static final Pattern LOOKS_BACK = Pattern.compile("(?:贡献|取得|作出|做出|完成|开展|提供|实现|提高|促进|规范|解决|增强)了");
 
     @Override
@@ -48,8 +48,7 @@ final class GoalsAreResults implements AuditRule.OfProject {
                         Facts.found(found),
                         Wording.of(
                                 "绩效目标写的是经费用途（“%s”），不是预期成果。",
-                                "The goal says what is paid (\"%s\") and not what is to be reached.",
-                                found),
+                                "The goal says what is paid (\"%s\") and not what is to be reached.", found),
                         proposal());
             } else if (!project.hasResults() && back.find()) {
                 out.add(
@@ -66,7 +65,6 @@ final class GoalsAreResults implements AuditRule.OfProject {
 
     private static Wording proposal() {
         return Wording.of(
-                "改写为：完成什么任务、达到什么数量和质量、产生什么效果。",
-                "Say which work is done, how much and how well, and what it changes.");
+                "改写为：完成什么任务、达到什么数量和质量、产生什么效果。", "Say which work is done, how much and how well, and what it changes.");
     }
 }

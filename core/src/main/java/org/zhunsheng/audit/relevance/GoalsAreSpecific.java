@@ -29,15 +29,15 @@ final class GoalsAreSpecific implements AuditRule.OfProject {
     @Override
     public void check(AuditedProject project, Findings out) {
         String goals = project.goalText();
-        if (project.isDepartment() || goals.isEmpty() || SPECIFIC.matcher(Chars.squeeze(goals)).find()) {
+        if (project.isDepartment()
+                || goals.isEmpty()
+                || SPECIFIC.matcher(Chars.squeeze(goals)).find()) {
             return;
         }
         out.add(
                 project.at(Part.GOALS),
                 Facts.found(goals),
                 Wording.of("绩效目标没有数量，也没有时间要求。", "The goals have neither a number nor a date."),
-                Wording.of(
-                        "写明主要任务的数量和完成时间，例如“12月底前办理法律援助案件300件”。",
-                        "Name the volume and the date of the main work."));
+                Wording.of("写明主要任务的数量和完成时间，例如“12月底前办理法律援助案件300件”。", "Name the volume and the date of the main work."));
     }
 }

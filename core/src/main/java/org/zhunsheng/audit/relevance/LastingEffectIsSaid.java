@@ -36,8 +36,7 @@ final class LastingEffectIsSaid implements AuditRule.OfRow {
                 Facts.found(row.printedTarget()),
                 Wording.of(
                         "可持续影响指标值“%s”没有说明持续什么、持续多久。",
-                        "The lasting effect \"%s\" does not say what lasts and for how long.",
-                        row.printedTarget()),
+                        "The lasting effect \"%s\" does not say what lasts and for how long.", row.printedTarget()),
                 Wording.of(
                         "写明机制、设施或效果及其期限，例如“制度持续执行≥3年”“设备使用年限≥5年”。",
                         "Name a system, a facility or an effect and its years."));
@@ -47,7 +46,8 @@ final class LastingEffectIsSaid implements AuditRule.OfRow {
         String bare = Texts.bare(text);
         String name = Texts.bare(row.name().text());
         boolean repeats = !bare.isEmpty()
-                && (name.contains(bare) || !name.isEmpty() && bare.contains(name)
+                && (name.contains(bare)
+                        || !name.isEmpty() && bare.contains(name)
                         || row.description().text().contains(bare));
         if (repeats) {
             return true;

@@ -42,15 +42,12 @@ final class QuantityIsCounted implements AuditRule.OfRow {
                 row.at(Part.LEVEL2),
                 Facts.of(row.printedName(), rate ? "质量指标" : "可计数的工作量"),
                 rate
-                        ? Wording.of(
-                                "数量指标“%s”是比率，不是工作量。", "The row of quantity \"%s\" is a rate.", row.printedName())
+                        ? Wording.of("数量指标“%s”是比率，不是工作量。", "The row of quantity \"%s\" is a rate.", row.printedName())
                         : Wording.of(
                                 "数量指标“%s”是工作要求，没有可计数的内容。",
                                 "The row of quantity \"%s\" is a call to action and counts nothing.",
                                 row.printedName()),
-                Wording.of(
-                        "改为件数、人次、场次等工作量；比率移到质量指标下。",
-                        "Count cases, people or events; move a rate to quality."));
+                Wording.of("改为件数、人次、场次等工作量；比率移到质量指标下。", "Count cases, people or events; move a rate to quality."));
     }
 
     private static boolean startsWithCall(AuditedRow row) {

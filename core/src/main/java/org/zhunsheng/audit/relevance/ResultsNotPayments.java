@@ -38,8 +38,7 @@ final class ResultsNotPayments implements AuditRule.OfRow {
                 Facts.found(row.printedName()),
                 Wording.of(
                         "“%s”是资金管理过程，不是项目的质量或效益。",
-                        "\"%s\" is about handling money and not about quality or benefit.",
-                        row.printedName()),
+                        "\"%s\" is about handling money and not about quality or benefit.", row.printedName()),
                 Wording.of(
                         "改为反映任务完成质量或社会效益的指标，例如合格率、办结率、知晓率。",
                         "State how well the work was done or what it changed, such as a pass rate."));

@@ -84,8 +84,7 @@ final class RowsBelongToProject implements AuditRule.OfRow {
                                 row.project().printedName()),
                         Wording.of(
                                 "改为反映“%s”任务的指标，或在绩效目标中写明该任务。",
-                                "State an indicator of \"%s\", or name this task in the goals.",
-                                own.name()));
+                                "State an indicator of \"%s\", or name this task in the goals.", own.name()));
     }
 
     private static void otherOffice(AuditedRow row, Scope scope, Findings out) {

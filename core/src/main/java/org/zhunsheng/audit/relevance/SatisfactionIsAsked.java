@@ -55,11 +55,9 @@ final class SatisfactionIsAsked implements AuditRule.OfRow {
         out.add(
                 row.at(Part.LEVEL2),
                 Facts.of(stated, "满意度"),
-                Wording.of(
-                        "满意度指标下的“%s”不是满意度。", "\"%s\" stands under satisfaction and is none.", stated),
+                Wording.of("满意度指标下的“%s”不是满意度。", "\"%s\" stands under satisfaction and is none.", stated),
                 Wording.of(
                         "改为“服务对象满意度≥90%%”一类指标，原指标移到质量或效益指标下。",
-                        "State how satisfied the people served are, and move this row to quality or benefit.",
-                        stated));
+                        "State how satisfied the people served are, and move this row to quality or benefit.", stated));
     }
 }

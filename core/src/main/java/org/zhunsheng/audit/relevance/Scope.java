@@ -1,5 +1,6 @@
 package org.zhunsheng.audit.relevance;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.zhunsheng.audit.AuditedProject;
@@ -15,7 +16,7 @@ import org.zhunsheng.regulation.WordSet;
  */
 record Scope(Set<Topic> own, Set<Topic> allowed) {
     Scope {
-        own = Set.copyOf(own);
+        own = Collections.unmodifiableSet(new LinkedHashSet<>(own));
         allowed = Set.copyOf(allowed);
     }
 

@@ -49,8 +49,7 @@ final class TimelinessNamesTime implements AuditRule.OfRow {
                         "时效指标“%s”没有时间要求。", "The row of timeliness \"%s\" says nothing about time.", row.printedName()),
                 Wording.of(
                         "改为完成日期、办理期限或及时率，例如“12月20日前完成”“按期办结率≥95%%”；否则移到质量指标下。",
-                        "State a date, a term or an on-time rate, or move the row to quality.",
-                        row.printedName()));
+                        "State a date, a term or an on-time rate, or move the row to quality.", row.printedName()));
     }
 
     private static boolean isTimed(String text, Texts texts) {

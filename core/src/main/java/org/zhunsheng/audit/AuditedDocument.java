@@ -2,7 +2,10 @@ package org.zhunsheng.audit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
@@ -21,6 +24,7 @@ public final class AuditedDocument {
     private final PerformanceDocument document;
     private final Regulations inForce;
     private final Texts texts;
+    private final Map<Class<?>, Object> views = new HashMap<>();
     private final List<AuditedProject> projects = new ArrayList<>();
     private final List<AuditedProject> programmes = new ArrayList<>();
     private final @Nullable AuditedProject department;
@@ -116,6 +120,21 @@ public final class AuditedDocument {
     /** The understanding of words. */
     public Texts texts() {
         return texts;
+    }
+
+    /**
+     * What somebody works out of this document, worked out once for all rules that need it.
+     *
+     * @param kind what is worked out; there is one of a kind
+     * @param work how, when it is first asked for
+     */
+    public <T> T view(Class<T> kind, Function<AuditedDocument, T> work) {
+        Object known = views.get(kind);
+        if (known == null) {
+            known = work.apply(this);
+            views.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     @Nullable

@@ -3,12 +3,16 @@ package org.zhunsheng.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.CodedName;
+import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Execution;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.model.Indicator;
@@ -35,6 +39,7 @@ public final class AuditedProject {
     private final boolean weights;
     private final boolean fixed;
     private final Set<Topic> topics;
+    private final Map<Class<?>, Object> views = new HashMap<>();
 
     /** @param position from zero; -1 for the department's own table, a programme's as {@link Where} counts them */
     AuditedProject(AuditedDocument document, int position, Project project) {
@@ -47,18 +52,18 @@ public final class AuditedProject {
                 project.indicators().stream().anyMatch(row -> row.standard().currentYearWeight() != null);
         this.weights = twoWeights
                 || project.indicators().stream().anyMatch(row -> row.standard().weight() != null);
-        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || isFixed(document, project);
+        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || hasFixedRows();
         this.topics = topicsOf();
         addRows();
     }
 
-    /** Whether all its indicators are those that a province fixes. */
-    private static boolean isFixed(AuditedDocument document, Project project) {
-        List<String> fixed = document.inForce().words(WordSet.FIXED_INDICATORS);
-        return !project.indicators().isEmpty()
-                && project.indicators().stream()
-                        .allMatch(row ->
-                                fixed.contains(document.texts().of(row.name()).text()));
+    /** Whether most of the rows are those that a province fixes for staff and running costs. */
+    private boolean hasFixedRows() {
+        long fixedRows = project.indicators().stream()
+                .filter(row ->
+                        row.name() != null && document.texts().has(Chars.squeeze(row.name()), WordSet.FIXED_ROWS))
+                .count();
+        return fixedRows * 2 > project.indicators().size();
     }
 
     private void addRows() {
@@ -136,6 +141,12 @@ public final class AuditedProject {
         return goalText;
     }
 
+    /** What the money is for, or an empty text. */
+    public String printedPurpose() {
+        String printed = project.purpose();
+        return printed == null ? "" : printed;
+    }
+
     /** The functions that the project is about; empty where its words show none. */
     public Set<Topic> topics() {
         return topics;
@@ -184,6 +195,18 @@ public final class AuditedProject {
                                 row.result().actual() != null || row.result().score() != null);
     }
 
+    /**
+     * Whether the first of two target columns is for a period of several years, so that it may differ from this year's
+     * without a word.
+     */
+    public boolean hasWholePeriod() {
+        Project.Finance finance = project.finance();
+        return finance.mediumTerm() != null
+                || finance.mediumTermBudget() != null
+                || document.kind() == DocumentKind.PROJECT_LIST
+                || project.goals().stream().anyMatch(goal -> goal.horizon() == Goal.Horizon.MEDIUM_TERM);
+    }
+
     /** Whether a text stands somewhere in the project's name, purpose, goals or rows. */
     public boolean mentions(String word) {
         return name.text().contains(word)
@@ -192,6 +215,21 @@ public final class AuditedProject {
                 || rows.stream()
                         .anyMatch(row -> row.name().text().contains(word)
                                 || row.description().text().contains(word));
+    }
+
+    /**
+     * What somebody works out of this project, worked out once for all rules that need it.
+     *
+     * @param kind what is worked out; there is one of a kind
+     * @param work how, when it is first asked for
+     */
+    public <T> T view(Class<T> kind, Function<AuditedProject, T> work) {
+        Object known = views.get(kind);
+        if (known == null) {
+            known = work.apply(this);
+            views.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /** A field of this project. */

@@ -15,6 +15,7 @@ import org.zhunsheng.model.Programme;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.model.TargetValue;
 import org.zhunsheng.regulation.Regulations;
+import org.zhunsheng.text.Chars;
 
 /** A document as rules see it: its projects with what their words amount to, under the regulations in force. */
 public final class AuditedDocument {
@@ -103,6 +104,17 @@ public final class AuditedDocument {
 
     public DocumentKind kind() {
         return document.kind();
+    }
+
+    /** Whether the targets were approved before and can be changed only by a procedure of their own. */
+    public boolean isAfterApproval() {
+        return kind() == DocumentKind.SELF_EVALUATION || kind() == DocumentKind.MONITORING;
+    }
+
+    /** Whether something that was not read has a word: what seems to be missing may stand there. */
+    public boolean leavesUnread(String word) {
+        return document.unread().stream()
+                .anyMatch(piece -> Chars.squeeze(piece.text()).contains(word));
     }
 
     /** The understanding of words. */

@@ -94,7 +94,8 @@ public final class Texts {
             return Kind.QUESTION;
         }
         String bare = withoutBracket(text);
-        if (endsIn(bare, WordSet.RATE_ENDINGS) || endsIn(text, WordSet.RATE_ENDINGS)) {
+        boolean rate = endsIn(bare, WordSet.RATE_ENDINGS) || endsIn(text, WordSet.RATE_ENDINGS);
+        if (rate && !endsIn(bare, WordSet.NO_RATES)) {
             return Kind.RATE;
         }
         return endsIn(bare, WordSet.COUNT_ENDINGS) ? Kind.COUNT : Kind.OTHER;

@@ -35,6 +35,11 @@ public record Where(
 
     /** The JSON pointer of the field in the exchange format: {@code /projects/0/indicators/3/target}. */
     public String pointer() {
+        return part.field().isEmpty() ? rowPointer() : rowPointer() + "/" + part.field();
+    }
+
+    /** The JSON pointer of the row, or of the project where it is about more than a row: {@code /projects/0/indicators/3}. */
+    public String rowPointer() {
         StringBuilder pointer = new StringBuilder();
         if (project >= 0) {
             pointer.append("/projects/").append(project);
@@ -44,8 +49,6 @@ public record Where(
         if (row >= 0) {
             pointer.append("/indicators/").append(row);
         }
-        return part.field().isEmpty()
-                ? pointer.toString()
-                : pointer.append('/').append(part.field()).toString();
+        return pointer.toString();
     }
 }

@@ -32,6 +32,8 @@ public final class Regulations {
     private final Spotter<Topic> topicWords;
     private final Map<WordSet, Spotter<String>> spotters = new ConcurrentHashMap<>();
     private volatile @Nullable Nouns nouns;
+    private final List<FiveYearPlan> plans = new ArrayList<>();
+    private final List<Term> outdated = new ArrayList<>();
     private final Units units;
     private final IndicatorTree tree;
     private final String region;
@@ -44,6 +46,8 @@ public final class Regulations {
         loadTemplates(year);
         loadTopics();
         topicWords = new Spotter<>(topicsByWord());
+        loadPlans();
+        loadTerms(year);
         units = new Units(RegulationFile.open("units.yaml"));
         RegulationFile classes = RegulationFile.open("classes.yaml");
         tree = new IndicatorTree(classes, required(classes, year));
@@ -151,6 +155,16 @@ public final class Regulations {
         return byWord;
     }
 
+    /** The five-year plans of legal publicity. */
+    public List<FiveYearPlan> plans() {
+        return List.copyOf(plans);
+    }
+
+    /** The terms that the law no longer used in this year. */
+    public List<Term> outdatedTerms() {
+        return List.copyOf(outdated);
+    }
+
     public Units units() {
         return units;
     }
@@ -241,6 +255,26 @@ public final class Regulations {
                     Set.copyOf(file.words(entry.get("within"))),
                     Set.copyOf(file.words(entry.get("codes")))));
         });
+    }
+
+    private void loadPlans() {
+        RegulationFile file = RegulationFile.open("plans.yaml");
+        for (Map<String, Object> entry : file.list()) {
+            int last = file.decimal(entry.get("to")).intValueExact();
+            plans.add(new FiveYearPlan(RegulationFile.text(entry, "name"), file.year(entry), last));
+        }
+    }
+
+    private void loadTerms(int year) {
+        RegulationFile file = RegulationFile.open("terms.yaml");
+        for (Map<String, Object> entry : file.list()) {
+            if (file.year(entry) <= year) {
+                outdated.add(new Term(
+                        RegulationFile.text(entry, "old"),
+                        RegulationFile.text(entry, "instead"),
+                        RegulationFile.text(entry, "source")));
+            }
+        }
     }
 
     private Set<Level2> required(RegulationFile file, int year) {

@@ -88,6 +88,12 @@ public enum Figure {
     LEGAL_AID_DECISION_DAYS,
     /** 法律援助 assignment after the decision, days. */
     LEGAL_AID_ASSIGNMENT_DAYS,
+    /** 法律援助 subsidy of a civil case, yuan; only where the place's standard is known. */
+    LEGAL_AID_SUBSIDY_CIVIL,
+    /** … of a criminal case, the highest. */
+    LEGAL_AID_SUBSIDY_CRIMINAL,
+    /** … of a case without litigation. */
+    LEGAL_AID_SUBSIDY_OTHER,
     /** 公证 certificate, working days. */
     NOTARY_DAYS,
     /** 司法鉴定, working days. */

@@ -210,6 +210,7 @@ public final class Regulations {
                     RegulationFile.text(entry, "name"),
                     Set.copyOf(file.words(entry.get("keywords"))),
                     Set.copyOf(file.words(entry.get("related"))),
+                    Set.copyOf(file.words(entry.get("within"))),
                     Set.copyOf(file.words(entry.get("codes")))));
         });
     }

@@ -50,13 +50,23 @@ public final class Audit {
      *     codes tell it
      */
     public AuditReport of(PerformanceDocument document, @Nullable String region) {
+        return of(document, region, Circumstances.UNKNOWN);
+    }
+
+    /** The same with what is known besides the document. */
+    public AuditReport of(PerformanceDocument document, @Nullable String region, Circumstances circumstances) {
         String code = region == null ? Regions.of(document) : region;
-        return of(document, Regulations.inForce(code, document.heading().fiscalYear()));
+        return of(document, Regulations.inForce(code, document.heading().fiscalYear()), circumstances);
     }
 
     /** Audits a document under given regulations. */
     public AuditReport of(PerformanceDocument document, Regulations inForce) {
-        AuditedDocument audited = new AuditedDocument(document, inForce);
+        return of(document, inForce, Circumstances.UNKNOWN);
+    }
+
+    /** The same with what is known besides the document. */
+    public AuditReport of(PerformanceDocument document, Regulations inForce, Circumstances circumstances) {
+        AuditedDocument audited = new AuditedDocument(document, inForce, circumstances);
         List<Finding> findings = new ArrayList<>();
         List<BrokenRule> broken = new ArrayList<>();
         Map<String, List<Citation>> basis = new HashMap<>();

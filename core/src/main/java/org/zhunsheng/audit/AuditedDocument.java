@@ -20,10 +20,19 @@ public final class AuditedDocument {
     private final Texts texts;
     private final List<AuditedProject> projects = new ArrayList<>();
     private final @Nullable AuditedProject department;
+    private final Circumstances circumstances;
+    private final @Nullable AuditedDocument approved;
 
     AuditedDocument(PerformanceDocument document, Regulations inForce) {
+        this(document, inForce, Circumstances.UNKNOWN);
+    }
+
+    AuditedDocument(PerformanceDocument document, Regulations inForce, Circumstances circumstances) {
         this.document = document;
         this.inForce = inForce;
+        this.circumstances = circumstances;
+        PerformanceDocument before = circumstances.approved();
+        this.approved = before == null ? null : new AuditedDocument(before, inForce);
         this.texts = new Texts(inForce);
         for (Project project : document.projects()) {
             projects.add(new AuditedProject(this, projects.size(), project));
@@ -67,13 +76,23 @@ public final class AuditedDocument {
         return document.kind();
     }
 
+    /** What is known besides the document. */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** The document that was approved, or {@code null} where nobody handed it in. */
+    public @Nullable AuditedDocument approved() {
+        return approved;
+    }
+
     /** The understanding of words. */
     public Texts texts() {
         return texts;
     }
 
-    @Nullable
-    AuditedTarget target(@Nullable TargetValue value) {
+    /** A value of this document as rules see it; {@code null} for none. */
+    public @Nullable AuditedTarget target(@Nullable TargetValue value) {
         return AuditedTarget.of(value, inForce.units().of(value == null ? null : value.unit()));
     }
 }

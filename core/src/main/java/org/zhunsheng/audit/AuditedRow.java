@@ -123,6 +123,17 @@ public final class AuditedRow {
         return project.hasTwoWeights() ? Part.CURRENT_YEAR_WEIGHT : Part.WEIGHT;
     }
 
+    /** The actual value (完成值), or {@code null} where none is printed. */
+    public @Nullable AuditedTarget actual() {
+        return document().target(indicator.result().actual());
+    }
+
+    /** The score (得分), or {@code null} where none is printed. */
+    public @Nullable BigDecimal score() {
+        Weight printed = indicator.result().score();
+        return printed == null ? null : printed.points();
+    }
+
     /** A field of this row. */
     public Where at(Part part) {
         return new Where(project.position(), project.project().identity().name(), position, indicator.name(), part);

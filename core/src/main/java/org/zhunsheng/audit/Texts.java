@@ -62,6 +62,21 @@ public final class Texts {
         return endsInAny(text, inForce.words(list));
     }
 
+    /** Whether a text begins with one of the words of a list. */
+    public boolean startsWith(String text, WordSet list) {
+        for (String word : inForce.words(list)) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is one of the words of a list. */
+    public boolean isOneOf(String text, WordSet list) {
+        return inForce.words(list).contains(text);
+    }
+
     private Kind kind(String text) {
         if (has(text, WordSet.QUESTION_WORDS)) {
             return Kind.QUESTION;

@@ -38,7 +38,7 @@ class AppArchitectureTest {
                     + " go through PerformanceReader");
 
     @ArchTest
-    static final ArchRule WORDS_THEN_DISPLAY_THEN_COMMANDS = Architectures.layeredArchitecture()
+    static final ArchRule WORDS_THEN_DISPLAY_THEN_REPORTS_THEN_COMMANDS = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("start")
             .definedBy("org.zhunsheng.app")
@@ -46,6 +46,8 @@ class AppArchitectureTest {
             .definedBy("org.zhunsheng.app.cli..")
             .layer("display")
             .definedBy("org.zhunsheng.app.display..")
+            .layer("report")
+            .definedBy("org.zhunsheng.app.report..")
             .layer("words")
             .definedBy("org.zhunsheng.app.words..")
             .whereLayer("start")
@@ -53,6 +55,8 @@ class AppArchitectureTest {
             .whereLayer("commands")
             .mayOnlyBeAccessedByLayers("start")
             .whereLayer("display")
+            .mayOnlyBeAccessedByLayers("commands", "report")
+            .whereLayer("report")
             .mayOnlyBeAccessedByLayers("commands")
             .because("a table looks the same whoever asks for it, and a message says the same wherever it is said");
 

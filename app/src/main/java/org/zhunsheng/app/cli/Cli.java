@@ -47,6 +47,8 @@ public final class Cli {
     private CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new ZhunshengCommand())
                 .addSubcommand(new ReadCommand(surroundings, messages))
+                .addSubcommand(new AuditCommand(surroundings, messages))
+                .addSubcommand(new RulesCommand(surroundings, messages))
                 .addSubcommand(new CompletionCommand(surroundings.out()));
         return commandLine
                 .setResourceBundle(messages.catalogue())

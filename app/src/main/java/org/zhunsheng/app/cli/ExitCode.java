@@ -2,8 +2,10 @@ package org.zhunsheng.app.cli;
 
 /** How the process ends. Scripts depend on these numbers: they are documented in docs/cli.md and never change. */
 public enum ExitCode {
-    /** Everything was read. */
+    /** Everything was read, and an audit found nothing as serious as asked for. */
     OK(0),
+    /** An audit found something at least as serious as asked for; everything was read. */
+    FINDINGS(1),
     /** At least one input could not be read; the others were. */
     UNREADABLE(2),
     /** The command line itself is wrong. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
     private static final int WIDTH_OF_A_FILE = 100;
-    private static final int LONGEST_SECONDS = 86_400;
+    static final int LONGEST_SECONDS = 86_400;
 
     private final Surroundings surroundings;
     private final Messages messages;

@@ -32,7 +32,9 @@ public record Surroundings(OutputStream out, PrintStream err, Terminal terminal,
     public record Terminal(boolean out, boolean err, int columns) {
 
         private static final int COLUMNS_OF_A_PIPE = 100;
-        private static final int FEWEST = 40;
+        /** The help of the command line library takes no less. */
+        private static final int FEWEST = 55;
+
         private static final int MOST = 200;
 
         /** No terminal at all: a pipe, a file, a test. */
@@ -41,7 +43,7 @@ public record Surroundings(OutputStream out, PrintStream err, Terminal terminal,
         /** A terminal of a width as the shell reports it. */
         static Terminal of(List<String> streams, @Nullable String columns) {
             boolean out = streams.contains("out");
-            boolean known = out && columns != null && columns.matches("[0-9]{1,4}");
+            boolean known = out && columns != null && columns.matches("[1-9][0-9]{0,3}");
             int width = known ? Math.clamp(Integer.parseInt(columns), FEWEST, MOST) : COLUMNS_OF_A_PIPE;
             return new Terminal(out, streams.contains("err"), width);
         }

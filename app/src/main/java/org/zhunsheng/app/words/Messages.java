@@ -20,6 +20,10 @@ public final class Messages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    public Language language() {
+        return language;
+    }
+
     /** The sentence of that name with its blanks filled in. */
     public String say(String name, Object... blanks) {
         return new MessageFormat(catalogue.getString(name), language.locale()).format(blanks);

@@ -2,6 +2,8 @@ package org.zhunsheng.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,11 @@ class CliTest {
     @Test
     void theChineseHelpLeavesNoEnglishSentence() {
         for (String[] arguments : List.of(
-                new String[] {"--help"}, new String[] {"read", "--help"}, new String[] {"completion", "--help"})) {
+                new String[] {"--help"},
+                new String[] {"read", "--help"},
+                new String[] {"audit", "--help"},
+                new String[] {"rules", "--help"},
+                new String[] {"completion", "--help"})) {
             assertThat(CommandLineRun.in(Language.CHINESE, arguments).out.lines())
                     .noneMatch(line -> line.matches(".*[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+.*"));
         }
@@ -65,6 +71,20 @@ class CliTest {
     void theVersionIsThatOfTheBuild() {
         assertThat(CommandLineRun.of("--version").out)
                 .matches("(?s)zhunsheng 准绳 [0-9]+\\.[0-9]+\\.[0-9]+.*zhunsheng/1.*");
+    }
+
+    /** A terminal may say that it is narrower than any text, or nothing at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "20", "54", "9999", "wide", ""})
+    void helpFitsATerminalOfAnyWidth(String columns) {
+        Surroundings.Terminal terminal = Surroundings.Terminal.of(List.of("out", "err"), columns);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        CommandLineRun run = CommandLineRun.on(out, terminal, Language.ENGLISH, "read", "--help");
+
+        assertThat(run.exitCode).isZero();
+        assertThat(run.err).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Usage: zhunsheng read");
     }
 
     @Test

@@ -47,6 +47,7 @@ final class RunValues {
         int nameEnd = words.isEmpty() ? end : words.get(0).from();
         int comma = words.isEmpty() ? valueAfterComma(from, end) : -1;
         if (comma > from) {
+            run.part(comma, comma + 1).markLabel();
             put(draft, Column.TARGET, trimmed(comma + 1, end));
             nameEnd = comma;
         }
@@ -119,6 +120,7 @@ final class RunValues {
         if (name == null || rest == null) {
             return false;
         }
+        run.part(colon, colon + 1).markLabel();
         draft.put(Column.LEVEL3, name);
         boolean repeated = rest.squeezed().equals(name.squeezed());
         draft.put(unnamedValue && !repeated ? Column.TARGET : Column.DESCRIPTION, rest);
@@ -132,6 +134,8 @@ final class RunValues {
         if (!bracketsDescribe || !describes) {
             return false;
         }
+        run.part(open, open + 1).markLabel();
+        run.part(close, text.length()).markLabel();
         put(draft, Column.LEVEL3, trimmed(0, open));
         put(draft, Column.DESCRIPTION, trimmed(open + 1, close));
         return true;

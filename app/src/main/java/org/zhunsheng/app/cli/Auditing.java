@@ -1,0 +1,66 @@
+package org.zhunsheng.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.app.report.AuditedFile;
+import org.zhunsheng.app.report.ReportWriter;
+import org.zhunsheng.audit.Audit;
+import org.zhunsheng.audit.AuditReport;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.reading.Reading;
+
+/** Audits each reading and hands it on; remembers whether something serious was found. */
+final class Auditing {
+    private final Audit audit;
+    private final @Nullable String region;
+    private final @Nullable Severity failOn;
+    private boolean failed;
+
+    /**
+     * @param region whose regulations hold, or {@code null} for the document's own
+     * @param failOn the least serious finding that counts as failure; {@code null} for none
+     */
+    Auditing(Audit audit, @Nullable String region, @Nullable Severity failOn) {
+        this.audit = audit;
+        this.region = region;
+        this.failOn = failOn;
+    }
+
+    /** Whether a finding was as serious as asked for. */
+    boolean failed() {
+        return failed;
+    }
+
+    private AuditedFile audited(String name, Reading reading) {
+        AuditReport report = audit.of(reading.document(), region);
+        failed |= failOn != null && report.hasAtLeast(failOn);
+        return new AuditedFile(name, reading, report);
+    }
+
+    /** One writer for all files. */
+    Destination into(ReportWriter writer) {
+        return (input, reading) -> {
+            try {
+                writer.add(audited(input.name(), reading));
+            } catch (IOException unwritable) {
+                throw new OutputException("stdout", unwritable);
+            }
+        };
+    }
+
+    /** How a report of one file is begun. */
+    @FunctionalInterface
+    interface Form {
+        ReportWriter on(OutputStream out) throws IOException;
+    }
+
+    /** A report of its own for each file. */
+    Destination.Form each(Form form) {
+        return (reading, out) -> {
+            try (ReportWriter writer = form.on(out)) {
+                writer.add(audited(reading.source(), reading));
+            }
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package org.zhunsheng.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhunsheng.app.words.Language;
+
+class AuditCommandTest {
+    private static final String DOCUMENT = """
+            {"format": "zhunsheng/1", "kind": "TARGET_TABLES", "title": "项目支出绩效目标表",
+             "department": {"code": "315002", "name": "某县司法局"}, "fiscalYear": 2024, "moneyUnit": "YUAN",
+             "projects": [{"number": "1", "name": "法律援助工作经费",
+               "budget": {"total": "300000", "sources": [{"source": "FISCAL", "amount": "290000"}]},
+               "goals": [{"horizon": "ANNUAL", "text": "受理法律援助案件300件，做到应援尽援。"}],
+               "indicators": [
+                 {"level1": "产出指标", "level2": "数量指标", "level3": "受理法律援助案件数",
+                  "target": {"text": "≥%s件", "operator": "GE", "value": "%s", "unit": "件"}}]}],
+             "totals": [], "unread": []}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String alwaysMet;
+
+    @BeforeEach
+    void writeADocument() throws IOException {
+        alwaysMet = file("a.json", "0");
+    }
+
+    private String file(String name, String target) throws IOException {
+        return Files.writeString(folder.resolve(name), DOCUMENT.formatted(target, target))
+                .toString();
+    }
+
+    @Test
+    void saysWhatIsWrongWhyAndWhatToWriteInstead() {
+        CommandLineRun run = CommandLineRun.in(Language.CHINESE, "audit", alwaysMet);
+
+        assertThat(run.exitCode).isEqualTo(1);
+        assertThat(run.err).isEmpty();
+        assertThat(run.out)
+                .contains("项目 1：法律援助工作经费", "阻断 B-02  第 1 行“受理法律援助案件数”：指标值“≥0件”", "建议  ", "依据  ")
+                .contains("阻断 D-01  各资金来源合计 290,000 元，预算总额 300,000 元，相差 -10,000 元。")
+                .contains("建议审核得分 ");
+        assertThat(CommandLineRun.of("audit", alwaysMet).out)
+                .contains("BLOCK B-02  Row 1, 受理法律援助案件数:", "Proposal  ", "Proposed review score ");
+    }
+
+    @Test
+    void jsonIsOneObjectForAllFiles() throws IOException {
+        CommandLineRun run = CommandLineRun.of("audit", "--json", alwaysMet, file("b.json", "300"));
+
+        assertThat(run.exitCode).isEqualTo(1);
+        assertThat(run.out)
+                .startsWith("{")
+                .endsWith("}\n")
+                .containsOnlyOnce("\"documents\"")
+                .contains("\"rule\" : \"B-02\"", "\"severity\" : \"BLOCK\"", "\"project\" : \"法律援助工作经费\"")
+                .contains("\"indicator\" : \"受理法律援助案件数\"", "\"row\" : 1", "\"field\" : \"target\"")
+                .contains("\"pointer\" : \"/projects/0/indicators/0/target\"", "\"found\" : \"≥0件\"");
+    }
+
+    @Test
+    void theExitCodeTellsHowSeriousItIs() throws IOException {
+        assertThat(CommandLineRun.of("audit", "--fail-on", "never", alwaysMet).exitCode)
+                .isZero();
+        assertThat(CommandLineRun.of("audit", "--fail-on", "INFO", alwaysMet).exitCode)
+                .isEqualTo(1);
+        String absent = folder.resolve("absent.docx").toString();
+        assertThat(CommandLineRun.of("audit", alwaysMet, absent).exitCode).isEqualTo(2);
+        assertThat(CommandLineRun.of("audit", "--fail-on", "soon", alwaysMet).exitCode)
+                .isEqualTo(64);
+    }
+
+    @Test
+    void anAuditOfEachFileGoesIntoAFolder() throws IOException {
+        Path out = folder.resolve("out");
+
+        CommandLineRun run = CommandLineRun.of("audit", "--json", "--out", out.toString(), alwaysMet);
+
+        assertThat(run.exitCode).isEqualTo(1);
+        assertThat(run.out).isEmpty();
+        assertThat(out.resolve("a.audit.json")).content().contains("\"B-02\"");
+    }
+
+    @Test
+    void aPageHoldsTheTableWithItsFindingsAndNoScript() throws IOException {
+        Path out = folder.resolve("out");
+        Files.writeString(
+                folder.resolve("hostile.json"),
+                DOCUMENT.formatted("0", "0").replace("应援尽援", "<script>alert(1)</script><img src=x onerror=y>"));
+
+        CommandLineRun.in(
+                Language.CHINESE,
+                "audit",
+                "--html",
+                "--out",
+                out.toString(),
+                alwaysMet,
+                folder.resolve("hostile.json").toString());
+
+        assertThat(out.resolve("a.audit.html"))
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("受理法律援助案件数", "≥0件", "B-02", "审核依据", "<svg", "default-src 'none'");
+        assertThat(out.resolve("hostile.audit.html")).content().doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void aWorkbookHasCommentsAtTheCellsAndAllFindings() throws IOException {
+        Path out = folder.resolve("out");
+
+        CommandLineRun run = CommandLineRun.of("audit", "--xlsx", "--out", out.toString(), alwaysMet);
+
+        assertThat(run.exitCode).isEqualTo(1);
+        assertThat(parts(out.resolve("a.audit.xlsx")))
+                .anySatisfy(part -> assertThat(part).contains("B-02", "</comment>"))
+                .anySatisfy(part -> assertThat(part).contains("受理法律援助案件数"));
+    }
+
+    private static List<String> parts(Path workbook) throws IOException {
+        List<String> parts = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] part = zip.getInputStream(entry).readAllBytes();
+                parts.add(Parser.unescapeEntities(new String(part, StandardCharsets.UTF_8), false));
+            }
+        }
+        return parts;
+    }
+
+    @Test
+    void onlyOneFormAtATimeAndNoWorkbookForATerminal() {
+        assertThat(CommandLineRun.of("audit", "--json", "--html", alwaysMet).exitCode)
+                .isEqualTo(64);
+        Surroundings.Terminal terminal = new Surroundings.Terminal(true, true, 80);
+        CommandLineRun run = CommandLineRun.on(
+                new ByteArrayOutputStream(), terminal, Language.ENGLISH, "audit", "--xlsx", alwaysMet);
+        assertThat(run.exitCode).isEqualTo(64);
+    }
+
+    @Test
+    void theSameDocumentHasTheSameFindingsInTheSameOrder() {
+        String first = CommandLineRun.of("audit", "--json", alwaysMet).out;
+
+        assertThat(CommandLineRun.of("audit", "--json", alwaysMet).out).isEqualTo(first);
+    }
+
+    @Test
+    void coloursAreForTerminals() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Surroundings.Terminal terminal = new Surroundings.Terminal(true, true, 80);
+
+        CommandLineRun.on(out, terminal, Language.ENGLISH, "audit", alwaysMet);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u001B[31m", "\u001B[0m");
+        assertThat(CommandLineRun.of("audit", alwaysMet).out).doesNotContain("\u001B");
+    }
+
+    @Test
+    void rulesAreListedAndExplained() {
+        assertThat(CommandLineRun.in(Language.CHINESE, "rules").out).contains("B-02  阻断  指标值不得是");
+        assertThat(CommandLineRun.of("rules", "b-02").out).contains("Opinion  2", "Basis  ");
+        CommandLineRun unknown = CommandLineRun.of("rules", "Z-99");
+        assertThat(unknown.exitCode).isEqualTo(64);
+        assertThat(unknown.err).contains("Z-99");
+    }
+}

@@ -39,6 +39,8 @@ class CoreArchitectureTest {
                     "java.lang..",
                     "java.io..",
                     "java.math..",
+                    "java.nio",
+                    "java.nio.charset",
                     "java.text..",
                     "java.util..",
                     "java.time..",

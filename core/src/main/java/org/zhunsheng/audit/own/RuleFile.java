@@ -198,18 +198,25 @@ final class RuleFile {
         Expression condition = expressions.condition(scope, finds);
         Form.Both proposal = form.both("proposal");
         Piece.Words found = form.optional("found");
+        Templates says = templates(message, scope);
+        Templates proposes =
+                proposal == null ? new Templates(Template.EMPTY, Template.EMPTY) : templates(proposal, scope);
         OwnRule.Words words = new OwnRule.Words(
-                template(found, scope),
-                template(message.zh(), scope),
-                template(message.en(), scope),
-                template(proposal == null ? null : proposal.zh(), scope),
-                template(proposal == null ? null : proposal.en(), scope));
+                found == null ? Template.EMPTY : Template.of(found, scope, expressions, problems),
+                says.zh(),
+                says.en(),
+                proposes.zh(),
+                proposes.en());
         Part part = part(form, scope);
         return condition == null || part == null ? null : new OwnRule(held, condition, part, words);
     }
 
-    private Template template(Piece.@Nullable Words written, Scope scope) {
-        return written == null ? Template.EMPTY : Template.of(written, scope, expressions, problems);
+    private record Templates(Template zh, Template en) {}
+
+    private Templates templates(Form.Both written, Scope scope) {
+        Template zh = Template.of(written.zh(), scope, expressions, problems);
+        boolean same = written.en() == written.zh();
+        return new Templates(zh, same ? zh : Template.of(written.en(), scope, expressions, problems));
     }
 
     private @Nullable Part part(Form form, Scope scope) {

@@ -67,7 +67,8 @@ class RuleFileTest {
                     severity: FATAL
                     find: "true"
                     message: 找到
-                """)).extracting(Problem::code)
+                """))
+                .extracting(Problem::code)
                 .contains(Code.ID, Code.VALUE, Code.FORM, Code.MISSING)
                 .hasSizeGreaterThanOrEqualTo(5);
     }
@@ -103,14 +104,15 @@ class RuleFileTest {
     @Test
     void refusesWhatIsNoAnswer() {
         assertThat(only(rule("row.name")).code()).isEqualTo(Code.ANSWER);
-        assertThat(only(rule("\"true\"").replace("message: 找到", "message: \"{row.target}\"")).code())
+        assertThat(only(rule("\"true\"").replace("message: 找到", "message: \"{row.target}\""))
+                        .code())
                 .isEqualTo(Code.ANSWER);
     }
 
     @Test
     void refusesWhatCouldCostTooMuch() {
         assertThat(only(rule("row.name == '" + "长".repeat(2_000) + "'")).code()).isEqualTo(Code.COST);
-        assertThat(only(rule("row.weight > 1" + " || row.weight > 1".repeat(50))).code()).isEqualTo(Code.COST);
+        assertThat(only(rule("row.position > 1" + "+1".repeat(300))).code()).isEqualTo(Code.COST);
         assertThat(only(rule("(".repeat(60) + "true" + ")".repeat(60))).code()).isEqualTo(Code.COST);
         String loops = rule("project.rows.all(a, project.rows.all(b, project.rows.all(c, a.name != b.name + c.name)))")
                 .replace("scope: row", "scope: project");
@@ -122,7 +124,9 @@ class RuleFileTest {
         String one = rule("\"true\"");
         assertThat(only(one.replace("X-AB-01", "A-01")).code()).isEqualTo(Code.ID);
         assertThat(only(one.replace("X-AB-01", "X-CD-01")).code()).isEqualTo(Code.ID);
-        assertThat(problems(one.replace("prefix: X-AB", "prefix: K"))).extracting(Problem::code).contains(Code.ID);
+        assertThat(problems(one.replace("prefix: X-AB", "prefix: K")))
+                .extracting(Problem::code)
+                .contains(Code.ID);
         String twice = one + one.substring(one.indexOf("  - id"));
         assertThat(only(twice).code()).isEqualTo(Code.DUPLICATE);
     }
@@ -131,12 +135,16 @@ class RuleFileTest {
     void refusesSettingsWithoutReasonOrRule() {
         String head = "zhunsheng-rules: 1\nsettings:\n";
         assertThat(only(head + "  - {rule: B-02, off: true}\n").code()).isEqualTo(Code.REASON);
-        assertThat(only(head + "  - {rule: Z-99, off: true, reason: 试点}\n").code()).isEqualTo(Code.UNKNOWN_RULE);
-        assertThat(only(head + "  - {rule: B-02, off: true, severity: INFO, reason: 试点}\n").code())
+        assertThat(only(head + "  - {rule: Z-99, off: true, reason: 试点}\n").code())
+                .isEqualTo(Code.UNKNOWN_RULE);
+        assertThat(only(head + "  - {rule: B-02, off: true, severity: INFO, reason: 试点}\n")
+                        .code())
                 .isEqualTo(Code.VALUE);
-        assertThat(only(head + "  - {rule: B-02, off: true, region: 大竹, reason: 试点}\n").code())
+        assertThat(only(head + "  - {rule: B-02, off: true, region: 大竹, reason: 试点}\n")
+                        .code())
                 .isEqualTo(Code.VALUE);
-        assertThat(only(head + "  - {rule: B-02, off: true, from: 2026, until: 2024, reason: 试点}\n").code())
+        assertThat(only(head + "  - {rule: B-02, off: true, from: 2026, until: 2024, reason: 试点}\n")
+                        .code())
                 .isEqualTo(Code.VALUE);
     }
 
@@ -167,7 +175,8 @@ class RuleFileTest {
     void refusesWhatIsNoYamlOrNoText() {
         assertThat(only("a: [1, 2\nb: 3\n").code()).isEqualTo(Code.SYNTAX);
         assertThat(only("a: 1\n\tb: 2\n").code()).isEqualTo(Code.SYNTAX);
-        assertThat(problems(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1}).get(0).code()).isEqualTo(Code.SYNTAX);
+        assertThat(problems(new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1}).get(0).code())
+                .isEqualTo(Code.SYNTAX);
         assertThat(only("").code()).isEqualTo(Code.MISSING);
         assertThat(only("- 1").code()).isEqualTo(Code.FORM);
         assertThat(only("zhunsheng-rules: 2\n").code()).isEqualTo(Code.VALUE);
@@ -186,8 +195,7 @@ class RuleFileTest {
     @Test
     void codesStay() {
         for (Code code : Code.values()) {
-            assertThat(code.text())
-                    .isEqualTo(String.format(Locale.ROOT, "ZS-RULE-%03d", code.ordinal() + 1));
+            assertThat(code.text()).isEqualTo(String.format(Locale.ROOT, "ZS-RULE-%03d", code.ordinal() + 1));
         }
     }
 }

@@ -57,6 +57,13 @@ public final class Audit {
         return new Audit(all, both);
     }
 
+    /** Audits a document under the regulations of its own region and fiscal year. */
+    public AuditReport of(PerformanceDocument document) {
+        return of(
+                document,
+                Regulations.inForce(Regions.of(document), document.heading().fiscalYear()));
+    }
+
     /**
      * Audits a document under the regulations of its fiscal year.
      *

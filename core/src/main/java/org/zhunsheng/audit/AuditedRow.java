@@ -17,6 +17,7 @@ public final class AuditedRow {
     private final Traits name;
     private final @Nullable AuditedTarget target;
     private final @Nullable AuditedTarget earlier;
+    private final @Nullable AuditedTarget actual;
 
     AuditedRow(AuditedProject project, int position, Indicator indicator, Levels levels) {
         AuditedDocument document = project.document();
@@ -30,6 +31,7 @@ public final class AuditedRow {
         boolean both = standard.currentYearTarget() != null;
         this.target = document.target(both ? standard.currentYearTarget() : standard.target());
         this.earlier = both ? document.target(standard.target()) : null;
+        this.actual = document.target(indicator.result().actual());
     }
 
     /** The classes of a row. */
@@ -125,7 +127,7 @@ public final class AuditedRow {
 
     /** The actual value (完成值), or {@code null} where none is printed. */
     public @Nullable AuditedTarget actual() {
-        return document().target(indicator.result().actual());
+        return actual;
     }
 
     /** The score (得分), or {@code null} where none is printed. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.reading.Reading;
 import org.zhunsheng.reading.source.ReadingException;
@@ -40,17 +42,34 @@ public final class DocumentReader {
      * @throws ReadingException {@code FORMAT}, with the JSON pointer of what is wrong
      */
     public static Reading read(byte[] json, String name) throws ReadingException {
+        List<Reading> readings = readAll(json, name);
+        if (readings.size() > 1) {
+            throw new ReadingException(
+                    ReadingException.Code.FORMAT,
+                    name + "：含有 " + readings.size() + " 份文档，此处只能有一份。请拆分后再试。",
+                    name + ": holds " + readings.size() + " documents where one is wanted. Split it and retry.",
+                    null);
+        }
+        return readings.get(0);
+    }
+
+    /**
+     * Reads one document after the other, as a batch writes them: one a line.
+     *
+     * @throws ReadingException {@code FORMAT}, with the JSON pointer of what is wrong
+     */
+    public static List<Reading> readAll(byte[] json, String name) throws ReadingException {
         if (json.length == 0) {
             throw ReadingException.empty(name);
         }
+        List<Reading> readings = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(json)) {
             JsonIn in = new JsonIn(parser, name);
             in.next();
-            Reading reading = DocumentFormat.READING.read(in);
-            if (in.next() != null) {
-                throw in.refusal("一个文件只能有一份文档", "a file holds one document, and here another one begins");
-            }
-            return reading;
+            do {
+                readings.add(DocumentFormat.READING.read(in));
+            } while (in.next() != null);
+            return readings;
         } catch (ReadingException refused) {
             throw refused;
         } catch (JsonProcessingException broken) {

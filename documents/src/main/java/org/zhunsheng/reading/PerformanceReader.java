@@ -1,5 +1,6 @@
 package org.zhunsheng.reading;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,20 @@ public final class PerformanceReader {
                     ? DocumentReader.read(file.bytes(), file.name())
                     : new Extractor().read(source, region);
         });
+    }
+
+    /**
+     * Reads a file that may hold several documents: JSON as a batch writes it, one document a line. A file of another type
+     * holds one.
+     *
+     * @throws ReadingException as of {@link #read}
+     */
+    public List<Reading> readAll(SourceFile file, @Nullable String region) throws ReadingException {
+        return refusing(
+                file.name(),
+                () -> sources.typeOf(file) == FileType.JSON
+                        ? DocumentReader.readAll(file.bytes(), file.name())
+                        : List.of(read(file, region)));
     }
 
     /** A step of reading that a file can drive too far. */

@@ -18,6 +18,10 @@ final class Vocabulary {
     /** Headings of columns that are in no list, because the reader rightly makes them out by their words. */
     private static final Set<String> GUESSED = Set.of("预算数量", "当年预期实现值", "评价等级标准", "乡镇(街道)", "到位率");
 
+    /** A tick, and an option of the form that nobody ticked. */
+    private static final Pattern OPTION =
+            Pattern.compile("[√✓✔☑■]|(?:[0-9]{1,2}[、.])?\\p{IsHan}{2,8}[□☐]|[□☐](?:[0-9]{1,2}[、.])?\\p{IsHan}{2,8}");
+
     /** 指标值为 in prose. */
     private static final String COPULA = "为";
 
@@ -80,6 +84,7 @@ final class Vocabulary {
                 || GUESSED.contains(word)
                 || word.equals(COPULA)
                 || endsInSection(word)
+                || OPTION.matcher(word).matches()
                 || MARKS.matcher(word).matches()
                 || RUNNING.matcher(word).matches()
                 || YEAR.matcher(word).matches()

@@ -29,7 +29,7 @@ class HostileJsonTest {
                 Arguments.of(START, "Unexpected end-of-input"),
                 Arguments.of(START + ",\"title\":\"" + "x".repeat(50), "line 1:"),
                 Arguments.of(START + ",}", "line 1:"),
-                Arguments.of(START + "} {}", "another one begins"),
+                Arguments.of(START + "} " + START + "}", "holds 2 documents"),
                 Arguments.of(START + ",\"title\":\"a\",\"title\":\"b\"}", "at /title: the key stands twice"),
                 Arguments.of(START + ",\"title\":[]}", "at /title: expected a text, found an array"),
                 Arguments.of(START + ",\"fiscalYear\":\"2024-02-30\"}", "at /fiscalYear: expected a whole number"),

@@ -14,6 +14,10 @@ final class Batch {
     private final boolean debug;
     private int read;
     private int failed;
+
+    /** Files that a folder happened to hold and that are about something else. */
+    private int passedOver;
+
     private int withUnread;
 
     Batch(GuardedReading reading, Destination destination, Messages messages, boolean debug) {
@@ -31,12 +35,17 @@ final class Batch {
     void run(List<Input> inputs, Progress progress) throws OutputException {
         for (Input input : inputs) {
             try {
-                Reading found = reading.read(input, progress::show);
-                destination.take(input, found);
+                boolean unread = false;
+                for (Reading found : reading.read(input, progress::show)) {
+                    destination.take(input, found);
+                    unread |= !found.document().unread().isEmpty();
+                }
                 read++;
-                withUnread += found.document().unread().isEmpty() ? 0 : 1;
+                withUnread += unread ? 1 : 0;
             } catch (ReadingException refused) {
-                failed++;
+                boolean chance = !input.named() && refused.code() == ReadingException.Code.NOT_PERFORMANCE;
+                passedOver += chance ? 1 : 0;
+                failed += chance ? 0 : 1;
                 progress.say(Printable.line(messages.of(refused)));
                 if (debug) {
                     progress.say(Traces.of(refused));
@@ -49,10 +58,11 @@ final class Batch {
     /** What became of the inputs. */
     String summary(int skipped) {
         String counts = messages.say("summary", read + failed, read, failed, withUnread);
-        return skipped == 0 ? counts : counts + messages.say("summary.skipped", skipped);
+        int others = skipped + passedOver;
+        return others == 0 ? counts : counts + messages.say("summary.skipped", others);
     }
 
     ExitCode exitCode() {
-        return failed == 0 ? ExitCode.OK : ExitCode.UNREADABLE;
+        return failed == 0 && (read > 0 || passedOver == 0) ? ExitCode.OK : ExitCode.UNREADABLE;
     }
 }

@@ -2,6 +2,7 @@ package org.zhunsheng.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.reading.PerformanceReader;
 import org.zhunsheng.reading.Reading;
@@ -13,20 +14,20 @@ import org.zhunsheng.reading.source.SourceFile;
 public interface FileReader {
 
     /**
-     * Reads a file.
+     * Reads a file, which may hold several documents.
      *
      * @param path the file
      * @param name what messages call it
      * @param region whose labels come first, or {@code null}
      */
-    Reading read(Path path, String name, @Nullable String region) throws IOException;
+    List<Reading> read(Path path, String name, @Nullable String region) throws IOException;
 
     /** The reader that comes with the product. */
     static FileReader standard() {
         PerformanceReader reader = PerformanceReader.standard(Limits.STANDARD);
         return (path, name, region) -> {
             SourceFile loaded = SourceFile.load(path, Limits.STANDARD);
-            return reader.read(new SourceFile(name, path, loaded.bytes()), region);
+            return reader.readAll(new SourceFile(name, path, loaded.bytes()), region);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -41,13 +42,13 @@ final class GuardedReading {
      * @param whenSlow is run once where reading takes long
      * @throws ReadingException whatever goes wrong
      */
-    Reading read(Input input, Runnable whenSlow) throws ReadingException {
+    List<Reading> read(Input input, Runnable whenSlow) throws ReadingException {
         Path path = input.path();
         if (path == null || !Files.isRegularFile(path)) {
             throw Refusals.notAFile(input);
         }
         Duration limit = limits.of(sizeOf(path));
-        FutureTask<Reading> task = new FutureTask<>(() -> reader.read(path, input.name(), region));
+        FutureTask<List<Reading>> task = new FutureTask<>(() -> reader.read(path, input.name(), region));
         Thread thread = new Thread(null, task, "reading", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
@@ -74,7 +75,7 @@ final class GuardedReading {
         }
     }
 
-    private static Reading result(FutureTask<Reading> task, Duration limit, Runnable whenSlow)
+    private static List<Reading> result(FutureTask<List<Reading>> task, Duration limit, Runnable whenSlow)
             throws InterruptedException, ExecutionException, TimeoutException {
         Duration patience = SLOW.compareTo(limit) < 0 ? SLOW : limit;
         try {

@@ -60,7 +60,7 @@ final class Inputs {
         if (path != null && Files.isDirectory(path)) {
             addFolder(path);
         } else if (path == null || Files.exists(path) || !addMatches(argument)) {
-            add(new Input(argument, path));
+            add(new Input(argument, path, true));
         }
     }
 
@@ -78,13 +78,13 @@ final class Inputs {
         List<Path> files = filesBelow(folder, file -> true);
         for (Path file : files) {
             if (READABLE.contains(extension(file))) {
-                add(new Input(file.toString(), file));
+                add(new Input(file.toString(), file, false));
             } else {
                 skipped++;
             }
         }
         if (found.size() == before && (files.isEmpty() || skipped - skippedBefore == files.size())) {
-            add(new Input(folder.toString(), folder)); // reading a folder says that nothing readable is in it
+            add(new Input(folder.toString(), folder, true)); // reading a folder says that nothing readable is in it
         }
     }
 
@@ -106,7 +106,7 @@ final class Inputs {
                 : List.of();
         matches.forEach(file -> {
             Path shown = slash < 0 ? folder.relativize(file) : file;
-            add(new Input(shown.toString(), shown));
+            add(new Input(shown.toString(), shown, true));
         });
         return !matches.isEmpty();
     }

@@ -143,9 +143,10 @@ public final class DocumentPrinter {
     private void foot(Sheet sheet, PerformanceDocument document) throws IOException {
         sheet.blank();
         sheet.rule('─');
-        int indicators = document.projects().stream()
-                .mapToInt(project -> project.indicators().size())
-                .sum();
+        int indicators = document.strategy().indicators().size()
+                + document.projects().stream()
+                        .mapToInt(project -> project.indicators().size())
+                        .sum();
         sheet.heading(sheet.word("foot.counts", document.projects().size(), indicators));
         Optional<BigDecimal> budgets = document.projects().stream()
                 .map(project -> project.finance().budget())

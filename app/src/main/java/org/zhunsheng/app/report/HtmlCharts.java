@@ -46,7 +46,8 @@ final class HtmlCharts {
             value(
                     svg,
                     line,
-                    "-" + part.lost().toPlainString() + " / " + part.most().toPlainString());
+                    (part.lost().signum() == 0 ? "" : "-") + part.lost().toPlainString() + " / "
+                            + part.most().toPlainString());
             line++;
         }
     }

@@ -20,6 +20,9 @@ import org.zhunsheng.model.Project;
 
 /** A project on the page: its head, its table as printed, and its findings beside the cells that they are about. */
 final class HtmlTable {
+    /** A cell this short is not broken over lines: ≥90%. */
+    private static final int SHORT = 10;
+
     private final Messages messages;
     private final AuditedFile file;
     private final boolean chinese;
@@ -70,18 +73,26 @@ final class HtmlTable {
         Element table = section.appendElement("table");
         Element heads = table.appendElement("thead").appendElement("tr");
         columns.forEach(column -> heads.appendElement("th").attr("scope", "col").text(messages.say(column.heading())));
-        heads.appendElement("th").attr("scope", "col").text(messages.say("report.findings"));
+        boolean found = findings.stream().anyMatch(finding -> finding.where().row() >= 0);
+        if (found) {
+            heads.appendElement("th").attr("scope", "col").text(messages.say("report.findings"));
+        }
         Element body = table.appendElement("tbody");
         for (int i = 0; i < rows.size(); i++) {
             int position = i;
             List<Finding> ofRow = findings.stream()
                     .filter(finding -> finding.where().row() == position)
                     .toList();
-            row(body.appendElement("tr"), rows.get(i), columns, ofRow);
+            Element line = body.appendElement("tr");
+            cells(line, rows.get(i), columns, ofRow);
+            if (found) {
+                Element cell = line.appendElement("td").addClass("findings");
+                ofRow.forEach(finding -> finding(cell, finding));
+            }
         }
     }
 
-    private void row(Element tr, Indicator row, List<ReportColumn> columns, List<Finding> findings) {
+    private void cells(Element tr, Indicator row, List<ReportColumn> columns, List<Finding> findings) {
         for (ReportColumn column : columns) {
             String text = column.of(row);
             Element cell = tr.appendElement("td")
@@ -89,6 +100,8 @@ final class HtmlTable {
                     .text(text);
             if (column.isFigure()) {
                 cell.addClass("figure");
+            } else if (text.length() <= SHORT) {
+                cell.addClass("short");
             }
             Severity worst = worst(findings, column.part());
             if (worst != null) {
@@ -97,8 +110,6 @@ final class HtmlTable {
                 cell.addClass("blank");
             }
         }
-        Element cell = tr.appendElement("td").addClass("findings");
-        findings.forEach(finding -> finding(cell, finding));
     }
 
     private static @Nullable Severity worst(List<Finding> findings, Part part) {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.exchange.DocumentReader;
@@ -55,19 +56,20 @@ final class CommandLineRun {
         return new CommandLineRun(exitCode, out.toString(), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static Reading read(Path path, String name, @Nullable String region) throws IOException {
+    private static List<Reading> read(Path path, String name, @Nullable String region) throws IOException {
         String content = Files.readString(path);
         switch (content) {
             case "hang" -> hang();
             case "stack" -> deeper(1);
             case "memory" -> throw new OutOfMemoryError("Java heap space");
             case "bug" -> throw new IllegalStateException("a bug");
+            case "not" -> throw ReadingException.notPerformance(name);
             case "scan" -> throw ReadingException.noText(name);
             default -> {
                 // a document
             }
         }
-        return DocumentReader.read(content.getBytes(StandardCharsets.UTF_8), name);
+        return DocumentReader.readAll(content.getBytes(StandardCharsets.UTF_8), name);
     }
 
     private static void hang() {

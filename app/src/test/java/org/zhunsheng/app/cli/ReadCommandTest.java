@@ -302,4 +302,31 @@ class ReadCommandTest {
         assertThat(CommandLineRun.of("read", "--json", source).out).doesNotContain("\"places\"");
         assertThat(CommandLineRun.of("read", "--json", "--places", source).out).contains("\"places\"");
     }
+
+    @Test
+    void aBatchIsReadBackDocumentByDocument() throws IOException {
+        String other = file("b.json", DOCUMENT.replace("法律援助", "人民调解"));
+        String batch = CommandLineRun.of("read", "--json", document, other).out;
+        String all = file("all.jsonl", batch);
+
+        CommandLineRun run = CommandLineRun.of("read", "--json", all);
+
+        assertThat(run.exitCode).isZero();
+        assertThat(run.out).contains("法律援助", "人民调解");
+        assertThat(run.out.lines().filter(line -> line.contains("zhunsheng/1"))).hasSize(2);
+    }
+
+    @Test
+    void whatAFolderHappensToHoldIsNoFailure() throws IOException {
+        file("mixed/a.json", DOCUMENT);
+        file("mixed/README.md", "not");
+        String folderOfBoth = folder.resolve("mixed").toString();
+
+        CommandLineRun run = CommandLineRun.of("read", folderOfBoth);
+
+        assertThat(run.exitCode).isZero();
+        assertThat(run.err).contains("ZS-READ-005", "1 file of other types passed over");
+        assertThat(CommandLineRun.of("read", folderOfBoth + "/README.md").exitCode)
+                .isEqualTo(2);
+    }
 }

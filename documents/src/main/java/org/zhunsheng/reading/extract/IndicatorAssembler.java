@@ -39,16 +39,16 @@ final class IndicatorAssembler {
             Map.entry(Column.FORECAST, "forecast"),
             Map.entry(Column.BASIS, "basis"),
             Map.entry(Column.REMARK, "remark"));
-    private static final List<Column> CAUSE_COLUMNS =
-            List.of(Column.FUNDING, Column.INSTITUTION, Column.STAFF, Column.EQUIPMENT, Column.OTHER_CAUSE);
     private final Labels labels;
     private final TargetGrammar grammar;
     private final PlaceBook book;
+    private final Prospects prospects;
 
     IndicatorAssembler(Labels labels, PlaceBook book) {
         this.labels = labels;
         this.grammar = new TargetGrammar(labels);
         this.book = book;
+        this.prospects = new Prospects(labels, book);
     }
 
     Indicator assemble(IndicatorDraft draft, String at) {
@@ -103,6 +103,9 @@ final class IndicatorAssembler {
         TargetValue target = first == null && draft.has(Column.CURRENT_TARGET) && sign == null
                 ? null
                 : target(first, sign, unit, at + "/target");
+        if (target == null && first == null && current == null && draft.has(Column.GRADE)) {
+            target = topGrade(draft, at);
+        }
         TargetValue year = current == null ? null : target(current, sign, unit, at + "/currentYearTarget");
         List<PlaceTarget> places = new ArrayList<>();
         for (IndicatorDraft.PlaceCell cell : draft.places()) {
@@ -123,6 +126,16 @@ final class IndicatorAssembler {
                 text(draft, Column.DIRECTION, at + "/direction"),
                 mandatory,
                 places);
+    }
+
+    /** A form with nothing but the standards of its grades wants the first of them. */
+    private @Nullable TargetValue topGrade(IndicatorDraft draft, String at) {
+        TargetValue target = target(draft.get(Column.GRADE), null, null, at + "/target");
+        if (target != null) {
+            book.doubt(
+                    at + "/target", LEAST_SURE, List.of(), "the form has no target but the standard of the top grade");
+        }
+        return target;
     }
 
     private @Nullable TargetValue target(
@@ -158,13 +171,12 @@ final class IndicatorAssembler {
         Span actual = draft.get(Column.ACTUAL);
         TargetValue value = actual == null ? null : target(actual, null, null, at + "/actual");
         Weight score = points(draft, Column.SCORE, at + "/score");
-        boolean kinds = draft.has(Column.CAUSE_TEXT)
-                || !causeWords(draft.get(Column.DEVIATION)).isEmpty();
+        boolean kinds = draft.has(Column.CAUSE_TEXT) || prospects.namesCauses(draft.get(Column.DEVIATION));
         String deviation = kinds
                 ? text(draft, Column.CAUSE_TEXT, at + "/deviation")
                 : text(draft, Column.DEVIATION, at + "/deviation");
         if (deviation == null) {
-            deviation = tickedWords(draft, at);
+            deviation = prospects.wordsUnderCauses(draft, at);
         }
         return value == null && score == null && deviation == null ? Result.NONE : new Result(value, score, deviation);
     }
@@ -174,106 +186,10 @@ final class IndicatorAssembler {
         Span forecast = draft.get(Column.FORECAST);
         TargetValue soFar = progress == null ? null : target(progress, null, null, at + "/progress");
         TargetValue expected = forecast == null ? null : target(forecast, null, null, at + "/forecast");
-        Likelihood likelihood = likelihood(draft, at);
-        List<Cause> causes = causes(draft, at);
+        Likelihood likelihood = prospects.likelihood(draft, at);
+        List<Cause> causes = prospects.causes(draft, at);
         return soFar == null && expected == null && likelihood == null && causes.isEmpty()
                 ? Outlook.NONE
                 : new Outlook(soFar, expected, likelihood, causes);
-    }
-
-    private @Nullable Likelihood likelihood(IndicatorDraft draft, String at) {
-        Likelihood ticked = ticked(draft, Column.CERTAIN, at)
-                ? Likelihood.CERTAIN
-                : ticked(draft, Column.POSSIBLE, at)
-                        ? Likelihood.POSSIBLE
-                        : ticked(draft, Column.IMPOSSIBLE, at) ? Likelihood.IMPOSSIBLE : null;
-        Span words = draft.get(Column.LIKELIHOOD);
-        if (ticked != null || words == null) {
-            return ticked;
-        }
-        String text = words.squeezed();
-        Column meaning = labels.column(text.replaceAll("^[0-9]+[-.、:]?", ""));
-        Likelihood likelihood = meaning == Column.CERTAIN || text.startsWith("1") || text.contains("确定")
-                ? Likelihood.CERTAIN
-                : meaning == Column.IMPOSSIBLE || text.startsWith("3") || text.contains("不可能")
-                        ? Likelihood.IMPOSSIBLE
-                        : meaning == Column.POSSIBLE || text.startsWith("2") || text.contains("可能")
-                                ? Likelihood.POSSIBLE
-                                : null;
-        if (likelihood != null) {
-            book.note(at + "/likelihood", words);
-        }
-        return likelihood;
-    }
-
-    private boolean ticked(IndicatorDraft draft, Column column, String at) {
-        Span span = draft.get(column);
-        boolean ticked = span != null && span.squeezed().matches("[√✓✔☑■●○1是Vv]+|是");
-        if (ticked && span != null) {
-            book.note(at + "/likelihood", span);
-        }
-        return ticked;
-    }
-
-    private List<Cause> causes(IndicatorDraft draft, String at) {
-        List<Cause> causes = new ArrayList<>();
-        cause(draft, Column.FUNDING, Cause.FUNDING, causes, at);
-        cause(draft, Column.INSTITUTION, Cause.INSTITUTION, causes, at);
-        cause(draft, Column.STAFF, Cause.STAFF, causes, at);
-        cause(draft, Column.EQUIPMENT, Cause.EQUIPMENT, causes, at);
-        cause(draft, Column.OTHER_CAUSE, Cause.OTHER, causes, at);
-        Span words = draft.get(Column.DEVIATION);
-        if (words != null && causes.isEmpty()) {
-            causes.addAll(causeWords(words));
-            if (!causes.isEmpty()) {
-                book.note(at + "/causes", words);
-            }
-        }
-        return causes;
-    }
-
-    /** The kinds of causes that a cell names and nothing else: 人员, 经费、制度. */
-    private List<Cause> causeWords(@Nullable Span span) {
-        List<Cause> out = new ArrayList<>();
-        for (String word : span == null ? new String[0] : span.squeezed().split("[、,;/]")) {
-            Column kind = labels.column(word.replaceAll("^[0-9]+[-.、:]?", ""));
-            Cause cause = kind == null
-                    ? null
-                    : switch (kind) {
-                        case FUNDING -> Cause.FUNDING;
-                        case INSTITUTION -> Cause.INSTITUTION;
-                        case STAFF -> Cause.STAFF;
-                        case EQUIPMENT -> Cause.EQUIPMENT;
-                        case OTHER_CAUSE -> Cause.OTHER;
-                        default -> null;
-                    };
-            if (cause == null) {
-                return List.of();
-            }
-            out.add(cause);
-        }
-        return out;
-    }
-
-    /** Words that stand in a column of causes instead of a tick say why. */
-    private @Nullable String tickedWords(IndicatorDraft draft, String at) {
-        for (Column column : CAUSE_COLUMNS) {
-            Span span = draft.get(column);
-            if (span != null && span.squeezed().length() > 1 && !TargetGrammar.saysNothing(span.squeezed())) {
-                return book.text(at + "/deviation", span);
-            }
-        }
-        return null;
-    }
-
-    private void cause(IndicatorDraft draft, Column column, Cause cause, List<Cause> into, String at) {
-        Span span = draft.get(column);
-        if (span != null
-                && !TargetGrammar.saysNothing(span.squeezed())
-                && !span.squeezed().equals("无")
-                && !span.squeezed().equals("否")) {
-            book.note(at + "/causes/" + into.size(), span);
-            into.add(cause);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
+import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Labels;
@@ -23,7 +24,7 @@ import org.zhunsheng.reading.layout.TableHeader;
  */
 final class ListReader {
     private static final int LONGEST_SUBTOTAL = 6;
-    private static final Pattern UNIT_NAME = Pattern.compile(".*(?:局|所|院|中心|委员会|办公室|处|站|队|本级|机关)(?:\\(.*\\))?");
+    private static final Pattern BODY = Pattern.compile(".*(?:局|所|院|中心|委员会|办公室|处|站|队|本级|机关)(?:\\(.*\\))?");
 
     private final Labels labels;
     private final TableHeader header;
@@ -33,9 +34,11 @@ final class ListReader {
     private final Consumer<ProjectDraft> finished;
     private final RunReader runs;
     private final TaggedCell tagged;
+    private final LevelNames names;
     private ProjectDraft project = new ProjectDraft();
     private TableReader.Levels levels = new TableReader.Levels();
     private @Nullable Span unit;
+    private RowAligner.@Nullable Aligned waiting;
 
     /**
      * @param heading what stands over the list and holds for all its projects
@@ -56,15 +59,37 @@ final class ListReader {
         this.finished = finished;
         this.runs = new RunReader(labels).bracketsDescribe(false);
         this.tagged = new TaggedCell(labels);
+        this.names = new LevelNames(labels);
         document.list = true;
     }
 
-    /** Reads one row. */
+    /** Reads one row; one that may be a unit's total waits for the next row to tell. */
     void row(RowAligner.Aligned row) {
+        RowAligner.Aligned before = waiting;
+        waiting = null;
+        if (before != null) {
+            Span unitName = nameOrUnit(before);
+            if (unitName != null && opensUnit(before, row)) {
+                total(unitName, before);
+            } else {
+                read(before);
+            }
+        }
+        if (mayBeUnit(row)) {
+            waiting = row;
+        } else {
+            read(row);
+        }
+    }
+
+    private void read(RowAligner.Aligned row) {
         Span name = cell(row, Field.PROJECT_NAME);
         Span owner = cell(row, Field.UNIT);
-        Span total = name != null ? name : owner;
-        if (total != null && isTotal(total, row)) {
+        Span total = nameOrUnit(row);
+        if (total == null) {
+            total = totalInNumbers(row);
+        }
+        if (total != null && isTotal(total.squeezed())) {
             total(total, row);
             return;
         }
@@ -76,18 +101,33 @@ final class ListReader {
         }
         unit = owner == null ? unit : owner;
         fill(row);
-        for (Span run : spans(row, Column.INDICATOR_RUN)) {
-            for (Piece cell : stretches(run)) {
-                if (tagged.isTagged(cell.raw())) {
-                    tagged.read(cell, project);
-                } else {
-                    project.indicators.addAll(runs.read(cell));
-                }
+        for (int c = 0; c < header.columns().size(); c++) {
+            TableColumn column = header.columns().get(c);
+            if (column.type() == Column.INDICATOR_RUN && !row.cells().get(c).isEmpty()) {
+                run(column, Span.join(row.cells().get(c)));
             }
         }
         IndicatorDraft draft = tables.draft(row, header.columns(), 0, levels);
         if (draft != null && draft.cells().keySet().stream().anyMatch(ListReader::isIndicatorColumn)) {
             project.indicators.add(draft);
+        }
+    }
+
+    /** Indicators as running text; the column itself may name their level. */
+    private void run(TableColumn column, Span words) {
+        String label = column.label().squeezed();
+        boolean first = column.above() == null && labels.isLevel1(label);
+        boolean second = !first && labels.isLevel2(label);
+        IndicatorDraft.LevelDraft level = first || second ? names.parse(column.label()) : null;
+        for (Piece cell : stretches(words)) {
+            if (level != null) {
+                IndicatorDraft.LevelDraft above = column.above() == null ? null : names.parse(column.above());
+                tagged.readUnder(cell, first ? level : above, first ? null : level, project);
+            } else if (tagged.isTagged(cell.raw())) {
+                tagged.read(cell, project);
+            } else {
+                project.indicators.addAll(runs.read(cell));
+            }
         }
     }
 
@@ -109,6 +149,10 @@ final class ListReader {
 
     /** Hands on the last project. */
     void finish() {
+        if (waiting != null) {
+            read(waiting);
+            waiting = null;
+        }
         next();
     }
 
@@ -160,6 +204,18 @@ final class ListReader {
         return true;
     }
 
+    /** 合计 in the column of the running numbers. */
+    private @Nullable Span totalInNumbers(RowAligner.Aligned row) {
+        for (int c = 0; c < header.columns().size(); c++) {
+            List<Span> words = row.cells().get(c);
+            boolean number = header.columns().get(c).type() == Column.SEQUENCE && !words.isEmpty();
+            if (number && labels.isTotal(Span.join(words).squeezed())) {
+                return Span.join(words);
+            }
+        }
+        return null;
+    }
+
     private @Nullable Span cell(RowAligner.Aligned row, Field field) {
         for (int c = 0; c < header.columns().size(); c++) {
             if (header.columns().get(c).field() == field && !row.cells().get(c).isEmpty()) {
@@ -169,21 +225,20 @@ final class ListReader {
         return null;
     }
 
-    private List<Span> spans(RowAligner.Aligned row, Column type) {
-        List<Span> out = new ArrayList<>();
-        for (int c = 0; c < header.columns().size(); c++) {
-            if (header.columns().get(c).type() == type && !row.cells().get(c).isEmpty()) {
-                out.add(Span.join(row.cells().get(c)));
-            }
-        }
-        return out;
+    private @Nullable Span nameOrUnit(RowAligner.Aligned row) {
+        Span name = cell(row, Field.PROJECT_NAME);
+        return name != null ? name : cell(row, Field.UNIT);
     }
 
-    /** A total is called so, or is a row of amounts without goal and indicators that others follow: a unit's. */
-    private boolean isTotal(Span name, RowAligner.Aligned row) {
-        String text = name.squeezed();
-        if (labels.isTotal(text) || text.endsWith("小计") || text.endsWith("合计")) {
-            return true;
+    private boolean isTotal(String text) {
+        return labels.isTotal(text) || text.endsWith("小计") || text.endsWith("合计");
+    }
+
+    /** Whether a row has the name of a body and amounts and nothing else: a unit's total, or a project called so. */
+    private boolean mayBeUnit(RowAligner.Aligned row) {
+        Span name = nameOrUnit(row);
+        if (name == null || isTotal(name.squeezed())) {
+            return false;
         }
         boolean content = false;
         for (int c = 0; c < header.columns().size(); c++) {
@@ -191,8 +246,29 @@ final class ListReader {
             boolean words = type != Column.MONEY && type != Column.PROJECT_FIELD && type != Column.SEQUENCE;
             content |= words && !row.cells().get(c).isEmpty();
         }
-        boolean unitName = !content && UNIT_NAME.matcher(text).matches();
-        return unitName && header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
+        boolean body = BODY.matcher(name.squeezed()).matches();
+        return !content && body && header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
+    }
+
+    /** A unit's total is followed by a project, which costs no more; a project by its indicators. */
+    private boolean opensUnit(RowAligner.Aligned row, RowAligner.Aligned following) {
+        Span project = cell(following, Field.PROJECT_NAME);
+        if (project == null || isTotal(project.squeezed())) {
+            return false;
+        }
+        Amounts.Found sum = amount(row);
+        Amounts.Found part = amount(following);
+        return sum == null || part == null || part.money().compareTo(sum.money()) <= 0;
+    }
+
+    private Amounts.@Nullable Found amount(RowAligner.Aligned row) {
+        for (int c = 0; c < header.columns().size(); c++) {
+            List<Span> words = row.cells().get(c);
+            if (header.columns().get(c).type() == Column.MONEY && !words.isEmpty()) {
+                return Amounts.amount(Span.join(words).text(), MoneyUnit.YUAN);
+            }
+        }
+        return null;
     }
 
     private void total(Span name, RowAligner.Aligned row) {
@@ -204,8 +280,7 @@ final class ListReader {
                 break;
             }
         }
-        String text = name.squeezed();
-        if (!labels.isTotal(text) && !text.endsWith("小计") && !text.endsWith("合计")) {
+        if (!isTotal(name.squeezed())) {
             next();
             unit = name;
         }

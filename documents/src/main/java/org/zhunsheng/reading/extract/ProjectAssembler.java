@@ -20,14 +20,14 @@ import org.zhunsheng.model.Weight;
 import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Span;
 
 /** Types the words of a project. */
 final class ProjectAssembler {
-    private static final String BOXES = "□☐√✓✔☑■";
     private static final Pattern TICK_BEFORE =
-            Pattern.compile("[√✓✔☑■]\\s*(?:[0-9]{1,2}[.、．])?\\s*([\\u4e00-\\u9fff()（）]+)");
-    private static final Pattern TICK_AFTER = Pattern.compile("([\\u4e00-\\u9fff()（）]+)\\s*[√✓✔☑■]");
+            Pattern.compile("[" + Ticks.SIGNS + "]\\s*(?:[0-9]{1,2}[.、．])?\\s*([\\u4e00-\\u9fff()（）]+)");
+    private static final Pattern TICK_AFTER = Pattern.compile("([\\u4e00-\\u9fff()（）]+)\\s*[" + Ticks.SIGNS + "]");
 
     private final Labels labels;
     private final PlaceBook book;
@@ -103,7 +103,7 @@ final class ProjectAssembler {
                 party(draft, Field.UNIT, Field.UNIT_CODE, at + "/unit"),
                 party(draft, Field.SUPERVISOR, Field.SUPERVISOR_CODE, at + "/supervisor"),
                 activity(draft, at),
-                ticked(book.text(at + "/attribute", draft.fields.get(Field.ATTRIBUTE))),
+                attribute(draft.fields.get(Field.ATTRIBUTE), at + "/attribute"),
                 book.text(at + "/term", draft.fields.get(Field.TERM)));
     }
 
@@ -152,17 +152,25 @@ final class ProjectAssembler {
                         names.isEmpty() ? null : String.join("/", names));
     }
 
-    private static @Nullable String ticked(@Nullable String attribute) {
-        if (attribute == null) {
-            return null;
+    /** The ticked options, or the whole text where there is nothing to tick; options left open are the form's. */
+    private @Nullable String attribute(@Nullable Span cell, String at) {
+        String text = cell == null ? "" : Chars.clean(cell.text());
+        boolean boxes = text.chars().anyMatch(c -> Ticks.BOXES.indexOf(c) >= 0 || Ticks.SIGNS.indexOf(c) >= 0);
+        if (cell == null || !boxes) {
+            return book.text(at, cell);
         }
-        String text = attribute.strip();
-        boolean boxesLead = !text.isEmpty() && BOXES.indexOf(text.charAt(0)) >= 0;
-        Matcher matcher = (boxesLead ? TICK_BEFORE : TICK_AFTER).matcher(text);
-        if (!matcher.find()) {
-            return attribute.contains("□") ? null : attribute;
+        boolean boxesLead = Ticks.BOXES.indexOf(text.charAt(0)) >= 0 || Ticks.SIGNS.indexOf(text.charAt(0)) >= 0;
+        Pattern style = boxesLead ? TICK_BEFORE : TICK_AFTER;
+        List<String> ticked = new ArrayList<>();
+        cell.markLabel();
+        for (Piece piece : cell.pieces()) {
+            Matcher option = style.matcher(piece.raw());
+            while (option.find()) {
+                ticked.add(option.group(1));
+                book.note(at, Span.of(piece.part(option.start(1), option.end(1))));
+            }
         }
-        return matcher.group(1);
+        return ticked.isEmpty() ? null : String.join("、", ticked);
     }
 
     private @Nullable Weight executionWeight(ProjectDraft draft, String at) {

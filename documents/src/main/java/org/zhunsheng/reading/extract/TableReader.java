@@ -12,9 +12,11 @@ import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
+import org.zhunsheng.reading.layout.Gap;
 import org.zhunsheng.reading.layout.HeaderFinder;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Patience;
+import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Row;
 import org.zhunsheng.reading.layout.RowAligner;
 import org.zhunsheng.reading.layout.Span;
@@ -26,7 +28,7 @@ final class TableReader {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?分?");
     private static final Pattern NOTE_START = Pattern.compile("^(?:注|备注|说明|填表说明|填报说明)[:：1一].*", Pattern.DOTALL);
     private static final Pattern RUNNING = Pattern.compile(
-            "^(?:指标|目标)\\s*(?:[0-9一二三四五六七八九十]{1,2}\\s*[:：.、]?|[:：])\\s*|^[0-9]{1,2}\\s*[、.．](?![0-9])\\s*");
+            "^([★☆▲△*]*)\\s*(?:指标|目标)\\s*(?:[0-9一二三四五六七八九十]{1,2}\\s*[:：.、]?|[:：])\\s*|^([★☆▲△*]*)\\s*[0-9]{1,2}\\s*[、.．](?![0-9])\\s*");
 
     private final Flow flow;
     private final Labels labels;
@@ -276,8 +278,9 @@ final class TableReader {
         boolean noValues = draft.places().isEmpty();
         boolean onlyPoints = true;
         for (Map.Entry<Column, Span> cell : cells.entrySet()) {
-            boolean nothing = TargetGrammar.saysNothing(cell.getValue().squeezed())
-                    || cell.getValue().squeezed().equals("无");
+            String text = cell.getValue().squeezed();
+            String words = isWords(cell.getKey()) ? RUNNING.matcher(text).replaceFirst("") : text;
+            boolean nothing = words.isEmpty() || TargetGrammar.saysNothing(words) || words.equals("无");
             switch (cell.getKey()) {
                 case LEVEL1, LEVEL2, LEVEL3, SEQUENCE, UNKNOWN, IGNORED -> {}
                 case WEIGHT, SCORE -> onlyPoints &= nothing;
@@ -285,6 +288,15 @@ final class TableReader {
             }
         }
         return noName && noValues && (onlyPoints || bare.isEmpty());
+    }
+
+    /** Whether a running label may have slipped into a column of words, because the row has nothing else. */
+    private static boolean isWords(Column column) {
+        return column == Column.DESCRIPTION
+                || column == Column.FORMULA
+                || column == Column.BASIS
+                || column == Column.REMARK
+                || column == Column.DEVIATION;
     }
 
     private void levels(Map<Column, Span> cells, Levels levels) {
@@ -330,6 +342,7 @@ final class TableReader {
         if (!running.find() || running.end() == 0) {
             return name;
         }
+        int star = lead + (running.group(1) != null ? running.end(1) : running.end(2));
         int cut = lead + running.end();
         if (cut >= raw.length() || Chars.isBlank(raw.substring(cut))) {
             if (name.pieces().size() == 1) {
@@ -338,9 +351,12 @@ final class TableReader {
             name.first().markLabel();
             return new Span(name.pieces().subList(1, name.pieces().size()));
         }
-        name.first().part(0, cut).markLabel();
-        List<org.zhunsheng.reading.layout.Piece> pieces = new ArrayList<>(name.pieces());
-        pieces.set(0, name.first().part(cut, raw.length()));
+        name.first().part(lead, cut).markLabel();
+        List<Piece> pieces = new ArrayList<>(name.pieces());
+        pieces.set(0, name.first().part(cut, raw.length()).after(Gap.LINE));
+        if (star > lead) {
+            pieces.add(0, name.first().part(lead, star));
+        }
         return new Span(pieces);
     }
 }

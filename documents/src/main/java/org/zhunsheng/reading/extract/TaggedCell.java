@@ -86,11 +86,24 @@ final class TaggedCell {
 
     /** Reads the goals and the indicators of a cell into a project. */
     void read(Piece cell, ProjectDraft project) {
+        read(cell, null, Levels.NONE, project);
+    }
+
+    /** Reads the indicators of a cell that stands under levels, though it may name others. */
+    void readUnder(
+            Piece cell,
+            IndicatorDraft.@Nullable LevelDraft first,
+            IndicatorDraft.@Nullable LevelDraft second,
+            ProjectDraft project) {
+        read(cell, Meaning.LEVEL1, new Levels(first, second), project);
+    }
+
+    private void read(Piece cell, @Nullable Meaning over, Levels levelsOver, ProjectDraft project) {
         String text = cell.raw();
         Matcher matcher = TAG.matcher(text);
-        Meaning open = null;
+        Meaning open = over;
         int from = 0;
-        Levels levels = Levels.NONE;
+        Levels levels = levelsOver;
         while (matcher.find()) {
             Meaning next = meaning(matcher);
             if (next == null) {
@@ -150,7 +163,8 @@ final class TaggedCell {
         Matcher parts = ENTRY.matcher(raw);
         int from = 0;
         while (from < raw.length()) {
-            boolean more = parts.find(from);
+            // A number that opens an entry parts it from the one before, not from itself.
+            boolean more = parts.find(from) && (parts.end() > from || parts.find(from + 1));
             int end = more ? parts.start() : raw.length();
             if (end > from) {
                 entry(words, from, end, levels).ifPresent(out::add);

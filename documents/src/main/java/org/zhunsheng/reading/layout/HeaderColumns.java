@@ -37,9 +37,9 @@ final class HeaderColumns {
             TableColumn column = columns.get(i);
             MoneyRow money = labels.moneyRow(column.label().squeezed());
             if (column.type() == Column.UNIT && i < name) {
-                columns.set(i, new TableColumn(Column.PROJECT_FIELD, Field.UNIT, null, column.label(), 0));
+                columns.set(i, new TableColumn(Column.PROJECT_FIELD, Field.UNIT, null, column.label()));
             } else if (column.type() == Column.OTHER_CAUSE && money != null) {
-                columns.set(i, new TableColumn(Column.MONEY, null, money, column.label(), 0));
+                columns.set(i, new TableColumn(Column.MONEY, null, money, column.label()));
             }
         }
         boolean any = columns.stream().anyMatch(c -> c.type() == Column.MONEY && c.money() == null);

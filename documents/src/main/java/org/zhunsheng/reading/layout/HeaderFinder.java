@@ -62,6 +62,7 @@ public final class HeaderFinder {
             return null;
         }
         columns = new ArrayList<>(columns);
+        to = table && list ? new LevelColumns(flow, labels).settle(columns, to) : to;
         for (int line = 0; table && line < MOST_LINES && to < flow.size(); line++) {
             to = lines.secondLine(columns, to);
         }
@@ -164,24 +165,45 @@ public final class HeaderFinder {
                 group = item.span();
             }
         }
-        boolean run = columns.stream().anyMatch(c -> NAMES.contains(c.type()));
-        for (int i = 1; i < columns.size(); i++) {
-            boolean name = columns.get(i).type() == Column.INDICATOR_RUN
-                    && columns.get(i - 1).type() == Column.LEVEL1;
-            if (name && columns.stream().noneMatch(c -> c.type() == Column.LEVEL3)) {
+        int levels = new LevelColumns(flow, labels).find(columns);
+        known += levels + nameOfRun(columns);
+        unknown -= levels;
+        groupOverLevels(columns, group);
+        return known >= FEWEST_COLUMNS && unknown <= known * 2 ? end : -1;
+    }
+
+    /** 绩效指标 right of the first level, or alone beside the targets, holds the names; returns how many columns it made known. */
+    private static int nameOfRun(List<TableColumn> columns) {
+        boolean list = columns.stream().anyMatch(c -> c.field() == Field.PROJECT_NAME);
+        boolean names = columns.stream().anyMatch(c -> NAMES.contains(c.type()));
+        int found = 0;
+        for (int i = 0; i < columns.size() && columns.stream().noneMatch(c -> c.type() == Column.LEVEL3); i++) {
+            boolean run = columns.get(i).type() == Column.INDICATOR_RUN;
+            boolean behindLevel = i > 0 && columns.get(i - 1).type() == Column.LEVEL1;
+            boolean alone = !list && !names && isValue(columns, i + 1);
+            if (run && (behindLevel || alone)) {
                 columns.set(i, columns.get(i).as(Column.LEVEL3));
-                known++;
+                found++;
             }
         }
-        columns.removeIf(c -> run && c.type() == Column.INDICATOR_RUN);
+        boolean named = names || found > 0;
+        columns.removeIf(c -> named && c.type() == Column.INDICATOR_RUN);
+        return found;
+    }
+
+    private static boolean isValue(List<TableColumn> columns, int i) {
+        return i < columns.size()
+                && (columns.get(i).type() == Column.TARGET || columns.get(i).type() == Column.OPERATOR);
+    }
+
+    /** One word over both levels: 评价内容, 考核内容. */
+    private static void groupOverLevels(List<TableColumn> columns, @Nullable Span group) {
         boolean levels = columns.stream().anyMatch(c -> c.type() == Column.LEVEL1 || c.type() == Column.LEVEL2);
         boolean targets = columns.stream().anyMatch(c -> c.type() == Column.TARGET);
         if (group != null && targets && !levels) {
-            // One word over both levels: 评价内容, 考核内容.
             columns.add(0, TableColumn.of(Column.LEVEL2, group));
             columns.add(0, TableColumn.of(Column.LEVEL1, group));
         }
-        return known >= FEWEST_COLUMNS && unknown <= known * 2 ? end : -1;
     }
 
     /** In running lines a header is a run of labels. */
@@ -223,21 +245,21 @@ public final class HeaderFinder {
                 || field == Field.SUPERVISOR
                 || field == Field.ATTRIBUTE
                 || field == Field.TERM) {
-            return new TableColumn(Column.PROJECT_FIELD, field, null, span, 0);
+            return new TableColumn(Column.PROJECT_FIELD, field, null, span);
         }
         if (type != null && type != Column.TARGET || type == Column.TARGET && field == null) {
             return TableColumn.of(type, span);
         }
         if (field != null && field.isGoal()) {
-            return new TableColumn(Column.GOAL, field, null, span, 0);
+            return new TableColumn(Column.GOAL, field, null, span);
         }
         MoneyRow money = labels.moneyRow(text);
         if (money != null) {
-            return new TableColumn(Column.MONEY, null, money, span, 0);
+            return new TableColumn(Column.MONEY, null, money, span);
         }
         MoneyColumn result = labels.moneyColumn(text);
         if (result != null && result.isMoney() || result == MoneyColumn.RATE) {
-            return new TableColumn(Column.MONEY, null, null, span, 0);
+            return new TableColumn(Column.MONEY, null, null, span);
         }
         return null;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.DocumentKind;
+import org.zhunsheng.model.Indicator.Likelihood;
 import org.zhunsheng.model.Operator;
 
 /**
@@ -102,6 +103,11 @@ public final class Labels {
 
     public @Nullable Task task(String squeezed) {
         return meaning(squeezed).task();
+    }
+
+    /** What a cell says about whether a target will be met, in words that say nothing else; or {@code null}. */
+    public @Nullable Likelihood likelihood(String squeezed) {
+        return meaning(squeezed).likelihood();
     }
 
     public boolean isLevel1(String squeezed) {

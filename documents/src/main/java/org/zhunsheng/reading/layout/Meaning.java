@@ -3,6 +3,7 @@ package org.zhunsheng.reading.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Indicator.Likelihood;
 
 /**
  * All answers of a vocabulary about one printed text. A text of a table is asked about dozens of times while its
@@ -82,6 +83,11 @@ final class Meaning {
 
     Labels.@Nullable Task task() {
         return core.task != null ? core.task : bare.task;
+    }
+
+    @Nullable
+    Likelihood likelihood() {
+        return core.likelihood != null ? core.likelihood : bare.likelihood;
     }
 
     /** The level 1 above the level 2 that the text names, or {@code null}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.DocumentKind;
+import org.zhunsheng.model.Indicator.Likelihood;
 import org.zhunsheng.model.Operator;
 
 /** The words of a region as loaded from the label data. Immutable once made, and shared by all readings. */
@@ -26,6 +27,7 @@ final class Vocabulary {
         put(data.enumMap("columns", Column.class), (word, meaning) -> word.column = meaning);
         put(data.enumMap("sections", Labels.Section.class), (word, meaning) -> word.section = meaning);
         put(data.enumMap("tasks", Labels.Task.class), (word, meaning) -> word.task = meaning);
+        put(data.enumMap("likelihoods", Likelihood.class), (word, meaning) -> word.likelihood = meaning);
         data.groups("levels2").forEach((above, names) -> names.forEach(name -> level2(name, above)));
         data.list("levels1").forEach(name -> word(name).level1 = true);
         for (WordList list : WordList.values()) {

@@ -3,6 +3,7 @@ package org.zhunsheng.reading.layout;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Indicator.Likelihood;
 
 /** Everything that one word of the label data means. Filled while the data is loaded, then only read. */
 final class Word {
@@ -23,6 +24,9 @@ final class Word {
     Labels.@Nullable Section section;
 
     Labels.@Nullable Task task;
+
+    @Nullable
+    Likelihood likelihood;
 
     /** The level 1 above it as a rule, where the word names a level 2. */
     @Nullable

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.zhunsheng.model.DocumentKind;
+import org.zhunsheng.model.Indicator.Likelihood;
 import org.zhunsheng.model.Operator;
 
 /** The catalogue of labels polices itself: what it says is said once, can be met, and leaves no meaning without words. */
@@ -60,7 +61,8 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fields", "moneyRows", "moneyColumns", "columns", "levels2", "tasks", "sections"})
+    @ValueSource(
+            strings = {"fields", "moneyRows", "moneyColumns", "columns", "levels2", "likelihoods", "tasks", "sections"})
     void aWordHasOneMeaningInItsVocabulary(String vocabulary) {
         Map<String, Set<String>> byWord = new HashMap<>();
         meanings(vocabulary)
@@ -74,7 +76,8 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fields", "moneyRows", "moneyColumns", "columns", "levels2", "tasks", "sections"})
+    @ValueSource(
+            strings = {"fields", "moneyRows", "moneyColumns", "columns", "levels2", "likelihoods", "tasks", "sections"})
     void everyWordCanBeMet(String vocabulary) {
         List<String> dead = meanings(vocabulary).values().stream()
                 .flatMap(List::stream)
@@ -104,6 +107,7 @@ class LabelsTest {
         assertComplete("moneyRows", MoneyRow.class, EnumSet.noneOf(MoneyRow.class));
         assertComplete("moneyColumns", MoneyColumn.class, EnumSet.noneOf(MoneyColumn.class));
         assertComplete("columns", Column.class, WITHOUT_WORDS);
+        assertComplete("likelihoods", Likelihood.class, EnumSet.noneOf(Likelihood.class));
         assertComplete("sections", Labels.Section.class, EnumSet.noneOf(Labels.Section.class));
         assertComplete("tasks", Labels.Task.class, EnumSet.noneOf(Labels.Task.class));
         assertComplete("titles", DocumentKind.class, EnumSet.of(DocumentKind.TARGET_BOOK));

@@ -121,29 +121,18 @@ public final class Audit {
             case AuditRule.OfDocument check ->
                 guarded(rule, Where.inDocument(Part.DOCUMENT), broken, () -> check.check(document, out));
             case AuditRule.OfProject check -> {
-                for (AuditedProject project : tables(document)) {
+                for (AuditedProject project : document.tables()) {
                     guarded(rule, project.at(Part.INDICATORS), broken, () -> check.check(project, out));
                 }
             }
             case AuditRule.OfRow check -> {
-                for (AuditedProject project : tables(document)) {
+                for (AuditedProject project : document.tables()) {
                     for (AuditedRow row : project.rows()) {
                         guarded(rule, row.at(Part.LEVEL3), broken, () -> check.check(row, out));
                     }
                 }
             }
         }
-    }
-
-    private static List<AuditedProject> tables(AuditedDocument document) {
-        AuditedProject own = document.department();
-        if (own == null) {
-            return document.projects();
-        }
-        List<AuditedProject> tables = new ArrayList<>();
-        tables.add(own);
-        tables.addAll(document.projects());
-        return tables;
     }
 
     /** A rule that fails says so, and the others go on: half an audit must not look like none. */

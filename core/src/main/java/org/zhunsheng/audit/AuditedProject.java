@@ -3,12 +3,16 @@ package org.zhunsheng.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.CodedName;
+import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Execution;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.model.Indicator;
@@ -35,8 +39,9 @@ public final class AuditedProject {
     private final boolean weights;
     private final boolean fixed;
     private final Set<Topic> topics;
+    private final Map<Class<?>, Object> views = new HashMap<>();
 
-    /** @param position from zero; -1 for the department's own table */
+    /** @param position from zero; -1 for the department's own table, a programme's as {@link Where} counts them */
     AuditedProject(AuditedDocument document, int position, Project project) {
         this.document = document;
         this.position = position;
@@ -47,9 +52,18 @@ public final class AuditedProject {
                 project.indicators().stream().anyMatch(row -> row.standard().currentYearWeight() != null);
         this.weights = twoWeights
                 || project.indicators().stream().anyMatch(row -> row.standard().weight() != null);
-        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES);
+        this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || hasFixedRows();
         this.topics = topicsOf();
         addRows();
+    }
+
+    /** Whether most of the rows are those that a province fixes for staff and running costs. */
+    private boolean hasFixedRows() {
+        long fixedRows = project.indicators().stream()
+                .filter(row ->
+                        row.name() != null && document.texts().has(Chars.squeeze(row.name()), WordSet.FIXED_ROWS))
+                .count();
+        return fixedRows * 2 > project.indicators().size();
     }
 
     private void addRows() {
@@ -80,12 +94,15 @@ public final class AuditedProject {
         return document;
     }
 
-    /** The position in the document, from zero; -1 for the department's own table. */
+    /** The position in the document, from zero; -1 for the department's own table; a programme's as {@link Where} has it. */
     public int position() {
         return position;
     }
 
-    /** Whether it is the table of a department as a whole, which has no name, code or budget line of its own. */
+    /**
+     * Whether it is a table of the department, as a whole or for one of its programmes, and not of a project: it has no
+     * code, budget line or heading of its own.
+     */
     public boolean isDepartment() {
         return position < 0;
     }
@@ -122,6 +139,12 @@ public final class AuditedProject {
     /** All goals in one text, or an empty one. */
     public String goalText() {
         return goalText;
+    }
+
+    /** What the money is for, or an empty text. */
+    public String printedPurpose() {
+        String printed = project.purpose();
+        return printed == null ? "" : printed;
     }
 
     /** The functions that the project is about; empty where its words show none. */
@@ -172,6 +195,18 @@ public final class AuditedProject {
                                 row.result().actual() != null || row.result().score() != null);
     }
 
+    /**
+     * Whether the first of two target columns is for a period of several years, so that it may differ from this year's
+     * without a word.
+     */
+    public boolean hasWholePeriod() {
+        Project.Finance finance = project.finance();
+        return finance.mediumTerm() != null
+                || finance.mediumTermBudget() != null
+                || document.kind() == DocumentKind.PROJECT_LIST
+                || project.goals().stream().anyMatch(goal -> goal.horizon() == Goal.Horizon.MEDIUM_TERM);
+    }
+
     /** Whether a text stands somewhere in the project's name, purpose, goals or rows. */
     public boolean mentions(String word) {
         return name.text().contains(word)
@@ -180,6 +215,21 @@ public final class AuditedProject {
                 || rows.stream()
                         .anyMatch(row -> row.name().text().contains(word)
                                 || row.description().text().contains(word));
+    }
+
+    /**
+     * What somebody works out of this project, worked out once for all rules that need it.
+     *
+     * @param kind what is worked out; there is one of a kind
+     * @param work how, when it is first asked for
+     */
+    public <T> T view(Class<T> kind, Function<AuditedProject, T> work) {
+        Object known = views.get(kind);
+        if (known == null) {
+            known = work.apply(this);
+            views.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /** A field of this project. */

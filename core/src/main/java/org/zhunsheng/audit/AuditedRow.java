@@ -1,6 +1,7 @@
 package org.zhunsheng.audit;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.Weight;
@@ -9,6 +10,9 @@ import org.zhunsheng.regulation.Level2;
 
 /** One row of indicators as rules see it. Levels that the source leaves empty are taken from the row above. */
 public final class AuditedRow {
+    /** What forms print below their rows. */
+    private static final Pattern NOTE = Pattern.compile("无|(?:其他)?(?:需要)?说明.*|备注.*|注:.*");
+
     private final AuditedProject project;
     private final int position;
     private final Indicator indicator;
@@ -84,6 +88,17 @@ public final class AuditedRow {
     public String printedName() {
         String printed = indicator.name();
         return printed == null ? "" : printed;
+    }
+
+    /**
+     * Whether the row is an indicator: it has a name, or stands under satisfaction, whose second level may name it. Notes
+     * below a table and rests of a page footer are none.
+     */
+    public boolean isIndicator() {
+        String text = name.text();
+        return text.isEmpty()
+                ? level1 == Level1.SATISFACTION
+                : text.length() > 1 && !NOTE.matcher(text).matches();
     }
 
     /** What the description (指标描述, 指标解释) tells. */

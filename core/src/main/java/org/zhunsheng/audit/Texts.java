@@ -1,6 +1,8 @@
 package org.zhunsheng.audit;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.zhunsheng.regulation.Topic;
 import org.zhunsheng.regulation.WordSet;
 import org.zhunsheng.text.Bigrams;
 import org.zhunsheng.text.Chars;
+import org.zhunsheng.text.Nouns;
 
 /** Understands the words of one document. The same names stand in many rows, so each is looked at once. */
 public final class Texts {
@@ -24,6 +27,9 @@ public final class Texts {
     private final Regulations inForce;
     private final AhoCorasickDoubleArrayTrie<Topic> keywords;
     private final Map<String, Traits> known = new HashMap<>();
+    private final Map<String, Set<String>> knownNouns = new HashMap<>();
+    private final Map<WordSet, AhoCorasickDoubleArrayTrie<String>> spotters = new EnumMap<>(WordSet.class);
+    private @Nullable Nouns nouns;
 
     Texts(Regulations inForce) {
         this.inForce = inForce;
@@ -52,6 +58,44 @@ public final class Texts {
         return found;
     }
 
+    /** The nouns of a text. Only for the few texts that need it: the first one loads the dictionary of the language. */
+    public Set<String> nouns(String text) {
+        String bare = Chars.squeeze(text);
+        Set<String> found = knownNouns.get(bare);
+        if (found == null) {
+            Nouns of = nouns;
+            if (of == null) {
+                List<String> words = new ArrayList<>();
+                inForce.topics().forEach(topic -> words.addAll(topic.keywords()));
+                of = new Nouns(words);
+                nouns = of;
+            }
+            found = of.of(bare);
+            if (knownNouns.size() < REMEMBERED) {
+                knownNouns.put(bare, found);
+            }
+        }
+        return found;
+    }
+
+    /** The words of a list that a text has, in the order of the text; for long texts and long lists. */
+    public List<String> wordsOf(String text, WordSet list) {
+        List<String> words = inForce.words(list);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        spotters.computeIfAbsent(list, unknown -> spotter(words))
+                .parseText(text, (begin, end, word) -> found.add(word));
+        return found;
+    }
+
+    private static AhoCorasickDoubleArrayTrie<String> spotter(List<String> words) {
+        TreeMap<String, String> all = new TreeMap<>();
+        words.forEach(word -> all.put(word, word));
+        return new AhoCorasickDoubleArrayTrie<>(all);
+    }
+
     /** Whether a text has one of the words of a list. */
     public boolean has(String text, WordSet list) {
         return containsAny(text, inForce.words(list));
@@ -77,12 +121,30 @@ public final class Texts {
         return inForce.words(list).contains(text);
     }
 
+    /** Letters, digits and ideographs only: no punctuation, no placeholders like ★ and **. */
+    public static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Chars.fold(text.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+
+    /** A name with one word for all words of a rate: 使用比率 is 使用率. */
+    public static String oneWordForRates(String text) {
+        return bare(text).replace("比率", "率").replace("比例", "率").replace("百分比", "率");
+    }
+
     private Kind kind(String text) {
         if (has(text, WordSet.QUESTION_WORDS)) {
             return Kind.QUESTION;
         }
         String bare = withoutBracket(text);
-        if (endsIn(bare, WordSet.RATE_ENDINGS) || endsIn(text, WordSet.RATE_ENDINGS)) {
+        boolean rate = endsIn(bare, WordSet.RATE_ENDINGS) || endsIn(text, WordSet.RATE_ENDINGS);
+        if (rate && !endsIn(bare, WordSet.NO_RATES)) {
             return Kind.RATE;
         }
         return endsIn(bare, WordSet.COUNT_ENDINGS) ? Kind.COUNT : Kind.OTHER;

@@ -1,5 +1,7 @@
 package org.zhunsheng.audit;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.zhunsheng.regulation.Topic;
 import org.zhunsheng.text.Bigrams;
@@ -47,7 +49,8 @@ public record Traits(String text, Kind kind, Money money, Direction direction, S
     }
 
     public Traits {
-        topics = Set.copyOf(topics);
+        // In the order of the text, which a plain copy would lose.
+        topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
     }
 
     public boolean isRate() {

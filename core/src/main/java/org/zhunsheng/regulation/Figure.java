@@ -40,8 +40,16 @@ public enum Figure {
     LEVEL_SHARE,
     /** Qualitative rows may weigh this much together, points. */
     QUALITATIVE_WEIGHT,
-    /** A row below this weight is a fragment, points. */
+    /** A row of this weight or less is a fragment, points. */
     FRAGMENT_WEIGHT,
+    /** So many fragments below one second level are to be put together. */
+    FEWEST_FRAGMENTS,
+    /** From so many other rows on, one row must not carry most of a first level. */
+    FEWEST_SIBLINGS,
+    /** The step of a spending plan after which the rest of the year is its end, month. */
+    LATE_MONTH,
+    /** How far sums in 万元 may be off for each amount, yuan. */
+    ROUNDING_OF_TEN_THOUSANDS,
     /** The fewest rows of a table. */
     FEWEST_ROWS,
     /** The most rows of a table. */
@@ -80,6 +88,12 @@ public enum Figure {
     LEGAL_AID_DECISION_DAYS,
     /** 法律援助 assignment after the decision, days. */
     LEGAL_AID_ASSIGNMENT_DAYS,
+    /** 法律援助 subsidy of a civil case, yuan; only where the place's standard is known. */
+    LEGAL_AID_SUBSIDY_CIVIL,
+    /** … of a criminal case, the highest. */
+    LEGAL_AID_SUBSIDY_CRIMINAL,
+    /** … of a case without litigation. */
+    LEGAL_AID_SUBSIDY_OTHER,
     /** 公证 certificate, working days. */
     NOTARY_DAYS,
     /** 司法鉴定, working days. */

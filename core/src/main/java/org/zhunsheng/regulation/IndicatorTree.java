@@ -41,12 +41,12 @@ public final class IndicatorTree {
 
     /** The first level that a printed name means, or {@code null}. */
     public @Nullable Level1 level1(@Nullable String printed) {
-        return printed == null ? null : level1.get(Chars.squeeze(printed));
+        return printed == null ? null : level1.get(bare(printed));
     }
 
     /** The second level that a printed name means below a first level, or {@code null}; also names on no list. */
     public @Nullable Level2 level2(@Nullable String printed, @Nullable Level1 above) {
-        String name = printed == null ? "" : Chars.squeeze(printed);
+        String name = printed == null ? "" : bare(printed);
         List<Level2> meanings = level2.getOrDefault(name, List.of());
         for (Level2 meaning : meanings) {
             if (meaning.parent() == above) {
@@ -58,7 +58,14 @@ public final class IndicatorTree {
 
     /** Whether a printed second level is on the list. */
     public boolean isListed(String printed) {
-        return level2.containsKey(Chars.squeeze(printed));
+        return level2.containsKey(bare(printed));
+    }
+
+    /** Without blanks, and without a remark in brackets behind it: 社会公众满意度（根据实际填写）. */
+    private String bare(String printed) {
+        String name = Chars.squeeze(printed);
+        int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        return open <= 0 || level1.containsKey(name) || level2.containsKey(name) ? name : name.substring(0, open);
     }
 
     /** The code of a first level, or an empty text where it has none. */

@@ -25,6 +25,8 @@ public final class Regulations {
     private final Map<String, Citation> citations = new LinkedHashMap<>();
     private final List<WeightTemplate> templates = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
+    private final List<FiveYearPlan> plans = new ArrayList<>();
+    private final List<Term> outdated = new ArrayList<>();
     private final Units units;
     private final IndicatorTree tree;
     private final String region;
@@ -36,6 +38,8 @@ public final class Regulations {
         loadWords();
         loadTemplates(year);
         loadTopics();
+        loadPlans();
+        loadTerms(year);
         units = new Units(RegulationFile.open("units.yaml"));
         RegulationFile classes = RegulationFile.open("classes.yaml");
         tree = new IndicatorTree(classes, required(classes, year));
@@ -107,6 +111,16 @@ public final class Regulations {
     /** The functions of a justice bureau. */
     public List<Topic> topics() {
         return List.copyOf(topics);
+    }
+
+    /** The five-year plans of legal publicity. */
+    public List<FiveYearPlan> plans() {
+        return List.copyOf(plans);
+    }
+
+    /** The terms that the law no longer used in this year. */
+    public List<Term> outdatedTerms() {
+        return List.copyOf(outdated);
     }
 
     public Units units() {
@@ -196,8 +210,29 @@ public final class Regulations {
                     RegulationFile.text(entry, "name"),
                     Set.copyOf(file.words(entry.get("keywords"))),
                     Set.copyOf(file.words(entry.get("related"))),
+                    Set.copyOf(file.words(entry.get("within"))),
                     Set.copyOf(file.words(entry.get("codes")))));
         });
+    }
+
+    private void loadPlans() {
+        RegulationFile file = RegulationFile.open("plans.yaml");
+        for (Map<String, Object> entry : file.list()) {
+            int last = file.decimal(entry.get("to")).intValueExact();
+            plans.add(new FiveYearPlan(RegulationFile.text(entry, "name"), file.year(entry), last));
+        }
+    }
+
+    private void loadTerms(int year) {
+        RegulationFile file = RegulationFile.open("terms.yaml");
+        for (Map<String, Object> entry : file.list()) {
+            if (file.year(entry) <= year) {
+                outdated.add(new Term(
+                        RegulationFile.text(entry, "old"),
+                        RegulationFile.text(entry, "instead"),
+                        RegulationFile.text(entry, "source")));
+            }
+        }
     }
 
     private Set<Level2> required(RegulationFile file, int year) {

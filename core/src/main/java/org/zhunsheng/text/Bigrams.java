@@ -63,7 +63,13 @@ public final class Bigrams {
         return possible && likeness(other).compareTo(percent) >= 0;
     }
 
-    private int shared(Bigrams other) {
+    /** The pairs in ascending order; not to be changed. */
+    int[] sorted() {
+        return pairs;
+    }
+
+    /** How many pairs two texts share. */
+    public int shared(Bigrams other) {
         int shared = 0;
         int i = 0;
         int j = 0;

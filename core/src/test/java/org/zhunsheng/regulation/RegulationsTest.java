@@ -14,11 +14,19 @@ class RegulationsTest {
     private final Regulations everywhere = Regulations.inForce(null, new FiscalYear(2024));
 
     @ParameterizedTest
-    @EnumSource(Figure.class)
+    @EnumSource(value = Figure.class, mode = EnumSource.Mode.MATCH_NONE, names = "LEGAL_AID_SUBSIDY_.*")
     void everyFigureHasAValueAndASource(Figure figure) {
         assertThat(everywhere.has(figure)).isTrue();
         assertThat(everywhere.figure(figure).signum()).isNotNegative();
         assertThat(everywhere.sourceOf(figure).title()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Figure.class, mode = EnumSource.Mode.MATCH_ANY, names = "LEGAL_AID_SUBSIDY_.*")
+    void subsidiesHoldWhereTheyWerePublished(Figure figure) {
+        assertThat(everywhere.has(figure)).isFalse();
+        assertThat(Regulations.inForce("341181", new FiscalYear(2024)).has(figure))
+                .isTrue();
     }
 
     @ParameterizedTest

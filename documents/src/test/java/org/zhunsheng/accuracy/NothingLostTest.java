@@ -73,6 +73,12 @@ class NothingLostTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
+    void noCellIsAValueOfTwoKinds(GoldenPair pair) {
+        assertThat(UsedTwice.in(accounts.of(pair).account().reading().places())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
     void whatIsCalledALabelIsOne(GoldenPair pair) {
         Account account = accounts.of(pair).account();
         List<Account.Stretch> labels = account.of(SourceText.Use.LABEL);

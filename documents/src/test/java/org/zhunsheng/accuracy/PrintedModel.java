@@ -15,7 +15,7 @@ import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.reading.layout.Chars;
 
 /** Everything that a document says in the exchange format, to be asked whether it says a certain text. */
-final class PrintedModel {
+public final class PrintedModel {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> NOT_SAID = Set.of("format", "unread");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:,\\d{3})*(?:\\.\\d+)?");
@@ -57,6 +57,10 @@ final class PrintedModel {
             "必填硬性指标",
             "月",
             "月底",
+            "月底前",
+            "月前",
+            "月末前",
+            "月份",
             "月末",
             "号",
             "√",
@@ -75,7 +79,8 @@ final class PrintedModel {
                 .forEach(field -> take(field.getValue()));
     }
 
-    static PrintedModel of(PerformanceDocument document, Vocabulary vocabulary) {
+    /** What a document says. */
+    public static PrintedModel of(PerformanceDocument document, Vocabulary vocabulary) {
         try {
             return new PrintedModel(JSON.readTree(DocumentWriter.json(document)), vocabulary);
         } catch (IOException impossible) {
@@ -103,7 +108,7 @@ final class PrintedModel {
     }
 
     /** Whether a squeezed text of the source is found in the document, whole or as several values and labels. */
-    boolean says(String squeezed) {
+    public boolean says(String squeezed) {
         return all.indexOf(squeezed) >= 0 || Tokens.cover(squeezed, squeezed.length(), this::saysFragment);
     }
 

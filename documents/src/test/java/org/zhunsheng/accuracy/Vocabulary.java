@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.zhunsheng.reading.layout.Labels;
 
 /** What may be called a label: words of the vocabulary, titles, running numbers, and signs; no content. */
-final class Vocabulary {
+public final class Vocabulary {
     private static final String NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|[①②③④⑤⑥⑦⑧⑨⑩])";
     private static final Pattern RUNNING = Pattern.compile(
             "(?:指标|目标|任务|措施|表|第)" + NUMBER + "?[、.:)-]*(?:部分)?|[(]?" + NUMBER + "[、.:)-]+|[①②③④⑤⑥⑦⑧⑨⑩]");
@@ -33,7 +33,7 @@ final class Vocabulary {
     private final Labels labels;
     private final Map<String, Boolean> words = new ConcurrentHashMap<>();
 
-    Vocabulary(Labels labels) {
+    public Vocabulary(Labels labels) {
         this.labels = labels;
     }
 

@@ -28,7 +28,7 @@ public record AuditedFile(String source, Reading reading, AuditReport report) {
     }
 
     private List<Place> ofRow(Where where) {
-        String row = (where.project() < 0 ? "" : "/projects/" + where.project()) + "/indicators/" + where.row();
+        String row = where.rowPointer();
         for (String field : List.of("/level3", "/target", "/currentYearTarget", "/level2", "")) {
             List<Place> places = reading.places().of(row + field);
             if (!places.isEmpty()) {

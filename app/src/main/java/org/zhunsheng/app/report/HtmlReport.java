@@ -16,6 +16,7 @@ import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.audit.AuditReport;
 import org.zhunsheng.audit.Finding;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Where;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.regulation.Citation;
 
@@ -74,12 +75,27 @@ public final class HtmlReport implements ReportWriter {
                 .toList();
         if (!general.isEmpty()) {
             section.appendElement("h2").text(messages.say("audit.document"));
-            general.forEach(finding -> tables.finding(section, finding));
+            general(section, tables, general);
         }
         for (int i = 0; i < report.document().projects().size(); i++) {
             project(section, tables, i, report.document().projects().get(i));
         }
         report.findings().forEach(finding -> cited.addAll(finding.basis()));
+    }
+
+    /** Findings about programmes and about the whole document, each programme under its name. */
+    private void general(Element section, HtmlTable tables, List<Finding> findings) {
+        int heading = 0;
+        for (Finding finding : findings) {
+            Where where = finding.where();
+            if (where.isInProgramme() && where.project() != heading) {
+                heading = where.project();
+                String name = where.projectName();
+                section.appendElement("h3")
+                        .text(messages.say("audit.programme", name == null ? messages.say("project.unnamed") : name));
+            }
+            tables.finding(section, finding);
+        }
     }
 
     private void project(Element section, HtmlTable tables, int position, Project project) {

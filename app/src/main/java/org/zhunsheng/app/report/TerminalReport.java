@@ -69,6 +69,10 @@ public final class TerminalReport implements ReportWriter {
     private void heading(Where where) throws IOException {
         sheet.blank();
         String name = where.projectName() == null ? messages.say("project.unnamed") : where.projectName();
+        if (where.isInProgramme()) {
+            sheet.heading(messages.say("audit.programme", name));
+            return;
+        }
         sheet.heading(
                 where.project() < 0
                         ? messages.say("audit.document")

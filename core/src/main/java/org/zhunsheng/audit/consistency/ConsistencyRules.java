@@ -9,6 +9,18 @@ public final class ConsistencyRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of(new CopiedTables());
+        return List.of(
+                new EachNameOnce(),
+                new NothingCountedTwice(),
+                new CopiedTables(),
+                new OneDeliverableOneProject(),
+                new PartsAgree(),
+                new OneNameForOneThing(),
+                new NameIsWhole(),
+                new SpellingIsRight(),
+                new NameIsNoQuestion(),
+                new NameHasNoValue(),
+                new WordsChangeForAReason(),
+                new RightPeopleAreAsked());
     }
 }

@@ -20,11 +20,14 @@ import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Figure;
+import org.zhunsheng.text.Bigrams;
+import org.zhunsheng.text.Lookalikes;
 
 /**
- * Two projects with the same rows: one table was copied from the other. Tables are found by the rows that they share, so
+ * Two projects with the same rows or the same goals: one table was copied from the other. Tables are found by the rows that they share, so
  * that not every table is held against every other.
  */
 @Rule(
@@ -33,10 +36,13 @@ import org.zhunsheng.regulation.Figure;
         type = IssueType.MISMATCH,
         opinion = Opinion.NOT_RELEVANT,
         cites = "target-measures",
-        zh = "不同项目的指标不应照搬，应反映各自的任务。",
-        en = "Two projects must not carry the same table: each states its own tasks.")
+        zh = "不同项目的目标和指标不应照搬，应反映各自的任务。",
+        en = "Two projects must not carry the same goals or rows: each states its own tasks.")
 final class CopiedTables implements AuditRule.OfDocument {
     private static final int FEWEST_ROWS = 3;
+
+    /** Pairs of characters: shorter goals are set phrases. */
+    private static final int SHORTEST_GOAL = 6;
 
     /** A row that stands in more tables than this is a set phrase and tells nothing about copying. */
     private static final int MOST_TABLES = 50;
@@ -46,15 +52,18 @@ final class CopiedTables implements AuditRule.OfDocument {
         List<Set<String>> tables = new ArrayList<>();
         Map<String, List<Integer>> tablesOfRow = new HashMap<>();
         for (AuditedProject project : document.projects()) {
-            Set<String> rows = rows(project);
+            // The rows of a fixed template are the same everywhere.
+            Set<String> rows = project.isFixedTemplate() ? Set.of() : rows(project);
             rows.forEach(row -> tablesOfRow
                     .computeIfAbsent(row, unknown -> new ArrayList<>())
                     .add(project.position()));
             tables.add(rows);
         }
         BigDecimal enough = document.inForce().figure(Figure.SAME_TABLE);
+        int[] sameGoals = sameGoals(document);
         for (int later = 1; later < tables.size(); later++) {
             Set<String> rows = tables.get(later);
+            boolean found = false;
             for (Map.Entry<Integer, Integer> shared :
                     sharedBefore(later, rows, tablesOfRow).entrySet()) {
                 int earlier = shared.getKey();
@@ -62,8 +71,12 @@ final class CopiedTables implements AuditRule.OfDocument {
                 BigDecimal share = Figures.percent(BigDecimal.valueOf(shared.getValue()), BigDecimal.valueOf(all));
                 if (all >= FEWEST_ROWS && share.compareTo(enough) >= 0) {
                     report(document, earlier, later, share, out);
+                    found = true;
                     break;
                 }
+            }
+            if (!found && sameGoals[later] >= 0) {
+                reportGoals(document, sameGoals[later], later, out);
             }
         }
     }
@@ -84,12 +97,35 @@ final class CopiedTables implements AuditRule.OfDocument {
     private static Set<String> rows(AuditedProject project) {
         Set<String> rows = new HashSet<>();
         for (AuditedRow row : project.rows()) {
-            if (!row.name().text().isEmpty()) {
-                rows.add(row.name().text() + "|"
-                        + (row.target() == null ? "" : row.target().text()));
+            if (!row.name().text().isEmpty() && row.target() != null) {
+                rows.add(row.name().text() + "|" + row.target().text());
             }
         }
         return rows;
+    }
+
+    /** For each project the first one before it with the same goals, or nearly so; -1 for none. */
+    private static int[] sameGoals(AuditedDocument document) {
+        List<Bigrams> goals = document.projects().stream()
+                .map(project -> Bigrams.of(project.goalText()))
+                .map(goal -> goal.size() < SHORTEST_GOAL ? Bigrams.of("") : goal)
+                .toList();
+        return Lookalikes.within(goals, document.inForce().figure(Figure.SAME_TEXT));
+    }
+
+    private static void reportGoals(AuditedDocument document, int earlier, int later, Findings out) {
+        AuditedProject copy = document.projects().get(later);
+        AuditedProject original = document.projects().get(earlier);
+        boolean same = Texts.bare(copy.goalText()).equals(Texts.bare(original.goalText()));
+        out.add(
+                copy.at(Part.GOALS),
+                Facts.found(copy.goalText()),
+                Wording.of(
+                        "绩效目标与第 %d 个项目“%s”" + (same ? "完全相同。" : "几乎相同。"),
+                        "The goals are " + (same ? "" : "nearly ") + "the same as in project %d, \"%s\".",
+                        earlier + 1,
+                        original.printedName()),
+                Wording.of("按本项目的任务重新填写绩效目标。", "State goals of this project's own tasks."));
     }
 
     private static void report(AuditedDocument document, int earlier, int later, BigDecimal share, Findings out) {

@@ -9,6 +9,14 @@ public final class CostRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of();
+        return List.of(
+                new CostMakesBudget(),
+                new LeastIsAffordable(),
+                new VolumeIsBounded(),
+                new UnitCostHasVolume(),
+                new RangeKeepsToBudget(),
+                new CostIsMoreThanTheBudget(),
+                new BothColumnsFit(),
+                new LumpsMakeBudget());
     }
 }

@@ -9,6 +9,16 @@ public final class JusticeRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of();
+        return List.of(
+                new ReviewKeepsTime(),
+                new LegalAidKeepsTime(),
+                new NobodyIsLost(),
+                new ReoffendingIsARate(),
+                new MediationRateIsNamed(),
+                new MediationIsFree(),
+                new CaseloadIsNotCapped(),
+                new CertificatesKeepTime(),
+                new SubsidyKeepsStandard(),
+                new PositioningIsExceptional());
     }
 }

@@ -9,6 +9,18 @@ public final class MoneyRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of(new SourcesMakeBudget());
+        return List.of(
+                new SourcesMakeBudget(),
+                new ProjectsMakeTotal(),
+                new NameAndFormAgree(),
+                new BudgetIsPositive(),
+                new PlanRisesToHundred(),
+                new PlanIsProjectsOwn(),
+                new NoYearEndRush(),
+                new PlanIsAsInText(),
+                new AmountsWithinBudget(),
+                new CodeIsWellFormed(),
+                new CheckCharacterFits(),
+                new ProjectStandsOnce());
     }
 }

@@ -12,6 +12,7 @@ import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.Budget;
+import org.zhunsheng.model.Execution;
 import org.zhunsheng.model.Money;
 import org.zhunsheng.regulation.Figure;
 
@@ -36,10 +37,15 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
                 .map(source -> source.amount().yuan())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal difference = sum.subtract(total.yuan());
-        if (difference.abs().compareTo(project.document().inForce().figure(Figure.MONEY_TOLERANCE)) <= 0) {
+        if (spendsMoreThanPrinted(project)
+                || difference.abs().compareTo(project.document().inForce().figure(Figure.MONEY_TOLERANCE)) <= 0) {
             return;
         }
-        out.add(
+        // One source below the whole is printed as a part of it; the others may go without saying.
+        boolean inPart = budget.sources().size() == 1 && difference.signum() < 0;
+        boolean unread = project.document().leavesUnread("资金");
+        Findings as = inPart || unread ? out.as(Severity.WARN) : out;
+        as.add(
                 project.at(Part.BUDGET),
                 Facts.of(Figures.yuan(total.yuan()), Figures.yuan(sum)),
                 Wording.of(
@@ -49,5 +55,16 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
                         Figures.yuan(total.yuan()),
                         Figures.yuan(difference)),
                 Wording.of("核对各来源金额和预算总额。", "Check the sources against the whole budget."));
+    }
+
+    /** A source that spent more than its budget shows that the budgets of the sources are not all printed. */
+    private static boolean spendsMoreThanPrinted(AuditedProject project) {
+        Execution execution = project.project().finance().execution();
+        return execution != null
+                && execution.sources().stream().map(Execution.SourceRow::row).anyMatch(row -> {
+                    Money budget = row.adjusted() == null ? row.initial() : row.adjusted();
+                    BigDecimal most = budget == null ? BigDecimal.ZERO : budget.yuan();
+                    return row.executed() != null && row.executed().yuan().compareTo(most) > 0;
+                });
     }
 }

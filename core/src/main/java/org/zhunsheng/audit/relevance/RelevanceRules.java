@@ -9,6 +9,19 @@ public final class RelevanceRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of();
+        return List.of(
+                new RowsBelongToProject(),
+                new EcologyIsAffected(),
+                new SatisfactionIsAsked(),
+                new TimelinessNamesTime(),
+                new ResultsNotPayments(),
+                new QuantityIsCounted(),
+                new CostIsAnAmount(),
+                new LastingEffectIsSaid(),
+                new BenefitIsNoOutput(),
+                new FunctionFitsProject(),
+                new GoalsAreMeasured(),
+                new GoalsAreResults(),
+                new GoalsAreSpecific());
     }
 }

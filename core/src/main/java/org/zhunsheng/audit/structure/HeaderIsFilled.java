@@ -1,5 +1,7 @@
 package org.zhunsheng.audit.structure;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Finding.Facts;
@@ -23,6 +25,7 @@ import org.zhunsheng.model.Project.Identity;
         zh = "项目名称、主管部门和预算年度必须填写。",
         en = "The name of the project, the department and the fiscal year must be there.")
 final class HeaderIsFilled implements AuditRule.OfProject {
+    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}(?:局|厅|委员会|中心|公证处|司法所|办公室)");
 
     @Override
     public void check(AuditedProject project, Findings out) {
@@ -31,12 +34,20 @@ final class HeaderIsFilled implements AuditRule.OfProject {
         if (!project.isDepartment() && identity.name() == null) {
             missing(project, Part.NAME, Wording.of("项目名称", "the project's name"), out);
         }
-        if (heading.department() == null && identity.supervisor() == null && identity.unit() == null) {
+        if (heading.department() == null
+                && identity.supervisor() == null
+                && identity.unit() == null
+                && !isNamedIn(heading.title())) {
             missing(project, Part.SUPERVISOR, Wording.of("主管部门或实施单位", "the department"), out);
         }
         if (heading.fiscalYear() == null) {
             missing(project, Part.FISCAL_YEAR, Wording.of("预算年度", "the fiscal year"), out);
         }
+    }
+
+    /** 某县司法局2024年部门预算项目绩效目标表: the title says whose table it is. */
+    private static boolean isNamedIn(@Nullable String title) {
+        return title != null && OFFICE.matcher(title).find();
     }
 
     private static void missing(AuditedProject project, Part part, Wording what, Findings out) {

@@ -9,6 +9,21 @@ public final class StructureRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of(new HeaderIsFilled());
+        return List.of(
+                new HeaderIsFilled(),
+                new GoalIsStated(),
+                new HasThreeDimensions(),
+                new CountsItsOutput(),
+                new CoversRequiredClasses(),
+                new RowIsWhole(),
+                new TargetHasBasis(),
+                new ContactIsNamed(),
+                new ClassIsListed(),
+                new ClassBelongsToItsParent(),
+                new RowsCanBeManaged(),
+                new NumbersRunOn(),
+                new EverySubprojectIsMeasured(),
+                new AttributeIsListed(),
+                new SupervisorIsADepartment());
     }
 }

@@ -9,6 +9,31 @@ public final class TargetRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of(new AlwaysMet());
+        return List.of(
+                new ValueIsThere(),
+                new AlwaysMet(),
+                new MetWithoutEffort(),
+                new SignIsStated(),
+                new CostHasCeiling(),
+                new LessIsBetter(),
+                new MoreIsBetter(),
+                new NoMoreThanAll(),
+                new NameFitsUnit(),
+                new TargetsAreQuantified(),
+                new ValueAddsToName(),
+                new GradeIsChosen(),
+                new UnitIsAUnit(),
+                new UnitCostNamesItsUnit(),
+                new NumbersHaveUnits(),
+                new CostRangeIsNarrow(),
+                new TimelinessHasMeaning(),
+                new WithinTheYear(),
+                new SatisfactionIsCredible(),
+                new OneMetricPerRow(),
+                new NumbersAreWellFormed(),
+                new TextAgreesWithValue(),
+                new TargetsAreTheirOwn(),
+                new TargetsFollowThePast(),
+                new SignsAreAlike());
     }
 }

@@ -9,6 +9,12 @@ public final class TimeRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of();
+        return List.of(
+                new YearsAreThisYear(),
+                new DatesAreInOrder(),
+                new PlanIsOfTheYear(),
+                new TermsAreCurrent(),
+                new TermIsWellFormed(),
+                new TargetsMoveOn());
     }
 }

@@ -9,6 +9,14 @@ public final class WeightRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of(new WeightsMakeHundred());
+        return List.of(
+                new WeightsMakeHundred(),
+                new EarlierWeightsMakeHundred(),
+                new EveryRowWeighs(),
+                new LevelsWeighAsUsual(),
+                new NoRowOutweighs(),
+                new QualitativeRowsWeighLittle(),
+                new FewFragments(),
+                new ExecutionWeighsAsLaidDown());
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.PerformanceDocument.PrintedTotal;
 import org.zhunsheng.model.PerformanceDocument.Unread;
@@ -31,6 +30,12 @@ final class DocumentAssembler {
     private final DocumentDraft draft;
     private final PlaceBook book = new PlaceBook(true);
 
+    /** How sure a reading is that left most of its source unread, in percent. */
+    private static final int HARDLY_READ = 30;
+
+    /** A shorter source is soon half unread. */
+    private static final int FEWEST_CHARACTERS = 80;
+
     DocumentAssembler(Flow flow, Labels labels, DocumentDraft draft) {
         this.flow = flow;
         this.labels = labels;
@@ -38,10 +43,9 @@ final class DocumentAssembler {
     }
 
     Reading assemble(String source) {
-        MoneyUnit named = new MoneyUnitFinder(flow, labels, draft).find();
-        MoneyUnit unit = named == null ? MoneyUnit.YUAN : named;
+        MoneyUnits units = new MoneyUnitFinder(flow, labels, draft).find();
         DocumentKind kind = kind();
-        ProjectAssembler assembler = new ProjectAssembler(labels, book, unit, kind);
+        ProjectAssembler assembler = new ProjectAssembler(labels, book, units, kind);
         boolean department = kind == DocumentKind.DEPARTMENT_TARGET
                 || kind == DocumentKind.SELF_EVALUATION
                         && draft.projects.stream().anyMatch(p -> !p.hasName() && !p.indicators.isEmpty());
@@ -58,20 +62,68 @@ final class DocumentAssembler {
         PerformanceDocument.Strategy strategy = new StrategyAssembler(draft, book, assembler).assemble(own);
         CodedName unitName = department(projects);
         FiscalYear year = new FiscalYearFinder(flow, draft, book).find();
+        doubtUnit(units.first());
+        List<PrintedTotal> totals = totals(units);
+        List<Withheld> withheld = withheld();
+        String title = book.text("/title", draft.title);
+        PerformanceDocument.Heading heading = new PerformanceDocument.Heading(title, unitName, year, units.unit());
+        List<Unread> unread = unread();
+        doubtCoverage(unread);
+        PerformanceDocument document =
+                new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread);
+        return new Reading(source, document, book.places(), book.doubts());
+    }
+
+    /**
+     * Whether a document says anything about a project, a department or a programme; a title, a year and the name of a
+     * body are no performance document.
+     */
+    static boolean saysAnything(PerformanceDocument document) {
+        PerformanceDocument.Strategy strategy = document.strategy();
+        boolean whole = strategy.overallGoal() != null
+                || strategy.budget() != null
+                || !strategy.programmes().isEmpty()
+                || !strategy.safeguards().isEmpty()
+                || !strategy.indicators().isEmpty();
+        return whole || document.projects().stream().anyMatch(DocumentAssembler::saysAnything);
+    }
+
+    private static boolean saysAnything(Project project) {
+        return project.identity().name() != null
+                || project.identity().code() != null
+                || project.finance().budget() != null
+                || !project.indicators().isEmpty()
+                || !project.goals().isEmpty();
+    }
+
+    /** Where most of a source found no place, what did find one may be wrong as well. */
+    private void doubtCoverage(List<Unread> unread) {
+        long left = unread.stream()
+                .mapToLong(stretch -> Chars.squeeze(stretch.text()).length())
+                .sum();
+        long all = flow.sources().stream()
+                .mapToLong(source -> Chars.squeeze(source.raw()).length())
+                .sum();
+        if (all >= FEWEST_CHARACTERS && left * 2 > all) {
+            book.doubt(
+                    "", HARDLY_READ, List.of(), "most of the source is unread: " + left + " of " + all + " characters");
+        }
+    }
+
+    private void doubtUnit(@Nullable MoneyScale named) {
         if (named == null) {
             book.doubt(
                     "/moneyUnit",
                     MoneyUnitFinder.UNSURE,
                     List.of("TEN_THOUSAND_YUAN"),
                     "the source names no unit of money");
+        } else if (!named.isNamed()) {
+            book.doubt(
+                    "/moneyUnit",
+                    MoneyUnitFinder.UNSURE,
+                    List.of(),
+                    "the source prints amounts in a unit that the format has no word for; they are turned into yuan");
         }
-        List<PrintedTotal> totals = totals(unit);
-        List<Withheld> withheld = withheld();
-        String title = book.text("/title", draft.title);
-        PerformanceDocument.Heading heading = new PerformanceDocument.Heading(title, unitName, year, unit);
-        PerformanceDocument document =
-                new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread());
-        return new Reading(source, document, book.places(), book.doubts());
     }
 
     private DocumentKind kind() {
@@ -126,7 +178,7 @@ final class DocumentAssembler {
             }
         }
         for (ProjectDraft project : draft.projects) {
-            Span unit = project.fields.get(Field.UNIT);
+            Span unit = project.fields.getOrDefault(Field.UNIT, project.fields.get(Field.SUPERVISOR));
             if (unit != null) {
                 book.note("/department", unit);
                 return CodedNames.parse(unit.text());
@@ -135,14 +187,14 @@ final class DocumentAssembler {
         return null;
     }
 
-    private List<PrintedTotal> totals(MoneyUnit unit) {
+    private List<PrintedTotal> totals(MoneyUnits units) {
         List<PrintedTotal> out = new ArrayList<>();
         for (DocumentDraft.TotalCell cell : draft.totals) {
-            Amounts.Found found = Amounts.amount(cell.amount().text(), unit);
+            Amounts.Found found = Amounts.amount(cell.amount().text(), units.at(cell.amount()));
             if (found != null) {
                 String at = "/totals/" + out.size();
                 book.note(at, cell.name());
-                book.note(at, cell.amount());
+                book.note(at, cell.amount().head(found.end()));
                 out.add(new PrintedTotal(cell.name().text(), found.money()));
             }
         }

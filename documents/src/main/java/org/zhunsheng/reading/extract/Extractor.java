@@ -22,6 +22,10 @@ public final class Extractor {
         if (draft.projects.isEmpty() && draft.programmes.isEmpty()) {
             throw ReadingException.notPerformance(source.name());
         }
-        return new DocumentAssembler(flow, labels, draft).assemble(source.name());
+        Reading reading = new DocumentAssembler(flow, labels, draft).assemble(source.name());
+        if (!DocumentAssembler.saysAnything(reading.document())) {
+            throw ReadingException.notPerformance(source.name());
+        }
+        return reading;
     }
 }

@@ -14,7 +14,20 @@ import org.zhunsheng.reading.layout.Span;
 final class FiscalYearFinder {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
     private static final Pattern YEAR_ALONE = Pattern.compile("[(\\[]?(20[0-9]{2})年?度?[)\\]]?");
-    private static final String YEAR_BEGINS = "([2";
+    private static final String YEAR_BEGINS = "([2二";
+    /** （2024年度）单位：万元: the year in brackets leads a line that says more. */
+    private static final Pattern YEAR_LEADS = Pattern.compile("[(\\[](20[0-9]{2})年度?[)\\]](?=.)");
+
+    /** 二〇二四年: a year in ideographs. */
+    private static final Pattern HAN_YEAR = Pattern.compile("二[〇○零][〇○零一二三四五六七八九]{2}(?=年)");
+
+    private static final String HAN_DIGITS = "〇一二三四五六七八九";
+
+    /** 某县2025年部门预算公开: what a form was published as, over the form. */
+    private static final Pattern PUBLISHED =
+            Pattern.compile("[^。;]{0,20}?(?<![0-9])(20[0-9]{2})年度?[^。;]{0,12}(?:预算|决算|绩效)[^。;]{0,12}");
+
+    private static final Pattern ONLY_YEAR = Pattern.compile("20[0-9]{2}(?:年度?)?");
     private static final Pattern BUDGET_YEAR = Pattern.compile("(20[0-9]{2})年度");
     private static final Pattern DATE = Pattern.compile("(?<![0-9])(20[0-9]{2})[-年./][0-9]{1,2}");
 
@@ -45,6 +58,9 @@ final class FiscalYearFinder {
             Span field = project.fields.get(Field.FISCAL_YEAR);
             if (field != null) {
                 texts.add(field.squeezed() + "年");
+                if (ONLY_YEAR.matcher(field.squeezed()).matches()) {
+                    book.note("/fiscalYear", field);
+                }
             }
             if (project.title != null) {
                 texts.add(project.title.squeezed());
@@ -53,7 +69,7 @@ final class FiscalYearFinder {
         FiscalYear year = first(texts);
         FiscalYear line = yearLine();
         if (year == null) {
-            year = line;
+            year = line == null ? publishedYear() : line;
         }
         if (year == null) {
             texts.clear();
@@ -71,12 +87,43 @@ final class FiscalYearFinder {
 
     private static @Nullable FiscalYear first(List<String> texts) {
         for (String text : texts) {
-            Matcher matcher = YEAR.matcher(text);
+            Matcher matcher = YEAR.matcher(inDigits(text));
             if (matcher.find()) {
                 return new FiscalYear(Integer.parseInt(matcher.group(1)));
             }
         }
         return null;
+    }
+
+    /** A year in ideographs, digit by digit; the text keeps its length. */
+    private static String inDigits(String text) {
+        if (text.indexOf('二') < 0) {
+            return text;
+        }
+        StringBuilder digits = new StringBuilder(text);
+        Matcher year = HAN_YEAR.matcher(text);
+        while (year.find()) {
+            for (int i = year.start(); i < year.end(); i++) {
+                char c = text.charAt(i);
+                digits.setCharAt(i, (char) ('0' + Math.max(0, HAN_DIGITS.indexOf(c))));
+            }
+        }
+        return digits.toString();
+    }
+
+    /** The year of what stands over the first form's title. */
+    private @Nullable FiscalYear publishedYear() {
+        Span title = draft.title;
+        FiscalYear year = null;
+        for (int i = 0; title != null && i < flow.size() && year == null; i++) {
+            Flow.Item item = flow.at(i);
+            if (item.inTable() || item.span().first().sharesSourceWith(title.first())) {
+                break;
+            }
+            Matcher published = PUBLISHED.matcher(inDigits(item.squeezed()));
+            year = published.matches() ? new FiscalYear(Integer.parseInt(published.group(1))) : null;
+        }
+        return year;
     }
 
     /** The first line that is a year and nothing else: （2021 年度）, also with half of its brackets. */
@@ -95,10 +142,15 @@ final class FiscalYearFinder {
         if (!first.isEmpty() && YEAR_BEGINS.indexOf(first.charAt(0)) < 0) {
             return null;
         }
+        Matcher leading = YEAR_LEADS.matcher(inDigits(first));
+        if (leading.lookingAt() && FiscalYear.isPossible(Integer.parseInt(leading.group(1)))) {
+            flow.at(i).span().head(leading.end()).markLabel();
+            return new FiscalYear(Integer.parseInt(leading.group(1)));
+        }
         StringBuilder joined = new StringBuilder();
         for (int k = i; k < Math.min(flow.size(), i + YEAR_WORDS) && joined.length() < LONGEST_YEAR; k++) {
             joined.append(flow.at(k).squeezed());
-            Matcher matcher = YEAR_ALONE.matcher(joined);
+            Matcher matcher = YEAR_ALONE.matcher(inDigits(joined.toString()));
             boolean printed = matcher.matches() && (joined.indexOf("年") >= 0 || joined.indexOf("(") >= 0);
             if (printed && FiscalYear.isPossible(Integer.parseInt(matcher.group(1)))) {
                 flow.range(i, k + 1).forEach(item -> item.span().markLabel());

@@ -24,6 +24,10 @@ final class FormReader {
     static final Pattern UNIT_LINE =
             Pattern.compile("^[0-9]{3,}[-—]?[\\u4e00-\\u9fff].*(?:局|所|院|中心|委|办|处|站|队|会|本级|厅|部|署|镇|乡|街道)(?:\\(.*\\))?$");
 
+    /** The name of a body, which is longer than any unit of money and has no digits in it. */
+    private static final Pattern BODY = Pattern.compile("[\\u4e00-\\u9fff()]{3,30}(?<!元)(?<!元\\))");
+
+    private static final Pattern UNTIL = Pattern.compile("[至到—~-]+");
     private static final int LOOK_AHEAD = 60;
     private static final int LONGEST_UNIT = 40;
     private static final int SHORTEST_PURPOSE = 5;
@@ -220,11 +224,12 @@ final class FormReader {
         return i + 1;
     }
 
-    private int field(int i, Field field) {
+    private int field(int i, Field printed) {
         Flow.Item item = flow.at(i);
         item.span().markLabel();
-        Neighbourhood.Value value = field == Field.MONEY_UNIT ? null : values.of(i, false);
-        if (value == null) {
+        Neighbourhood.Value value = values.of(i, false);
+        Field field = printed == Field.MONEY_UNIT && namesBody(item, value) ? Field.UNIT : printed;
+        if (value == null || field == Field.MONEY_UNIT) {
             return i + 1;
         }
         if (field == Field.PROJECT_NAME && forms.open().hasName()) {
@@ -237,12 +242,44 @@ final class FormReader {
         boolean fuller = field == Field.DEPARTMENT
                 && before != null
                 && value.span().squeezed().contains(before.squeezed());
+        Neighbourhood.Value full = field == Field.TERM ? withEnd(value) : value;
+        Span words =
+                switch (field) {
+                    case DEPARTMENT, UNIT, SUPERVISOR -> Parties.bare(full.span());
+                    default -> full.span();
+                };
         if (nearer || fuller) {
-            forms.open().fields.put(field, value.span());
+            forms.open().fields.put(field, words);
         } else {
-            forms.open().fields.putIfAbsent(field, value.span());
+            forms.open().fields.putIfAbsent(field, words);
         }
-        return value.next();
+        return full.next();
+    }
+
+    /** 单位 alone is the unit of money or the body that spends it: the value tells. */
+    private boolean namesBody(Flow.Item label, Neighbourhood.@Nullable Value value) {
+        boolean alone = label.squeezed().replace(":", "").equals("单位") && !forms.hasRows();
+        return alone
+                && value != null
+                && BODY.matcher(value.span().squeezed()).matches()
+                && !forms.open().fields.containsKey(Field.UNIT);
+    }
+
+    /** A term whose end stands in a cell of its own: 2025年1月1日, 至, 2025年12月31日. */
+    private Neighbourhood.Value withEnd(Neighbourhood.Value begin) {
+        int word = begin.next();
+        int end = word + 1;
+        boolean more = end < flow.size()
+                && flow.at(end).line() == flow.at(word - 1).line()
+                && UNTIL.matcher(flow.at(word).squeezed()).matches()
+                && !flow.at(end).isEmpty()
+                && !values.isLabel(end);
+        return more
+                ? new Neighbourhood.Value(
+                        Span.join(List.of(
+                                begin.span(), flow.at(word).span(), flow.at(end).span())),
+                        end + 1)
+                : begin;
     }
 
     private int note(int i) {
@@ -264,7 +301,7 @@ final class FormReader {
         ProjectDraft project = forms.open();
         boolean unit = text.length() < LONGEST_UNIT && UNIT_LINE.matcher(text).matches();
         if (!forms.hasRows() && unit && !project.fields.containsKey(Field.UNIT)) {
-            project.fields.put(Field.UNIT, span);
+            project.fields.put(Field.UNIT, Parties.bare(span));
             return i + 1;
         }
         if (!forms.hasRows() && purposeExpected(i, project) && text.length() >= SHORTEST_PURPOSE) {

@@ -46,9 +46,9 @@ final class GluedNumbers {
         List<Part> best = search.best;
         if (best != null) {
             for (int i = 0; i < columns.size(); i++) {
-                out.put(
-                        columns.get(i),
-                        span.part(lead + best.get(i).from(), lead + best.get(i).to()));
+                int end = lead + best.get(i).to();
+                boolean percent = end < raw.length() && raw.charAt(end) == '%';
+                out.put(columns.get(i), span.part(lead + best.get(i).from(), percent ? end + 1 : end));
             }
         }
         return out;

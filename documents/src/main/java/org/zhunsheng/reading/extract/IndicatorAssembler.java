@@ -150,10 +150,10 @@ final class IndicatorAssembler {
         if (target == null) {
             return null;
         }
-        if (value != null) {
+        if (value != null && !TargetGrammar.saysNothing(value.squeezed())) {
             book.note(pointer, value);
         }
-        if (sign != null) {
+        if (sign != null && grammar.isSign(sign.squeezed())) {
             book.note(pointer, sign);
         }
         if (unit != null && target.printed().endsWith(unit.text())) {
@@ -175,9 +175,7 @@ final class IndicatorAssembler {
         String deviation = kinds
                 ? text(draft, Column.CAUSE_TEXT, at + "/deviation")
                 : text(draft, Column.DEVIATION, at + "/deviation");
-        if (deviation == null) {
-            deviation = prospects.wordsUnderCauses(draft, at);
-        }
+        deviation = prospects.withWordsUnderCauses(deviation, draft, at);
         return value == null && score == null && deviation == null ? Result.NONE : new Result(value, score, deviation);
     }
 

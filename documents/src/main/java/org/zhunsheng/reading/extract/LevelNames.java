@@ -13,7 +13,7 @@ import org.zhunsheng.reading.layout.Span;
 final class LevelNames {
     private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]\\s*分?");
     /** Points as the exchange format can hold them; what is longer is part of the name. */
-    private static final String NUMBER = "([0-9]{1,3}(?:\\.[0-9]{1,6})?)";
+    private static final String NUMBER = "((?:0|[1-9][0-9]{0,2})(?:\\.[0-9]{1,6})?)";
 
     private static final Pattern POINTS = Pattern.compile(NUMBER + "(?:[-—~至到]" + NUMBER + ")?(?:分|%)?");
     private static final Pattern GLUED = Pattern.compile("^(.*(?:指标|效益|满意度|产出))\\s*" + NUMBER + "分?$");

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Labels;
@@ -265,7 +264,7 @@ final class ListReader {
         for (int c = 0; c < header.columns().size(); c++) {
             List<Span> words = row.cells().get(c);
             if (header.columns().get(c).type() == Column.MONEY && !words.isEmpty()) {
-                return Amounts.amount(Span.join(words).text(), MoneyUnit.YUAN);
+                return Amounts.amount(Span.join(words).text(), MoneyScale.YUAN);
             }
         }
         return null;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.DocumentKind;
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Gap;
@@ -38,7 +37,6 @@ public final class LongListReader implements RowSink {
     private final DocumentDraft document = new DocumentDraft();
     private @Nullable ListReader list;
     private @Nullable RowAligner aligner;
-    private MoneyUnit unit = MoneyUnit.YUAN;
     private long rows;
 
     public LongListReader(Labels labels, Consumer<Project> projects) {
@@ -94,9 +92,10 @@ public final class LongListReader implements RowSink {
         if (header == null || !header.list()) {
             return;
         }
-        unit = new MoneyUnitFinder(flow, labels, new DocumentDraft()).inUse();
+        MoneyUnits units =
+                new MoneyUnitFinder(flow, labels, new DocumentDraft()).find().throughout();
         ProjectAssembler assembler =
-                new ProjectAssembler(labels, new PlaceBook(false), unit, DocumentKind.PROJECT_LIST);
+                new ProjectAssembler(labels, new PlaceBook(false), units, DocumentKind.PROJECT_LIST);
         TableReader tables = new TableReader(flow, labels);
         list = new ListReader(
                 header, tables, new ProjectDraft(), document, draft -> projects.accept(assembler.assemble(draft, "")));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyColumn;
@@ -144,12 +145,17 @@ final class MatrixReader {
             if (newLine && (table || item.kind() == Row.Kind.LINE && !continuesReason(i, heads))) {
                 break;
             }
-            if (!item.isEmpty() && (labels.isHeaderLabel(item.squeezed()) || labels.isFormTitle(item.squeezed()))) {
+            if (!item.isEmpty() && endsRow(item.squeezed())) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    /** A label or a title of what follows the money; in a form on one line also the head of the indicators. */
+    private boolean endsRow(String text) {
+        return labels.isHeaderLabel(text) || labels.isFormTitle(text) || labels.column(text) == Column.LEVEL1;
     }
 
     private boolean continuesReason(int index, List<Head> heads) {

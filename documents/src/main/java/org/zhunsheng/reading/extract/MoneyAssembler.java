@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.extract;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Execution;
 import org.zhunsheng.model.FundingSource;
 import org.zhunsheng.model.Money;
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.model.Weight;
 import org.zhunsheng.reading.layout.Chars;
@@ -27,25 +27,39 @@ final class MoneyAssembler {
     private static final Pattern COMPONENT =
             Pattern.compile("([^,，、。;；0-9][^,，。;；]{0,80}?)\\s*+([0-9]{1,24}(?:\\.[0-9]+)?)\\s*(万元|元)(?=[,，、。;；)）]|$)");
 
+    private static final BigDecimal FRACTION_TOLERANCE = new BigDecimal("0.006");
+
+    /** How sure a rate is that may be a fraction of one, in percent. */
+    private static final int UNSURE = 50;
+
+    /** An execution that says nothing. */
+    private static final Execution NOTHING =
+            new Execution(new Execution.Row(null, null, null, null, null), null, null, null, List.of());
+
     private final Labels labels;
     private final PlaceBook book;
-    private final MoneyUnit unit;
+    private final MoneyUnits units;
     private final @Nullable DocumentKind kind;
 
-    MoneyAssembler(Labels labels, PlaceBook book, MoneyUnit unit, @Nullable DocumentKind kind) {
+    MoneyAssembler(Labels labels, PlaceBook book, MoneyUnits units, @Nullable DocumentKind kind) {
         this.labels = labels;
         this.book = book;
-        this.unit = unit;
+        this.units = units;
         this.kind = kind;
     }
 
+    /** The unit that an amount is printed in: its label's own, else the one in force where it stands. */
+    private MoneyScale unit(Span span, @Nullable Span label) {
+        MoneyScale named = label == null ? null : Amounts.unitNamedIn(label.text());
+        return named == null ? units.at(span) : named;
+    }
+
     private @Nullable Money money(Span span, @Nullable Span label, String pointer) {
-        MoneyUnit named = label == null ? null : Amounts.unitNamedIn(label.text());
-        Amounts.Found found = Amounts.amount(span.text(), named == null ? unit : named);
+        Amounts.Found found = Amounts.amount(span.text(), unit(span, label));
         if (found == null) {
             return null;
         }
-        book.note(pointer, span);
+        book.note(pointer, span.head(found.end()));
         return found.money();
     }
 
@@ -102,9 +116,16 @@ final class MoneyAssembler {
             Map<FundingSource, Money> sources,
             List<Budget.Component> components) {
         String text = cell.value().text();
+        MoneyScale unit = unit(cell.value(), cell.label());
         Money plain = money(cell.value(), cell.label(), at + "/total");
         MoneyWords.Part fund = plain == null ? MoneyWords.named(text, unit, labels) : null;
-        List<MoneyWords.Part> parts = new ArrayList<>(MoneyWords.breakdown(text, unit, labels));
+        List<MoneyWords.Part> parts = new ArrayList<>();
+        Amounts.Found found = Amounts.amount(text, unit);
+        MoneyWords.Breakdown breakdown = found == null ? null : MoneyWords.breakdown(text, found.end(), unit, labels);
+        if (breakdown != null && breakdown.whole()) {
+            book.note(at, cell.value());
+            parts.addAll(breakdown.parts());
+        }
         if (fund != null) {
             book.note(at + "/total", cell.value());
             parts.add(fund);
@@ -138,9 +159,8 @@ final class MoneyAssembler {
             if (Chars.clean(matcher.group(1)).isBlank()) {
                 continue;
             }
-            MoneyUnit used = matcher.group(3).startsWith("万") ? MoneyUnit.TEN_THOUSAND_YUAN : MoneyUnit.YUAN;
-            out.add(new Budget.Component(
-                    Chars.clean(matcher.group(1)), Money.of(new BigDecimal(matcher.group(2)), used)));
+            MoneyScale used = matcher.group(3).startsWith("万") ? MoneyScale.TEN_THOUSAND : MoneyScale.YUAN;
+            out.add(new Budget.Component(Chars.clean(matcher.group(1)), used.money(new BigDecimal(matcher.group(2)))));
         }
         return out;
     }
@@ -206,26 +226,46 @@ final class MoneyAssembler {
         boolean useful = reason != null
                 && !labels.isInstruction(reason.squeezed())
                 && !TargetGrammar.saysNothing(reason.squeezed());
-        return new Execution(
+        Execution execution = new Execution(
                 new Execution.Row(main.initial(), main.adjusted(), main.executed(), rate, main.forecast()),
                 weight,
                 score,
                 useful ? book.text(here + "/deviation", reason) : null,
                 sources);
+        return NOTHING.equals(execution) ? null : execution;
     }
 
     private Execution.Row row(ProjectDraft.MatrixRow row, String at) {
         Span rate = row.cells().get(MoneyColumn.RATE);
         BigDecimal percent = rate == null ? null : Amounts.percent(rate.text());
-        if (percent != null && rate != null) {
-            book.note(at + "/rate", rate);
-        }
-        return new Execution.Row(
+        Execution.Row typed = new Execution.Row(
                 cell(row, MoneyColumn.INITIAL, at + "/initial"),
                 cell(row, MoneyColumn.ADJUSTED, at + "/adjusted"),
                 cell(row, MoneyColumn.EXECUTED, at + "/executed"),
                 percent,
                 cell(row, MoneyColumn.FORECAST, at + "/forecast"));
+        if (percent != null && rate != null) {
+            book.note(at + "/rate", rate);
+            doubtFraction(typed, percent, rate, at + "/rate");
+        }
+        return typed;
+    }
+
+    /** A spreadsheet may show a percentage as a fraction of one; then the amounts of the row say the same. */
+    private void doubtFraction(Execution.Row row, BigDecimal rate, Span printed, String pointer) {
+        Money base = row.adjusted() != null ? row.adjusted() : row.initial();
+        Money executed = row.executed();
+        if (base == null || executed == null || base.yuan().signum() <= 0) {
+            return;
+        }
+        if (rate.signum() == 0 || printed.squeezed().endsWith("%")) {
+            return;
+        }
+        BigDecimal real = executed.yuan().divide(base.yuan(), 4, RoundingMode.HALF_UP);
+        if (real.subtract(rate).abs().compareTo(FRACTION_TOLERANCE) <= 0) {
+            String percent = rate.movePointRight(2).stripTrailingZeros().toPlainString();
+            book.doubt(pointer, UNSURE, List.of(percent), "by the amounts of its row this is a fraction of one");
+        }
     }
 
     private @Nullable Money cell(ProjectDraft.MatrixRow row, MoneyColumn column, String pointer) {

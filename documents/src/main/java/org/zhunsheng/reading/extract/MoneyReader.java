@@ -1,6 +1,5 @@
 package org.zhunsheng.reading.extract;
 
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyRow;
@@ -27,7 +26,7 @@ final class MoneyReader {
             project.mediumMoneyAnnounced = true;
         }
         Neighbourhood.Value value = values.of(i, false);
-        if (value == null || Amounts.amount(value.span().text(), MoneyUnit.YUAN) == null) {
+        if (value == null || Amounts.amount(value.span().text(), MoneyScale.YUAN) == null) {
             return i + 1;
         }
         boolean total = row == MoneyRow.TOTAL || row == MoneyRow.MEDIUM_TOTAL;

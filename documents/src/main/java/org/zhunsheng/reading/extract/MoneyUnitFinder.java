@@ -1,18 +1,35 @@
 package org.zhunsheng.reading.extract;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Span;
 
-/** Finds the unit that a document's amounts are printed in: where a heading, a label or a title names it. */
+/** Finds the units that a document's amounts are printed in: where headings, labels or titles name them. */
 final class MoneyUnitFinder {
     /** How sure yuan is where no unit is named, in percent. */
     static final int UNSURE = 50;
 
     private static final String WORD = "单位";
     private static final int LONGEST_LABEL = 24;
+
+    /** 金额单位, also behind other words of its line; the unit itself stands in the next cell. */
+    private static final Pattern BARE_LABEL = Pattern.compile("[(\\[]?(?:金额|货币|计量|资金)?单位[:：]?$");
+
+    private static final Pattern UNIT_CELL =
+            Pattern.compile("(?:人民币)?[:/]?(" + MoneyScale.WORDS + ")(?<=元)(?:人民币)?(?:[、/,]%)?[)\\]]*");
+    private static final Pattern STATEMENT =
+            Pattern.compile("[(\\[]?(?:金额|货币|计量|资金)?单位[:/(]?(?:人民币)?[:/]?(?:" + MoneyScale.WORDS + ")[)\\]]*");
+
+    /** 万 元, spaced out, is two words. */
+    private static final int MOST_WORDS = 3;
 
     private final Flow flow;
     private final Labels labels;
@@ -24,27 +41,51 @@ final class MoneyUnitFinder {
         this.draft = draft;
     }
 
-    /** The unit that a heading names; yuan where none does. */
-    MoneyUnit inUse() {
-        MoneyUnit named = find();
-        return named == null ? MoneyUnit.YUAN : named;
-    }
-
-    /** The unit that is named, or {@code null}. */
-    @Nullable
-    MoneyUnit find() {
+    /** The units that are named, with the places where they are. */
+    MoneyUnits find() {
+        Set<Piece.Start> cells = indicatorCells();
+        List<MoneyUnits.Mention> mentions = new ArrayList<>();
         for (int i = 0; i < flow.size(); i++) {
-            String text = flow.at(i).squeezed();
-            MoneyUnit unit = namesUnit(text) ? Amounts.unitNamedIn(text) : null;
-            if (unit == null && isBareLabel(text)) {
-                unit = after(i);
+            Flow.Item item = flow.at(i);
+            if (item.squeezed().indexOf('位') < 0 && item.squeezed().indexOf('元') < 0) {
+                continue;
             }
+            Piece.Start at = item.span().first().start();
+            MoneyScale unit = cells.contains(at) ? null : unitAt(i);
             if (unit != null) {
-                flow.at(i).span().markLabel();
-                return unit;
+                mentions.add(new MoneyUnits.Mention(at, unit));
             }
         }
-        return amountsNameIt() ? MoneyUnit.TEN_THOUSAND_YUAN : null;
+        return MoneyUnits.of(flow, mentions, amountsNameIt() ? MoneyScale.TEN_THOUSAND : null);
+    }
+
+    /** The cells of indicators speak of the units of their targets. */
+    private Set<Piece.Start> indicatorCells() {
+        Set<Piece.Start> cells = new HashSet<>();
+        draft.projects.stream()
+                .flatMap(project -> project.indicators.stream())
+                .flatMap(indicator -> indicator.cells().values().stream())
+                .flatMap(span -> span.pieces().stream())
+                .forEach(piece -> cells.add(piece.start()));
+        return cells;
+    }
+
+    private @Nullable MoneyScale unitAt(int i) {
+        Span span = flow.at(i).span();
+        String text = span.squeezed();
+        MoneyScale unit = namesUnit(text) ? Amounts.unitNamedIn(text) : null;
+        if (unit != null) {
+            Matcher statement = STATEMENT.matcher(text);
+            boolean part = statement.find() && !labels.isHeaderLabel(text) && !labels.isFormTitle(text);
+            (part ? span.squeezedPart(statement.start(), statement.end()) : span).markLabel();
+            return unit;
+        }
+        Matcher label = BARE_LABEL.matcher(text);
+        unit = label.find() ? after(i) : null;
+        if (unit != null) {
+            span.squeezedPart(label.start(), label.end()).markLabel();
+        }
+        return unit;
     }
 
     private boolean namesUnit(String text) {
@@ -52,7 +93,8 @@ final class MoneyUnitFinder {
             return false;
         }
         boolean column = text.length() < LONGEST_LABEL
-                && (text.endsWith("(万元)") || text.endsWith("(元)") || text.endsWith("(万元):"));
+                && (text.endsWith("元)") || text.endsWith("元):"))
+                && text.indexOf('(') >= 0;
         return column
                 || text.startsWith(WORD)
                 || text.startsWith("金额单位")
@@ -62,23 +104,19 @@ final class MoneyUnitFinder {
                 || labels.isFormTitle(text);
     }
 
-    private static boolean isBareLabel(String text) {
-        String word = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-        return word.equals(WORD) || word.equals("金额单位") || word.equals("货币单位");
-    }
-
     /** The unit that stands in a cell of its own behind its label. */
-    private @Nullable MoneyUnit after(int label) {
-        if (label + 1 >= flow.size()) {
-            return null;
+    private @Nullable MoneyScale after(int label) {
+        StringBuilder words = new StringBuilder();
+        int end = Math.min(flow.size(), label + 1 + MOST_WORDS);
+        for (int k = label + 1; k < end && words.length() < LONGEST_LABEL; k++) {
+            words.append(flow.at(k).squeezed());
+            Matcher unit = UNIT_CELL.matcher(words);
+            if (unit.matches()) {
+                flow.range(label + 1, k + 1).forEach(item -> item.span().markLabel());
+                return MoneyScale.of(unit.group(1));
+            }
         }
-        String next = flow.at(label + 1).squeezed();
-        boolean yuan = next.equals("元") || next.equals("人民币元");
-        MoneyUnit unit = next.startsWith("万元") ? MoneyUnit.TEN_THOUSAND_YUAN : yuan ? MoneyUnit.YUAN : null;
-        if (unit != null) {
-            flow.at(label + 1).span().markLabel();
-        }
-        return unit;
+        return null;
     }
 
     private boolean amountsNameIt() {

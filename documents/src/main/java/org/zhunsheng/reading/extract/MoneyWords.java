@@ -1,23 +1,25 @@
 package org.zhunsheng.reading.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Money;
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyRow;
 
 /** A money cell with words in it: the fund's name before the amount, or what the amount is made of in brackets. */
 final class MoneyWords {
-    private static final Pattern NAMED =
-            Pattern.compile("^([\\u4e00-\\u9fff()（）]{2,24})[:：]?\\s*([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(万元|元)?$");
-    private static final Pattern BREAKDOWN = Pattern.compile("[(（]\\s*(?:其中)?[:：,，]?([^()（）]*)[)）]\\s*$");
-    private static final Pattern PART = Pattern.compile(
-            "([\\u4e00-\\u9fff“”《》、]{2,30}?)[:：]?\\s*([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(万元|元)?(?=[、,，;；]|$)");
+    private static final String AMOUNT =
+            "((?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\\.[0-9]++)?+)(?![0-9.]|,[0-9])(" + MoneyScale.WORDS + ")?";
+    private static final Pattern NAMED = Pattern.compile("^([\\u4e00-\\u9fff()]{2,24}):?" + AMOUNT + "$");
+    private static final Pattern BREAKDOWN =
+            Pattern.compile("\\((?:其中)?[:,]?([^()]*)\\)[。;]?$|[,;。:]?其中[:,]?([^()]*?)[。;]?$");
+    private static final Pattern PART = Pattern.compile("([\\u4e00-\\u9fff“”《》、]{2,30}?):?" + AMOUNT + "(?=[、,;]|$)");
+    private static final Pattern BETWEEN = Pattern.compile("[、,;和及]*");
 
     private MoneyWords() {}
 
@@ -29,28 +31,44 @@ final class MoneyWords {
     record Part(String name, @Nullable MoneyRow row, Money amount) {}
 
     /** The amount of a cell that the name of its fund precedes, or {@code null}. */
-    static @Nullable Part named(String text, MoneyUnit unit, Labels labels) {
+    static @Nullable Part named(String text, MoneyScale unit, Labels labels) {
         Matcher matcher = NAMED.matcher(Chars.squeeze(text));
         return matcher.matches() ? part(matcher, unit, labels) : null;
     }
 
-    /** What the brackets behind an amount say that it is made of. */
-    static List<Part> breakdown(String text, MoneyUnit unit, Labels labels) {
+    /**
+     * What the words behind an amount say that it is made of.
+     *
+     * @param whole whether nothing else is said there
+     */
+    record Breakdown(List<Part> parts, boolean whole) {}
+
+    /** What the words behind an amount, in brackets or not, say that it is made of. */
+    static Breakdown breakdown(String text, int end, MoneyScale unit, Labels labels) {
         List<Part> out = new ArrayList<>();
-        Matcher brackets = BREAKDOWN.matcher(Chars.squeeze(text));
-        if (brackets.find()) {
-            Matcher part = PART.matcher(brackets.group(1));
-            while (part.find()) {
-                out.add(part(part, unit, labels));
-            }
+        String tail = Chars.squeeze(text).substring(end);
+        Matcher words = BREAKDOWN.matcher(tail);
+        if (!words.lookingAt()) {
+            return new Breakdown(out, false);
         }
-        return out;
+        String group = words.group(1) != null ? words.group(1) : words.group(2);
+        Matcher part = PART.matcher(group);
+        StringBuilder rest = new StringBuilder();
+        int done = 0;
+        while (part.find()) {
+            rest.append(group, done, part.start());
+            done = part.end();
+            out.add(part(part, unit, labels));
+        }
+        rest.append(group, done, group.length());
+        return new Breakdown(out, !out.isEmpty() && BETWEEN.matcher(rest).matches());
     }
 
-    private static Part part(Matcher matcher, MoneyUnit unit, Labels labels) {
+    private static Part part(Matcher matcher, MoneyScale unit, Labels labels) {
         String own = matcher.group(3);
-        MoneyUnit used = own == null ? unit : own.startsWith("万") ? MoneyUnit.TEN_THOUSAND_YUAN : MoneyUnit.YUAN;
-        Money amount = Money.of(new java.math.BigDecimal(matcher.group(2).replace(",", "")), used);
+        MoneyScale named = MoneyScale.of(own);
+        Money amount = (named == null ? unit : named)
+                .money(new BigDecimal(matcher.group(2).replace(",", "")));
         return new Part(matcher.group(1), labels.moneyRow(matcher.group(1)), amount);
     }
 }

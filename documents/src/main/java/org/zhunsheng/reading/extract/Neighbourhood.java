@@ -41,7 +41,9 @@ final class Neighbourhood {
         if (k < end && !isLabel(k)) {
             return gather(k, longText);
         }
-        return label.inTable() && (longText || flow.isAlone(i)) ? below(i) : null;
+        boolean roomBeside = label.kind() == Row.Kind.GRID && i + 1 < flow.lineEnd(i);
+        boolean under = longText || flow.isAlone(i) && !roomBeside;
+        return label.inTable() && under ? below(i, longText) : null;
     }
 
     /** The text that begins at an index and goes on until a label, or until its cell or line ends. */
@@ -87,7 +89,11 @@ final class Neighbourhood {
         return flow.lineEnd(item.index()) < flow.size() && !flow.isAlone(item.index());
     }
 
-    private @Nullable Value below(int i) {
+    /**
+     * The text in the row under a label that has no cell of its own beside it. A cell behind another one is that one's
+     * value; a short value stands alone in its row, as its label does.
+     */
+    private @Nullable Value below(int i, boolean longText) {
         int start = flow.lineEnd(i);
         if (start >= flow.size() || flow.at(start).span().gap() == Gap.BLOCK) {
             return null;
@@ -100,8 +106,11 @@ final class Neighbourhood {
             Flow.Item item = flow.at(k);
             boolean under = item.kind() != Row.Kind.GRID
                     || item.span().overlaps(flow.at(i).span());
+            if (isLabel(k) || !item.isEmpty() && !longText && !flow.isAlone(k)) {
+                return null;
+            }
             if (!item.isEmpty() && under) {
-                return isLabel(k) ? null : new Value(item.span(), i + 1);
+                return new Value(item.span(), i + 1);
             }
         }
         return null;

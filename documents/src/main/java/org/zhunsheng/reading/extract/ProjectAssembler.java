@@ -13,7 +13,6 @@ import org.zhunsheng.model.Execution;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.LabelledText;
-import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.model.SpendingStep;
 import org.zhunsheng.model.Weight;
@@ -35,12 +34,12 @@ final class ProjectAssembler {
     private final IndicatorAssembler indicators;
     private final MoneyAssembler money;
 
-    ProjectAssembler(Labels labels, PlaceBook book, MoneyUnit unit, @Nullable DocumentKind kind) {
+    ProjectAssembler(Labels labels, PlaceBook book, MoneyUnits units, @Nullable DocumentKind kind) {
         this.labels = labels;
         this.book = book;
         this.kind = kind;
         this.indicators = new IndicatorAssembler(labels, book);
-        this.money = new MoneyAssembler(labels, book, unit, kind);
+        this.money = new MoneyAssembler(labels, book, units, kind);
     }
 
     Project assemble(ProjectDraft draft, String at) {
@@ -67,9 +66,11 @@ final class ProjectAssembler {
     /** What a department wants as a whole. */
     record Whole(@Nullable Budget budget, List<Goal> goals, List<Indicator> indicators) {}
 
-    /** Types the form of a department; its execution, completion and score have no place in the format and stay unread. */
+    /**
+     * Types the form of a department. Its execution, completion and score, and what only a project has, such as a term,
+     * have no place in the format and stay unread.
+     */
     Whole whole(ProjectDraft draft) {
-        identity(draft, "");
         draft.completion = null;
         return new Whole(money.budget(draft, null, ""), goals(draft, ""), indicators(draft.indicators, "/indicators"));
     }

@@ -133,25 +133,39 @@ final class Prospects {
         return out;
     }
 
-    /** Words that stand in a column of causes instead of a tick say why. */
+    /** Words that stand in columns of causes instead of ticks say why; they follow what the form's own words say. */
     @Nullable
-    String wordsUnderCauses(IndicatorDraft draft, String at) {
+    String withWordsUnderCauses(@Nullable String deviation, IndicatorDraft draft, String at) {
+        List<String> words = new ArrayList<>();
+        if (deviation != null) {
+            words.add(deviation);
+        }
         for (Column column : CAUSE_COLUMNS) {
             Span span = draft.get(column);
-            if (span != null && span.squeezed().length() > 1 && !isTickOrBox(span)) {
-                return book.text(at + "/deviation", span);
+            if (span != null && isWords(span)) {
+                book.note(at + "/deviation", span);
+                words.add(span.text());
             }
         }
-        return null;
+        return words.isEmpty() ? null : String.join("；", words);
     }
 
     private void cause(IndicatorDraft draft, Column column, Cause cause, List<Cause> into, String at) {
         Span span = draft.get(column);
-        boolean words = span != null && !isTickOrBox(span);
-        if (span != null && (ticked(span, draft, CAUSE_COLUMNS) || words)) {
+        if (span == null) {
+            return;
+        }
+        if (ticked(span, draft, CAUSE_COLUMNS)) {
             book.note(at + "/causes/" + into.size(), span);
             into.add(cause);
+        } else if (isWords(span)) {
+            into.add(cause);
         }
+    }
+
+    /** One character that is no tick is no reason: it stays unread. */
+    private static boolean isWords(Span span) {
+        return span.squeezed().length() > 1 && !isTickOrBox(span);
     }
 
     private static boolean isTickOrBox(Span span) {

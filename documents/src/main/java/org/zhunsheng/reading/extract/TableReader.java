@@ -13,6 +13,7 @@ import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Gap;
+import org.zhunsheng.reading.layout.GluedPoints;
 import org.zhunsheng.reading.layout.HeaderFinder;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Patience;
@@ -174,6 +175,12 @@ final class TableReader {
             return;
         }
         Span first = numbers.get(0);
+        int middle = numbers.size() == 1 && scored && weighted ? GluedPoints.total(first.squeezed()) : -1;
+        if (middle > 0) {
+            project.totalWeight = first.head(middle);
+            project.totalScore = first.squeezedPart(middle, first.squeezed().length());
+            return;
+        }
         if (numbers.size() == 1) {
             boolean grid = header.columns().stream()
                     .anyMatch(c -> c.type() == Column.SCORE && c.label().overlaps(first));

@@ -83,6 +83,11 @@ public final class TargetGrammar {
         return known;
     }
 
+    /** Whether a cell of the sign column says what is demanded: an operator, or that words are. */
+    boolean isSign(String squeezed) {
+        return signOf(squeezed) != null || labels.isQualitative(squeezed);
+    }
+
     private record Cells(
             @Nullable String printed,
             @Nullable String sign,

@@ -13,7 +13,12 @@ import org.zhunsheng.reading.layout.Span;
 /** Reads the titles over forms and the numbers before them, and what a source says that it withholds. */
 final class TitleReader {
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:([0-9]{1,3})\\s*[、.．]|(?:(表\\s*[0-9]{1,3})[:：]?)|([(（][一二三四五六七八九十]{1,3}[)）])[、.]?)\\s*");
+            "^(?:([0-9]{1,3})\\s*[、.．]|(?:(表\\s*[0-9]{1,3})[:：]?)|([(（][一二三四五六七八九十]{1,3}[)）])[、.]?|([一二三四五六七八九十]{1,3})、)\\s*");
+
+    /** 附件2：, which numbers attachments and not projects. */
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("^\\s*(?:附件|附表|附)\\s*[0-9一二三四五六七八九十]{0,3}\\s*[:：、.]?\\s*");
+
     private static final Pattern NUMBER_ALONE = Pattern.compile("(?:表[0-9]{1,3}|[(（][一二三四五六七八九十]{1,3}[)）])[:：]?");
     private static final Pattern QUOTED =
             Pattern.compile("^\\s*([0-9]{1,3})\\s*[.、]\\s*[“\"][^“”\"]{2,40}[”\"]\\s*(?:项目|$)");
@@ -40,7 +45,7 @@ final class TitleReader {
     int read(int i) {
         Span line = wholeLine(i);
         boolean whole = labels.isFormTitle(line.squeezed());
-        Span title = whole ? line : flow.at(i).span();
+        Span title = withoutAttachment(whole ? line : flow.at(i).span());
         if (!labels.isFormTitle(title.squeezed()) || listedInContents(i)) {
             return -1;
         }
@@ -78,6 +83,17 @@ final class TitleReader {
         }
     }
 
+    /** The title behind the number of its attachment, if it is one then. */
+    private Span withoutAttachment(Span title) {
+        String raw = title.first().raw();
+        Matcher attachment = ATTACHMENT.matcher(Chars.fold(raw));
+        if (title.pieces().size() > 1 || !attachment.find() || attachment.end() >= raw.length()) {
+            return title;
+        }
+        Span rest = title.part(attachment.end(), raw.length());
+        return labels.isFormTitle(rest.squeezed()) ? rest : title;
+    }
+
     private static Span withoutNumber(Span title, Matcher number) {
         String raw = title.first().raw();
         int lead = raw.length() - raw.stripLeading().length();
@@ -90,7 +106,10 @@ final class TitleReader {
     private static Span numberOf(Span title, Matcher number) {
         String raw = title.first().raw();
         int lead = raw.length() - raw.stripLeading().length();
-        int group = number.group(1) != null ? 1 : number.group(2) != null ? 2 : 3;
+        int group = 1;
+        while (number.group(group) == null) {
+            group++;
+        }
         return title.part(lead + number.start(group), lead + number.end(group));
     }
 

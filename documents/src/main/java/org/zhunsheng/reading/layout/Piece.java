@@ -37,6 +37,27 @@ public final class Piece {
         return new Piece(source, from + begin, from + end, begin == 0 ? gap : Gap.SPACE, column, columns);
     }
 
+    /** The part of this piece between two positions of its squeezed text. */
+    Piece squeezedPart(int begin, int end) {
+        int first = -1;
+        int position = from;
+        for (int seen = 0; seen < end; position++) {
+            if (!Chars.isSpace(source.raw().charAt(position))) {
+                first = seen == begin ? position : first;
+                seen++;
+            }
+        }
+        return part(first - from, position - from);
+    }
+
+    /** Where a piece begins: its source text and the position there. */
+    public record Start(SourceText source, int position) {}
+
+    /** Where this piece begins. */
+    public Start start() {
+        return new Start(source, from);
+    }
+
     /** Everything of the same source text from this piece to the end of a later one. */
     public Piece through(Piece last) {
         return new Piece(source, from, last.to, gap, column, columns);

@@ -141,10 +141,28 @@ public final class RowAligner {
     /** Codes how a state was reached: the column before, plus a mark for a new row, or for going on with the cell. */
     private static final int NEW_ROW = 1000;
 
+    /** Marks a cell that also fills the column before: the points of both, glued. */
+    private static final int SPLIT = 2 * NEW_ROW;
+
+    private static final double GLUED = 0.6;
+
+    /** 3030 under 分值 and 得分 is a number of neither, but of both. */
+    private boolean areGluedPoints(Flow.Item item, int c) {
+        return isPoints(c) && isPoints(c + 1) && GluedPoints.certainHalves(item.squeezed()) > 0;
+    }
+
+    private boolean isPoints(int c) {
+        return switch (columns.get(c).type()) {
+            case WEIGHT, CURRENT_WEIGHT, SCORE -> true;
+            default -> false;
+        };
+    }
+
     private void step(List<Flow.Item> items, Lattice lattice, int i, int c) {
         Flow.Item item = items.get(i);
         double here = emission(item, c);
         boolean filled = !item.isEmpty();
+        boolean glued = c > 0 && filled && i > 0 && areGluedPoints(item, c - 1);
         if (i == 0) {
             lattice.offer(0, c, here + head(c), NEW_ROW, filled);
             return;
@@ -159,6 +177,10 @@ public final class RowAligner {
             }
             if (!certainRow && p < c) {
                 lattice.offer(i, c, reached + here + nextCell(before, item) + between(p, c), p, filled);
+            }
+            if (!certainRow && glued && p < c - 1) {
+                double both = reached + GLUED + nextCell(before, item) + between(p, c - 1);
+                lattice.offer(i, c, both, p + SPLIT, true);
             }
             double fresh = reached + here + newRow(before, item) + tail(items.get(i - 1), p) + head(c);
             lattice.offer(i, c, fresh, p + NEW_ROW, filled);
@@ -309,10 +331,12 @@ public final class RowAligner {
         }
         int[] column = new int[n];
         boolean[] opens = new boolean[n];
+        boolean[] split = new boolean[n];
         for (int i = n - 1; i >= 0; i--) {
             column[i] = at;
             int origin = from[i][at];
-            opens[i] = origin >= NEW_ROW;
+            split[i] = origin >= SPLIT;
+            opens[i] = !split[i] && origin >= NEW_ROW;
             at = i == 0 ? 0 : origin % NEW_ROW;
         }
         List<Aligned> rows = new ArrayList<>();
@@ -327,12 +351,20 @@ public final class RowAligner {
                     cells.add(new ArrayList<>());
                 }
             }
-            if (!items.get(i).isEmpty()) {
-                cells.get(column[i]).add(items.get(i).span());
-            }
+            put(cells, column[i], items.get(i).span(), split[i]);
         }
         rows.add(new Aligned(cells, doubts(cells)));
         return rows;
+    }
+
+    private static void put(List<List<Span>> cells, int column, Span span, boolean split) {
+        if (split) {
+            int middle = GluedPoints.certainHalves(span.squeezed());
+            cells.get(column - 1).add(span.head(middle));
+            cells.get(column).add(span.squeezedPart(middle, span.squeezed().length()));
+        } else if (!span.isEmpty()) {
+            cells.get(column).add(span);
+        }
     }
 
     /** Where an empty column beside a cell's own would take it for little more, the order alone decided. */

@@ -1,5 +1,6 @@
 package org.zhunsheng.reading.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.model.Place;
 
@@ -103,6 +104,27 @@ public record Span(List<Piece> pieces) {
 
     public void markValue() {
         pieces.forEach(Piece::markValue);
+    }
+
+    /** The stretch that holds the first so many characters of the squeezed text. */
+    public Span head(int characters) {
+        return squeezedPart(0, characters);
+    }
+
+    /** The stretch between two positions of the squeezed text, which is not empty. */
+    public Span squeezedPart(int begin, int end) {
+        List<Piece> part = new ArrayList<>();
+        int at = 0;
+        for (Piece piece : pieces) {
+            int length = piece.squeezed().length();
+            int first = Math.max(0, begin - at);
+            int last = Math.min(length, end - at);
+            if (first < last) {
+                part.add(first == 0 && last == length ? piece : piece.squeezedPart(first, last));
+            }
+            at += length;
+        }
+        return new Span(part);
     }
 
     /** The stretch of a one-piece span between two positions of its raw text. */

@@ -44,9 +44,14 @@ public record Account(Reading reading, List<Stretch> stretches) {
         if (account.reading() == null) {
             throw ReadingException.notPerformance(source.name());
         }
+        return new Account(account.reading(), stretches(account.sources()));
+    }
+
+    /** Texts cut where the use of their characters changes. */
+    public static List<Stretch> stretches(List<SourceText> sources) {
         List<Stretch> stretches = new ArrayList<>();
-        account.sources().forEach(text -> cut(text, stretches));
-        return new Account(account.reading(), List.copyOf(stretches));
+        sources.forEach(text -> cut(text, stretches));
+        return List.copyOf(stretches);
     }
 
     private static void cut(SourceText text, List<Stretch> stretches) {

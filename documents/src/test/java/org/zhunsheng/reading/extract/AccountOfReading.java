@@ -22,7 +22,8 @@ public record AccountOfReading(@Nullable Reading reading, List<SourceText> sourc
         Flow flow = Flow.of(source, labels);
         DocumentDraft draft = new FormReader(flow, labels).read();
         boolean found = !draft.projects.isEmpty() || !draft.programmes.isEmpty();
-        return new AccountOfReading(
-                found ? new DocumentAssembler(flow, labels, draft).assemble(source.name()) : null, flow.sources());
+        Reading reading = found ? new DocumentAssembler(flow, labels, draft).assemble(source.name()) : null;
+        boolean says = reading != null && DocumentAssembler.saysAnything(reading.document());
+        return new AccountOfReading(says ? reading : null, flow.sources());
     }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.zhunsheng.model.Money;
-import org.zhunsheng.model.MoneyUnit;
 
 class AmountsTest {
 
@@ -16,8 +15,8 @@ class AmountsTest {
     @CsvFileSource(resources = "amounts.cases.csv", delimiter = '|', useHeadersInDisplayName = true)
     void readsAmounts(ArgumentsAccessor line) {
         String printed = line.getString(1) == null ? "" : line.getString(1);
-        Amounts.Found found = Amounts.amount(printed, MoneyUnit.TEN_THOUSAND_YUAN);
-        Money wanted = line.getString(2) == null ? null : Money.of(new BigDecimal(line.getString(2)), MoneyUnit.YUAN);
+        Amounts.Found found = Amounts.amount(printed, MoneyScale.TEN_THOUSAND);
+        Money wanted = line.getString(2) == null ? null : MoneyScale.YUAN.money(new BigDecimal(line.getString(2)));
         assertThat(found == null ? null : found.money()).isEqualTo(wanted);
         assertThat(found != null && found.ownUnit()).isEqualTo(line.getBoolean(3));
         assertThat(Amounts.isAmount(printed)).isEqualTo(line.getBoolean(4));
@@ -34,7 +33,7 @@ class AmountsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "money-units.cases.csv", delimiter = '|', useHeadersInDisplayName = true)
-    void findsTheUnitThatIsNamed(String why, String printed, @Nullable MoneyUnit unit) {
+    void findsTheUnitThatIsNamed(String why, String printed, @Nullable MoneyScale unit) {
         assertThat(Amounts.unitNamedIn(printed)).isEqualTo(unit);
     }
 }

@@ -12,10 +12,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.zhunsheng.accuracy.PrintedModel;
+import org.zhunsheng.accuracy.UsedTwice;
+import org.zhunsheng.accuracy.Vocabulary;
 import org.zhunsheng.exchange.DocumentWriter;
 import org.zhunsheng.model.PerformanceDocument.Unread;
 import org.zhunsheng.reading.Sources;
 import org.zhunsheng.reading.layout.Chars;
+import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.SourceText;
 import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.reading.source.SourceDocument;
@@ -23,6 +27,7 @@ import org.zhunsheng.reading.source.SourceDocument;
 /** What holds whatever somebody feeds to the reader: it reads or refuses, and accounts for every character. */
 class ReadingProperties {
     private static final Set<String> PIPES = Set.of("|");
+    private static final Vocabulary VOCABULARY = new Vocabulary(Labels.of(null));
 
     @Property(tries = 1000)
     void anyTextIsReadOrRefused(@ForAll("texts") String text) {
@@ -43,6 +48,12 @@ class ReadingProperties {
             return;
         }
         assertThat(DocumentWriter.json(account.reading().document())).contains("zhunsheng/1");
+        PrintedModel model = PrintedModel.of(account.reading().document(), VOCABULARY);
+        assertThat(account.of(SourceText.Use.VALUE))
+                .as("the account says that these are values; the document says nothing of them")
+                .filteredOn(stretch -> !model.says(stretch.squeezed()))
+                .isEmpty();
+        assertThat(UsedTwice.in(account.reading().places())).isEmpty();
         assertThat(counted(accounted(account))).isEqualTo(counted(printed(source)));
     }
 

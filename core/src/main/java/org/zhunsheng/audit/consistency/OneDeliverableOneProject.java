@@ -1,0 +1,81 @@
+package org.zhunsheng.audit.consistency;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedDocument;
+import org.zhunsheng.audit.AuditedProject;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.regulation.Level1;
+
+/** The same piece of work with the same amount in two projects. */
+@Rule(
+        id = "G-04",
+        severity = Severity.WARN,
+        type = IssueType.MISMATCH,
+        opinion = Opinion.NOT_RELEVANT,
+        cites = {"target-review"},
+        zh = "同一工作成果不应在两个项目中重复计列。",
+        en = "One deliverable is counted in one project only.")
+final class OneDeliverableOneProject implements AuditRule.OfDocument {
+    private static final int SPECIFIC = 12;
+
+    @Override
+    public void check(AuditedDocument document, Findings out) {
+        Map<String, AuditedRow> first = new HashMap<>();
+        for (AuditedProject project : document.projects()) {
+            if (project.isFixedTemplate()) {
+                continue;
+            }
+            for (AuditedRow row : project.rows()) {
+                String work = work(row);
+                AuditedRow before = work.isEmpty() ? null : first.putIfAbsent(work, row);
+                if (before != null && before.project() != row.project()) {
+                    report(before, row, out);
+                }
+            }
+        }
+    }
+
+    /** An amount of a certain work; empty where the row names no work that could be told from others. */
+    private static String work(AuditedRow row) {
+        AuditedTarget target = row.level1() == Level1.OUTPUT && !row.isCost() ? row.target() : null;
+        BigDecimal number = target == null ? null : target.number();
+        if (target == null || number == null || number.signum() <= 0) {
+            return "";
+        }
+        boolean counted =
+                switch (target.unit().dimension()) {
+                    case PERSON, CASE, EVENT, THING, PAPER, ENTITY -> true;
+                    default -> false;
+                };
+        boolean specific = target.text().length() >= SPECIFIC
+                || !row.name().topics().isEmpty()
+                || row.name().text().length() >= SPECIFIC;
+        return counted && specific ? Texts.bare(row.name().text()) + "|" + target.text() : "";
+    }
+
+    private static void report(AuditedRow before, AuditedRow row, Findings out) {
+        String work = row.printedTarget().length() >= SPECIFIC ? row.printedTarget() : row.printedName();
+        out.add(
+                row.at(row.targetPart()),
+                Facts.found(row.printedTarget()),
+                Wording.of(
+                        "“%s”在第 %d 个项目“%s”中已列，同一成果由两个项目出资。",
+                        "\"%s\" stands in project %d, \"%s\", as well: two projects pay for one deliverable.",
+                        work,
+                        before.project().position() + 1,
+                        before.project().printedName()),
+                Wording.of("只在一个项目中保留，或写明各自承担的部分。", "Keep it in one project, or say which part each does."));
+    }
+}

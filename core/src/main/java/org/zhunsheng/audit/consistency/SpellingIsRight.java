@@ -1,0 +1,77 @@
+package org.zhunsheng.audit.consistency;
+
+import java.util.LinkedHashSet;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedProject;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
+import org.zhunsheng.audit.Where;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.regulation.WordSet;
+import org.zhunsheng.text.Chars;
+
+/** A word from the list of known slips of the pen. */
+@Rule(
+        id = "G-08",
+        severity = Severity.INFO,
+        type = IssueType.COMPLIANCE,
+        cites = {"proposal"},
+        zh = "文字不应有明显的错别字。",
+        en = "The text has no known slips of the pen.")
+final class SpellingIsRight implements AuditRule.OfProject {
+    private static final char ARROW = '→';
+
+    @Override
+    public void check(AuditedProject project, Findings out) {
+        look(project, project.at(Part.NAME), project.name().text(), out);
+        look(project, project.at(Part.GOALS), Chars.squeeze(project.goalText()), out);
+        look(project, project.at(Part.PURPOSE), Chars.squeeze(project.printedPurpose()), out);
+        for (AuditedRow row : project.rows()) {
+            look(project, row.at(Part.LEVEL3), row.name().text(), out);
+            String description = row.description().text();
+            if (!description.equals(row.name().text())) {
+                look(project, row.at(Part.DESCRIPTION), description, out);
+            }
+            AuditedTarget target = row.target();
+            if (target != null && target.number() == null) {
+                look(project, row.at(row.targetPart()), target.text(), out);
+            }
+            AuditedTarget earlier = row.earlier();
+            if (earlier != null && earlier.number() == null) {
+                look(project, row.at(Part.TARGET), earlier.text(), out);
+            }
+        }
+    }
+
+    private static void look(AuditedProject project, Where where, String text, Findings out) {
+        if (text.length() < 2) {
+            return;
+        }
+        Texts texts = project.document().texts();
+        for (String wrong : new LinkedHashSet<>(texts.wordsOf(text, WordSet.TYPOS))) {
+            String right = right(project, wrong);
+            out.add(
+                    where,
+                    Facts.of(wrong, right),
+                    Wording.of("“%s”疑为“%s”。", "\"%s\" looks like \"%s\".", wrong, right),
+                    Wording.of("改为“%2$s”。", "Write \"%2$s\".", wrong, right));
+        }
+    }
+
+    private static String right(AuditedProject project, String wrong) {
+        for (String pair : project.document().inForce().words(WordSet.TYPOS_RIGHT)) {
+            int arrow = pair.indexOf(ARROW);
+            if (pair.substring(0, arrow).equals(wrong)) {
+                return pair.substring(arrow + 1);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,124 @@
+package org.zhunsheng.audit.cost;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.audit.AuditedProject;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Figures;
+import org.zhunsheng.audit.cost.CostLine.Sort;
+import org.zhunsheng.regulation.Figure;
+import org.zhunsheng.regulation.WordSet;
+
+/** Sorts the cost rows of a table and finds what each is multiplied with. */
+final class CostReader {
+    private static final Pattern NOT_SPENT = Pattern.compile("节约|节支|节省|降低");
+    private static final String STANDARD = "标准";
+
+    private final AuditedProject project;
+    private final Volumes volumes;
+    private final List<CostLine> lines = new ArrayList<>();
+    private boolean inWords;
+
+    CostReader(AuditedProject project) {
+        this.project = project;
+        this.volumes = new Volumes(project);
+    }
+
+    CostSheet read() {
+        for (AuditedRow row : project.rows()) {
+            if (row.isCost()) {
+                add(row);
+            }
+        }
+        settleStandards();
+        settleSingleLump();
+        return new CostSheet(project, lines, volumes, inWords);
+    }
+
+    private void add(AuditedRow row) {
+        AuditedTarget target = row.target();
+        if (target == null || NOT_SPENT.matcher(row.name().text()).find()) {
+            return;
+        }
+        Span price = target.unit().isMoney() ? Span.of(target, target.unit().factor()) : null;
+        if (price == null) {
+            inWords |= target.isInWords();
+            return;
+        }
+        lines.add(line(row, target, price));
+    }
+
+    private CostLine line(AuditedRow row, AuditedTarget target, Span price) {
+        int perYear = Each.perYear(row, target);
+        Each each = Each.of(row, target);
+        if (each != null) {
+            Volume volume = volumes.of(row, each);
+            // A cost of each day may be meant for the whole year.
+            boolean unclear = volume == null && (volumes.mayBelong(row, each) || each.isDaily());
+            return new CostLine(
+                    row, volume != null ? Sort.UNIT : unclear ? Sort.UNCLEAR : Sort.UNIT_ALONE, price, perYear, volume);
+        }
+        String name = row.name().text();
+        if (project.document().texts().has(name, WordSet.WHOLE_COST_WORDS)) {
+            return new CostLine(row, Sort.WHOLE, price, 1, null);
+        }
+        return new CostLine(row, name.contains(STANDARD) ? Sort.UNCLEAR : Sort.LUMP, price, perYear, null);
+    }
+
+    /** A standard is a cost of each where that makes the budget. */
+    private void settleStandards() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).sort() == Sort.UNCLEAR) {
+                settle(i);
+            }
+        }
+    }
+
+    /** A cost that is not said to be of each is meant so where, as it stands, it is nothing of the budget and so all of it. */
+    private void settleSingleLump() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).sort() == Sort.LUMP && !makesBudget(lines)) {
+                settle(i);
+            }
+        }
+    }
+
+    private void settle(int index) {
+        CostLine line = lines.get(index);
+        Volume volume = volumes.of(line.row(), new Each(List.of(), 1));
+        if (volume == null) {
+            return;
+        }
+        List<CostLine> tried = new ArrayList<>(lines);
+        tried.set(index, line.as(Sort.UNIT, volume));
+        if (makesBudget(tried)) {
+            lines.set(index, tried.get(index));
+        }
+    }
+
+    private boolean makesBudget(List<CostLine> tried) {
+        BigDecimal budget = project.budget();
+        Span sum = sum(tried);
+        if (budget == null || budget.signum() <= 0) {
+            return false;
+        }
+        BigDecimal off = sum.nearest(budget).subtract(budget).abs();
+        BigDecimal near = project.document().inForce().figure(Figure.COST_WARNING);
+        return Figures.percent(off, budget).compareTo(near) < 0;
+    }
+
+    /** What the rows come to, without those that repeat the whole and those that cannot be worked out. */
+    static Span sum(List<CostLine> lines) {
+        @Nullable Span sum = null;
+        for (CostLine line : lines) {
+            if (line.sort() == Sort.UNIT || line.sort() == Sort.LUMP) {
+                sum = sum == null ? line.sum() : sum.plus(line.sum());
+            }
+        }
+        return sum == null ? Span.NOTHING : sum;
+    }
+}

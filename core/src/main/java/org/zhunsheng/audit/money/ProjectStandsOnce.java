@@ -1,0 +1,72 @@
+package org.zhunsheng.audit.money;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedDocument;
+import org.zhunsheng.audit.AuditedProject;
+import org.zhunsheng.audit.Figures;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.CodedName;
+import org.zhunsheng.text.Chars;
+
+/** The same code, or the same name with the same budget, in one unit. Different codes make it two projects that look alike. */
+@Rule(
+        id = "D-12",
+        severity = Severity.ERROR,
+        type = IssueType.COMPLIANCE,
+        cites = {"project-code", "integrated-system"},
+        zh = "项目代码不得重复，同一项目不得重复申报。",
+        en = "No code stands twice, and no project is asked for twice.")
+final class ProjectStandsOnce implements AuditRule.OfDocument {
+
+    @Override
+    public void check(AuditedDocument document, Findings out) {
+        Map<String, AuditedProject> codes = new HashMap<>();
+        Map<String, AuditedProject> names = new HashMap<>();
+        for (AuditedProject project : document.projects()) {
+            String code = project.project().identity().code();
+            AuditedProject sameCode =
+                    code == null ? null : codes.putIfAbsent(Chars.squeeze(code) + unit(project), project);
+            BigDecimal budget = project.budget();
+            boolean named = !project.name().text().isEmpty() && budget != null && budget.signum() > 0;
+            AuditedProject sameName = named && budget != null
+                    ? names.putIfAbsent(project.name().text() + "/" + Figures.plain(budget) + unit(project), project)
+                    : null;
+            if (sameCode != null) {
+                report(project, Part.CODE, String.valueOf(code), sameCode, out);
+            } else if (sameName != null) {
+                boolean bothCoded =
+                        code != null && sameName.project().identity().code() != null;
+                report(project, Part.NAME, project.printedName(), sameName, bothCoded ? out.as(Severity.WARN) : out);
+            }
+        }
+    }
+
+    private static String unit(AuditedProject project) {
+        CodedName unit = project.project().identity().unit();
+        return "@" + unit;
+    }
+
+    private static void report(AuditedProject project, Part part, String found, AuditedProject first, Findings out) {
+        boolean code = part == Part.CODE;
+        out.add(
+                project.at(part),
+                Facts.found(found),
+                Wording.of(
+                        code ? "项目代码与第 %d 个项目“%s”相同。" : "项目名称和金额与第 %d 个项目“%s”相同。",
+                        code
+                                ? "The code is that of project %d, \"%s\"."
+                                : "Name and budget are those of project %d, \"%s\".",
+                        first.position() + 1,
+                        first.printedName()),
+                Wording.of("删去重复的项目，或者改正代码、名称。", "Leave the second one out, or correct its code or name."));
+    }
+}

@@ -1,0 +1,60 @@
+package org.zhunsheng.audit.structure;
+
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedProject;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.regulation.Level1;
+import org.zhunsheng.regulation.Level2;
+
+/** 数量 belongs to 产出 and 满意度 to itself. Cost may stand below output or alone: both forms are in use. */
+@Rule(
+        id = "A-10",
+        severity = Severity.ERROR,
+        type = IssueType.COMPLIANCE,
+        opinion = Opinion.WRONG_LEVEL1,
+        cites = {"class-codes", "target-form"},
+        zh = "二级指标应归在所属的一级指标下。",
+        en = "A second level stands below its own first level.")
+final class ClassBelongsToItsParent implements AuditRule.OfProject {
+
+    @Override
+    public void check(AuditedProject project, Findings out) {
+        if (project.isDepartment()) {
+            return;
+        }
+        @Nullable Level2 above = null;
+        for (AuditedRow row : project.rows()) {
+            Level1 level1 = row.level1();
+            Level2 level2 = row.level2();
+            if (level1 != null && level2 != null && level2 != above && !belongs(level2, level1)) {
+                // Older forms have satisfaction among the effects.
+                boolean olderForm = level2 == Level2.SATISFACTION && level1 == Level1.BENEFIT;
+                report(row, level1, level2, olderForm ? out.as(Severity.WARN) : out);
+            }
+            above = level2;
+        }
+    }
+
+    private static boolean belongs(Level2 level2, Level1 level1) {
+        boolean cost = level2.isCost() && (level1 == Level1.OUTPUT || level1 == Level1.COST);
+        return level2.parent() == level1 || cost;
+    }
+
+    private static void report(AuditedRow row, Level1 level1, Level2 level2, Findings out) {
+        String right = level2.parent().label();
+        out.add(
+                row.at(Part.LEVEL1),
+                Facts.of(level1.label(), right),
+                Wording.of("“%s”不属于“%s”。", "%s does not belong to %s.", level2.label(), level1.label()),
+                Wording.of("移到“%s”下，或者改正二级指标。", "Move the row below %s, or correct its second level.", right));
+    }
+}

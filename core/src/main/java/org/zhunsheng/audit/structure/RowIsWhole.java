@@ -1,0 +1,94 @@
+package org.zhunsheng.audit.structure;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedProject;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.Indicator;
+import org.zhunsheng.regulation.Level1;
+import org.zhunsheng.regulation.Unit;
+
+/** A row has a name and its classes. A class that is left empty below another one is taken from above. */
+@Rule(
+        id = "A-06",
+        severity = Severity.BLOCK,
+        type = IssueType.COMPLETENESS,
+        opinion = Opinion.NOT_COMPLETE,
+        cites = "target-form",
+        zh = "每行指标的一级、二级和三级名称均应填写。",
+        en = "Every row has its first, second and third level.")
+final class RowIsWhole implements AuditRule.OfProject {
+
+    private static final Pattern NOTHING = Pattern.compile("[无/\\\\—\\-.。、]*");
+
+    @Override
+    public void check(AuditedProject project, Findings out) {
+        boolean names = false;
+        boolean levels1 = false;
+        boolean levels2 = false;
+        for (AuditedRow row : project.rows()) {
+            names |= row.indicator().name() != null;
+            levels1 |= row.indicator().classification().level1() != null;
+            levels2 |= row.indicator().classification().level2() != null;
+        }
+        @Nullable String above = null;
+        for (AuditedRow row : project.rows()) {
+            Indicator.Classification printed = row.indicator().classification();
+            if (names && row.indicator().name() == null && isUsed(row)) {
+                missing(row, Part.LEVEL3, Wording.of("三级指标", "the name of the indicator"), out);
+            }
+            if (levels1 && printed.level1() == null && row.level1() == null) {
+                missing(row, Part.LEVEL1, Wording.of("一级指标", "the first level"), out.as(Severity.ERROR));
+            }
+            if (levels2 && printed.level2() == null && !isKnown(row, above)) {
+                missing(row, Part.LEVEL2, Wording.of("二级指标", "the second level"), out.as(Severity.ERROR));
+            }
+            boolean begins = printed.level1() != null && !printed.level1().equals(previousLevel1(row));
+            above = printed.level2() != null ? printed.level2() : begins ? null : above;
+        }
+    }
+
+    /** A row of the form that is crossed out with 无 or a dash is not used; a mere number may be that of the page. */
+    private static boolean isUsed(AuditedRow row) {
+        AuditedTarget target = row.target();
+        return target != null
+                && !NOTHING.matcher(target.text()).matches()
+                && !(target.isBare() && target.unit() == Unit.NONE);
+    }
+
+    /** Satisfaction has one class only, and so has cost in most forms; other rows may take theirs from the row above. */
+    private static boolean isKnown(AuditedRow row, @Nullable String above) {
+        String level1 = row.indicator().classification().level1();
+        boolean goesOn = level1 == null || level1.equals(previousLevel1(row));
+        return row.level1() == Level1.SATISFACTION || row.level1() == Level1.COST || above != null && goesOn;
+    }
+
+    private static @Nullable String previousLevel1(AuditedRow row) {
+        return row.position() == 0
+                ? null
+                : row.project()
+                        .rows()
+                        .get(row.position() - 1)
+                        .indicator()
+                        .classification()
+                        .level1();
+    }
+
+    private static void missing(AuditedRow row, Part part, Wording what, Findings out) {
+        out.add(
+                row.at(part),
+                Facts.found(""),
+                new Wording("未填写" + what.zh() + "。", "Nothing is said about " + what.en() + "."),
+                new Wording("补填" + what.zh() + "。", "Fill in " + what.en() + "."));
+    }
+}

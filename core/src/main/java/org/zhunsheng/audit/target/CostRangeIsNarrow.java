@@ -1,0 +1,58 @@
+package org.zhunsheng.audit.target;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Figures;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.TargetValue;
+import org.zhunsheng.regulation.Figure;
+
+/** A cost somewhere between one thousand and thirty-five thousand is no standard. */
+@Rule(
+        id = "B-16",
+        severity = Severity.WARN,
+        type = IssueType.MEASURABILITY,
+        opinion = Opinion.NOT_QUANTIFIED,
+        cites = "core-indicators",
+        zh = "成本指标的区间过宽，起不到控制标准的作用。",
+        en = "A wide range of costs is no standard to control spending by.")
+final class CostRangeIsNarrow implements AuditRule.OfRow {
+    private static final int SCALE = 1;
+
+    @Override
+    public void check(AuditedRow row, Findings out) {
+        AuditedTarget target = row.target();
+        if (target == null || !(target.value() instanceof TargetValue.Between range) || !row.isCost()) {
+            return;
+        }
+        BigDecimal widest = row.document().inForce().figure(Figure.WIDEST_COST_RANGE);
+        BigDecimal low = range.value();
+        if (low.signum() <= 0 || range.upper().compareTo(low.multiply(widest)) <= 0) {
+            return;
+        }
+        BigDecimal times = range.upper().divide(low, SCALE, RoundingMode.HALF_UP);
+        String ceiling = "≤" + Figures.plain(range.upper()) + target.unit().printed();
+        out.add(
+                row.at(row.targetPart()),
+                Facts.of(row.printedTarget(), ceiling),
+                Wording.of(
+                        "%s ÷ %s = %s 倍，超过 %s 倍，区间过宽。",
+                        "%s ÷ %s = %s times, more than %s: the range is too wide.",
+                        Figures.yuan(range.upper()),
+                        Figures.yuan(low),
+                        Figures.plain(times),
+                        Figures.plain(widest)),
+                Wording.of(
+                        "按活动类型分行，各设一个标准；只控制总额的写“%s”。",
+                        "State one standard for each kind of activity, or the ceiling \"%s\".", ceiling));
+    }
+}

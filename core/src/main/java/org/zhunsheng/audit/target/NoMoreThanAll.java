@@ -1,0 +1,76 @@
+package org.zhunsheng.audit.target;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
+import org.zhunsheng.audit.Traits;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.Operator;
+import org.zhunsheng.regulation.WordSet;
+
+/** A share cannot be more than the whole. */
+@Rule(
+        id = "B-08",
+        severity = Severity.WARN,
+        type = IssueType.COMPLIANCE,
+        opinion = Opinion.VALUE_DOES_NOT_FIT,
+        cites = "public-checker",
+        zh = "比率类指标值不得超过100%。",
+        en = "A rate must not be more than 100%.")
+final class NoMoreThanAll implements AuditRule.OfRow {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern SIGN = Pattern.compile("(?:≥|>=).*");
+
+    @Override
+    public void check(AuditedRow row, Findings out) {
+        AuditedTarget target = row.target();
+        BigDecimal number = target == null ? null : target.number();
+        if (target == null || number == null || number.compareTo(HUNDRED) < 0 || !isShare(row, target)) {
+            return;
+        }
+        boolean above = number.compareTo(HUNDRED) > 0;
+        if (above || target.operator() == Operator.GT) {
+            report(
+                    row,
+                    Wording.of(
+                            "比率最多为 100%%，“%s”不可能达到。",
+                            "A rate is 100%% at most: \"%s\" is out of reach.", row.printedTarget()),
+                    out);
+        } else if (target.operator() == Operator.GE
+                && SIGN.matcher(target.text()).matches()) {
+            report(
+                    row,
+                    Wording.of(
+                            "比率最多为 100%%，“%s”实际就是“＝100%%”。",
+                            "A rate is 100%% at most: \"%s\" means exactly 100%%.", row.printedTarget()),
+                    out.as(Severity.INFO));
+        }
+    }
+
+    private static boolean isShare(AuditedRow row, AuditedTarget target) {
+        Traits name = row.name();
+        boolean percent = target.unit().isPercent() || target.unit().printed().isEmpty() && name.isRate();
+        Texts texts = row.document().texts();
+        return percent
+                && !texts.has(name.text(), WordSet.CHANGES)
+                && !texts.has(name.text(), WordSet.CEILINGS)
+                && !texts.has(row.description().text(), WordSet.CHANGES);
+    }
+
+    private static void report(AuditedRow row, Wording message, Findings out) {
+        out.add(
+                row.at(row.targetPart()),
+                Facts.of(row.printedTarget(), "＝100%"),
+                message,
+                Wording.of("写成“＝100%”，或低于 100% 的下限。", "Write \"=100%\" or a floor below it."));
+    }
+}

@@ -1,0 +1,80 @@
+package org.zhunsheng.audit.target;
+
+import java.math.BigDecimal;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Figures;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.regulation.Figure;
+import org.zhunsheng.regulation.Level1;
+
+/** Everyone satisfied is not believed, and below the usual least it asks for too little. */
+@Rule(
+        id = "B-19",
+        severity = Severity.WARN,
+        type = IssueType.COMPLIANCE,
+        opinion = Opinion.VALUE_DOES_NOT_FIT,
+        cites = {"county-goal-gate", "proposal"},
+        zh = "满意度目标应可信：不宜为100%，也不宜低于80%。",
+        en = "A target of satisfaction should be credible: neither 100% nor below 80%.")
+final class SatisfactionIsCredible implements AuditRule.OfRow {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String SATISFIED = "满意";
+
+    @Override
+    public void check(AuditedRow row, Findings out) {
+        AuditedTarget target = row.target();
+        BigDecimal number = target == null || target.isDownward() || !isSatisfaction(row) ? null : target.number();
+        if (target == null || number == null || !isPercentage(target)) {
+            return;
+        }
+        BigDecimal least = row.document().inForce().figure(Figure.LEAST_SATISFACTION);
+        if (number.compareTo(HUNDRED) >= 0) {
+            report(
+                    row,
+                    Wording.of(
+                            "满意度“%s”要求人人满意，难以通过抽样调查证实。",
+                            "\"%s\" asks for everyone to be satisfied, which no survey can show.", row.printedTarget()),
+                    least,
+                    out);
+        } else if (number.compareTo(least) < 0) {
+            report(
+                    row,
+                    Wording.of(
+                            "满意度“%s”低于 %s%%，要求偏低。",
+                            "\"%s\" is below %s%%, which asks for little.", row.printedTarget(), Figures.plain(least)),
+                    least,
+                    out);
+        }
+    }
+
+    /** By the name; where the name is missing, by the class. */
+    private static boolean isSatisfaction(AuditedRow row) {
+        String name = row.name().text();
+        return name.isEmpty()
+                ? row.level1() == Level1.SATISFACTION
+                : name.contains(SATISFIED)
+                        && !name.contains("不满意")
+                        && !row.isCost()
+                        && !row.name().isCount();
+    }
+
+    private static boolean isPercentage(AuditedTarget target) {
+        return target.unit().isPercent() || target.unit().printed().isEmpty();
+    }
+
+    private static void report(AuditedRow row, Wording message, BigDecimal least, Findings out) {
+        out.add(
+                row.at(row.targetPart()),
+                Facts.of(row.printedTarget(), Figures.plain(least) + "%–99%"),
+                message,
+                Wording.of("按上年调查结果填写，例如“≥90%”。", "State a value from last year's survey, such as \"≥90%\"."));
+    }
+}

@@ -1,0 +1,84 @@
+package org.zhunsheng.audit.target;
+
+import java.util.regex.Pattern;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.DocumentKind;
+import org.zhunsheng.model.Indicator;
+
+/** A row without a value demands nothing. A form with a column for each place has its values there. */
+@Rule(
+        id = "B-01",
+        severity = Severity.BLOCK,
+        type = IssueType.COMPLETENESS,
+        opinion = Opinion.NOT_COMPLETE,
+        cites = {"target-form", "public-checker"},
+        zh = "每个指标都要有指标值，不能空着或只写单位、符号。",
+        en = "Every indicator must have a value and not be blank or only a unit or a sign.")
+final class ValueIsThere implements AuditRule.OfRow {
+    private static final Pattern NOTHING = Pattern.compile("[-—–_/\\\\*.…、%=≥≤><]+");
+
+    /** A sentence that says what is to be done has its demand in the name. */
+    private static final Pattern DEMAND = Pattern.compile(".*(?:\\d|完成|年内|月底|达到|明显|提升|提高|增强).*");
+
+    @Override
+    public void check(AuditedRow row, Findings out) {
+        String name = row.name().text();
+        Indicator.Standard standard = row.indicator().standard();
+        if (!standard.byPlace().isEmpty() || isNothing(name) || !row.isIndicator()) {
+            return;
+        }
+        AuditedTarget target = row.target();
+        if (target == null || isBlank(target)) {
+            boolean sentence = target == null
+                    && !row.name().isRate()
+                    && DEMAND.matcher(name).matches();
+            if (target != null || hasValues(row)) {
+                report(row, row.targetPart(), row.printedTarget(), sentence ? out.as(Severity.WARN) : out);
+            }
+            return;
+        }
+        AuditedTarget earlier = row.earlier();
+        if (earlier != null && isBlank(earlier)) {
+            report(row, Part.TARGET, earlier.value().printed(), out.as(Severity.WARN));
+        }
+    }
+
+    /** An index of indicators, as of departments, prints no values at all; a target table without any is blank. */
+    private static boolean hasValues(AuditedRow row) {
+        return row.document().kind() != DocumentKind.DEPARTMENT_TARGET
+                || row.project().rows().stream().anyMatch(other -> other.target() != null);
+    }
+
+    private static boolean isNothing(String text) {
+        return text.isEmpty() || NOTHING.matcher(text).matches();
+    }
+
+    private static boolean isBlank(AuditedTarget target) {
+        return target.isUnstated() || target.isInWords() && isNothing(target.text());
+    }
+
+    private static void report(AuditedRow row, Part part, String printed, Findings out) {
+        Wording message = printed.isEmpty()
+                ? Wording.of("指标“%s”没有填写指标值。", "The indicator \"%s\" has no value.", row.printedName())
+                : Wording.of(
+                        "指标“%s”的指标值只有“%s”，没有数值或内容。",
+                        "The value of the indicator \"%s\" is only \"%s\", without a number or words.",
+                        row.printedName(),
+                        printed);
+        out.add(
+                row.at(part),
+                Facts.found(printed),
+                message,
+                Wording.of("补填符号、数值和单位，例如“≥90%”。", "Fill in sign, number and unit, such as \"≥90%\"."));
+    }
+}

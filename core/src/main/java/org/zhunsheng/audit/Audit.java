@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditReport.BrokenRule;
 import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.PerformanceDocument;
-import org.zhunsheng.regulation.Citation;
 import org.zhunsheng.regulation.Regulations;
 
 /**
@@ -28,19 +29,32 @@ public final class Audit {
             .thenComparing(Finding::rule);
 
     private final List<RuleInfo> rules;
+    private final List<RuleSetting> settings;
+    private final Map<String, IssueType> types;
 
-    private Audit(List<RuleInfo> rules) {
+    private Audit(List<RuleInfo> rules, List<RuleSetting> settings) {
         this.rules = List.copyOf(rules);
+        this.settings = List.copyOf(settings);
+        this.types = rules.stream().collect(Collectors.toUnmodifiableMap(RuleInfo::id, RuleInfo::type));
     }
 
     /** All rules of the catalogue. */
     public static Audit standard() {
-        return new Audit(Catalogue.all());
+        return new Audit(Catalogue.all(), List.of());
     }
 
     /** Some rules only. */
     public static Audit of(List<RuleInfo> rules) {
-        return new Audit(rules);
+        return new Audit(rules, List.of());
+    }
+
+    /** These rules and a county's own, some of them switched off or weighed otherwise. */
+    public Audit with(List<RuleInfo> own, List<RuleSetting> localSettings) {
+        List<RuleInfo> all = new ArrayList<>(rules);
+        all.addAll(own);
+        List<RuleSetting> both = new ArrayList<>(settings);
+        both.addAll(localSettings);
+        return new Audit(all, both);
     }
 
     /** Audits a document under the regulations of its own region and fiscal year. */
@@ -57,25 +71,49 @@ public final class Audit {
      *     codes tell it
      */
     public AuditReport of(PerformanceDocument document, @Nullable String region) {
+        return of(document, region, Circumstances.UNKNOWN);
+    }
+
+    /** The same with what is known besides the document. */
+    public AuditReport of(PerformanceDocument document, @Nullable String region, Circumstances circumstances) {
         String code = region == null ? Regions.of(document) : region;
-        return of(document, Regulations.inForce(code, document.heading().fiscalYear()));
+        return of(document, Regulations.inForce(code, document.heading().fiscalYear()), circumstances);
     }
 
     /** Audits a document under given regulations. */
     public AuditReport of(PerformanceDocument document, Regulations inForce) {
-        AuditedDocument audited = new AuditedDocument(document, inForce);
+        return of(document, inForce, Circumstances.UNKNOWN);
+    }
+
+    /** The same with what is known besides the document. */
+    public AuditReport of(PerformanceDocument document, Regulations inForce, Circumstances circumstances) {
+        AuditedDocument audited = new AuditedDocument(document, inForce, circumstances);
         List<Finding> findings = new ArrayList<>();
         List<BrokenRule> broken = new ArrayList<>();
-        Map<String, List<Citation>> basis = new HashMap<>();
+        Map<String, RuleSetting> held = held(inForce, document.heading().fiscalYear());
         for (RuleInfo rule : rules) {
-            List<Citation> cited = basis.computeIfAbsent(
-                    rule.id(),
-                    id -> rule.cites().stream().map(inForce::citation).toList());
-            Sink sink = new Sink(rule.id(), rule.severity(), cited, findings);
-            run(rule, audited, sink, broken);
+            RuleSetting setting = held.get(rule.id());
+            if (setting == null || !setting.isOff()) {
+                Sink out = new Sink(rule, rule.severity(), setting, inForce, findings);
+                run(rule, audited, out, broken);
+            }
         }
         findings.sort(IN_ORDER);
-        return new AuditReport(document, inForce, findings, broken, ReviewScore.of(findings, inForce));
+        List<RuleSetting> printed = held.values().stream()
+                .sorted(Comparator.comparing(RuleSetting::rule))
+                .toList();
+        return new AuditReport(document, inForce, findings, broken, printed, ReviewScore.of(findings, types, inForce));
+    }
+
+    /** The setting of each rule that has one here and now. */
+    private Map<String, RuleSetting> held(Regulations inForce, @Nullable FiscalYear year) {
+        Map<String, RuleSetting> held = new HashMap<>();
+        for (RuleSetting setting : settings) {
+            if (types.containsKey(setting.rule()) && setting.holds(inForce.region(), year)) {
+                held.merge(setting.rule(), setting, (one, other) -> other.isBefore(one) ? other : one);
+            }
+        }
+        return held;
     }
 
     private static void run(RuleInfo rule, AuditedDocument document, Sink out, List<BrokenRule> broken) {
@@ -106,16 +144,29 @@ public final class Audit {
         }
     }
 
-    /** Turns what a rule says into findings. */
-    private record Sink(String rule, Severity severity, List<Citation> basis, List<Finding> into) implements Findings {
+    /**
+     * Turns what a rule says into findings. Where a region weighs the rule otherwise, its findings become as serious as the
+     * region says, and those that were less serious than the rule as a whole stay so.
+     */
+    private record Sink(
+            RuleInfo rule, Severity severity, @Nullable RuleSetting setting, Regulations inForce, List<Finding> into)
+            implements Findings {
         @Override
         public void add(Where where, Facts facts, Wording message, Wording proposal) {
-            into.add(new Finding(rule, severity, where, facts, message, proposal, basis));
+            into.add(new Finding(rule.id(), weighed(), where, facts, message, proposal, rule.basis(inForce)));
         }
 
         @Override
         public Findings as(Severity other) {
-            return other == severity ? this : new Sink(rule, other, basis, into);
+            return other == severity ? this : new Sink(rule, other, setting, inForce, into);
+        }
+
+        private Severity weighed() {
+            Severity local = setting == null ? null : setting.severity();
+            if (local == null) {
+                return severity;
+            }
+            return severity.isAtLeast(rule.severity()) || severity.isAtLeast(local) ? local : severity;
         }
     }
 }

@@ -11,6 +11,7 @@ import org.zhunsheng.regulation.Regulations;
  * @param inForce the regulations that it was held against
  * @param findings in the order of the document, the most serious first within a row
  * @param broken rules that failed and what they failed with; the others judged all the same
+ * @param settings rules that the region switched off or weighs otherwise, with its reasons
  * @param score the proposed review score with its parts
  */
 public record AuditReport(
@@ -18,9 +19,11 @@ public record AuditReport(
         Regulations inForce,
         List<Finding> findings,
         List<BrokenRule> broken,
+        List<RuleSetting> settings,
         ReviewScore score) {
     public AuditReport {
         findings = List.copyOf(findings);
+        settings = List.copyOf(settings);
         broken = List.copyOf(broken);
     }
 

@@ -28,11 +28,20 @@ public final class AuditedDocument {
     private final List<AuditedProject> projects = new ArrayList<>();
     private final List<AuditedProject> programmes = new ArrayList<>();
     private final @Nullable AuditedProject department;
+    private final Circumstances circumstances;
+    private final @Nullable AuditedDocument approved;
     private final List<AuditedProject> tables = new ArrayList<>();
 
     AuditedDocument(PerformanceDocument document, Regulations inForce) {
+        this(document, inForce, Circumstances.UNKNOWN);
+    }
+
+    AuditedDocument(PerformanceDocument document, Regulations inForce, Circumstances circumstances) {
         this.document = document;
         this.inForce = inForce;
+        this.circumstances = circumstances;
+        PerformanceDocument before = circumstances.approved();
+        this.approved = before == null ? null : new AuditedDocument(before, inForce);
         this.texts = new Texts(inForce);
         for (Project project : document.projects()) {
             projects.add(new AuditedProject(this, projects.size(), project));
@@ -106,6 +115,16 @@ public final class AuditedDocument {
         return document.kind();
     }
 
+    /** What is known besides the document. */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** The document that was approved, or {@code null} where nobody handed it in. */
+    public @Nullable AuditedDocument approved() {
+        return approved;
+    }
+
     /** Whether the targets were approved before and can be changed only by a procedure of their own. */
     public boolean isAfterApproval() {
         return kind() == DocumentKind.SELF_EVALUATION || kind() == DocumentKind.MONITORING;
@@ -137,8 +156,8 @@ public final class AuditedDocument {
         return kind.cast(known);
     }
 
-    @Nullable
-    AuditedTarget target(@Nullable TargetValue value) {
+    /** A value of this document as rules see it; {@code null} for none. */
+    public @Nullable AuditedTarget target(@Nullable TargetValue value) {
         return AuditedTarget.of(value, inForce.units().of(value == null ? null : value.unit()));
     }
 }

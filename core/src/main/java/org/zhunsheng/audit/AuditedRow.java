@@ -21,6 +21,7 @@ public final class AuditedRow {
     private final Traits name;
     private final @Nullable AuditedTarget target;
     private final @Nullable AuditedTarget earlier;
+    private final @Nullable AuditedTarget actual;
 
     AuditedRow(AuditedProject project, int position, Indicator indicator, Levels levels) {
         AuditedDocument document = project.document();
@@ -34,6 +35,7 @@ public final class AuditedRow {
         boolean both = standard.currentYearTarget() != null;
         this.target = document.target(both ? standard.currentYearTarget() : standard.target());
         this.earlier = both ? document.target(standard.target()) : null;
+        this.actual = document.target(indicator.result().actual());
     }
 
     /** The classes of a row. */
@@ -136,6 +138,17 @@ public final class AuditedRow {
     /** The field of the binding points. */
     public Part weightPart() {
         return project.hasTwoWeights() ? Part.CURRENT_YEAR_WEIGHT : Part.WEIGHT;
+    }
+
+    /** The actual value (完成值), or {@code null} where none is printed. */
+    public @Nullable AuditedTarget actual() {
+        return actual;
+    }
+
+    /** The score (得分), or {@code null} where none is printed. */
+    public @Nullable BigDecimal score() {
+        Weight printed = indicator.result().score();
+        return printed == null ? null : printed.points();
     }
 
     /** A field of this row. */

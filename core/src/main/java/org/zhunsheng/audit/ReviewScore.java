@@ -86,13 +86,12 @@ public record ReviewScore(BigDecimal points, Grade grade, List<Part> parts) {
      */
     public record Part(Aspect aspect, BigDecimal most, BigDecimal lost) {}
 
-    /** The score that findings amount to. */
-    static ReviewScore of(List<Finding> findings, Regulations inForce) {
+    /** The score that findings amount to; {@code types} tells what kind of defect each rule looks for. */
+    static ReviewScore of(List<Finding> findings, Map<String, IssueType> types, Regulations inForce) {
         Map<Aspect, BigDecimal> losses = new EnumMap<>(Aspect.class);
         for (Finding finding : findings) {
-            Aspect aspect = Catalogue.find(finding.rule())
-                    .map(rule -> Aspect.of(rule.type()))
-                    .orElse(Aspect.APPROPRIATENESS);
+            IssueType type = types.get(finding.rule());
+            Aspect aspect = type == null ? Aspect.APPROPRIATENESS : Aspect.of(type);
             losses.merge(aspect, loss(finding.severity(), aspect, inForce), BigDecimal::add);
         }
         BigDecimal points = inForce.figure(Figure.FULL_MARKS);

@@ -1,6 +1,8 @@
 package org.zhunsheng.audit;
 
 import java.util.List;
+import org.zhunsheng.regulation.Citation;
+import org.zhunsheng.regulation.Regulations;
 
 /**
  * A rule as the catalogue has it.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param type what kind of defect it looks for
  * @param opinion the opinion that goes with a finding
  * @param cites keys of citations
+ * @param ownBasis citations that a county's own rule brings along, which no regulation data has
  * @param explanation what it demands and why
  */
 public record RuleInfo(
@@ -20,9 +23,16 @@ public record RuleInfo(
         IssueType type,
         Opinion opinion,
         List<String> cites,
+        List<Citation> ownBasis,
         Wording explanation) {
     public RuleInfo {
         cites = List.copyOf(cites);
+        ownBasis = List.copyOf(ownBasis);
+    }
+
+    /** Where the rule comes from. */
+    public List<Citation> basis(Regulations inForce) {
+        return ownBasis.isEmpty() ? cites.stream().map(inForce::citation).toList() : ownBasis;
     }
 
     /** What stands on top of a rule's class. */
@@ -38,6 +48,7 @@ public record RuleInfo(
                 head.type(),
                 head.opinion(),
                 List.of(head.cites()),
+                List.of(),
                 new Wording(head.zh(), head.en()));
     }
 }

@@ -72,6 +72,21 @@ public final class Texts {
         return endsInAny(text, inForce.words(list));
     }
 
+    /** Whether a text begins with one of the words of a list. */
+    public boolean startsWith(String text, WordSet list) {
+        for (String word : inForce.words(list)) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is one of the words of a list. */
+    public boolean isOneOf(String text, WordSet list) {
+        return inForce.words(list).contains(text);
+    }
+
     /** Letters, digits and ideographs only: no punctuation, no placeholders like ★ and **. */
     public static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());

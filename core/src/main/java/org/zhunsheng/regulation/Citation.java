@@ -14,7 +14,7 @@ public record Citation(String key, String title, String titleEn, Standing standi
     /** The title for a reader of Chinese; what nobody has confirmed says so. */
     public String inChinese() {
         return switch (standing) {
-            case VERIFIED, SAMPLE -> title;
+            case VERIFIED, SAMPLE, LOCAL -> title;
             case DERIVED -> title + "（推定）";
             case UNVERIFIED -> title + "（待核实）";
         };
@@ -23,7 +23,7 @@ public record Citation(String key, String title, String titleEn, Standing standi
     /** The title for a reader of English. */
     public String inEnglish() {
         return switch (standing) {
-            case VERIFIED, SAMPLE -> titleEn;
+            case VERIFIED, SAMPLE, LOCAL -> titleEn;
             case DERIVED -> titleEn + " (derived)";
             case UNVERIFIED -> titleEn + " (to be verified)";
         };

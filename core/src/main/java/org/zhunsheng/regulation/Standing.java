@@ -8,6 +8,8 @@ public enum Standing {
     SAMPLE,
     /** A conclusion or a proposal of this program's makers; no authority says it. */
     DERIVED,
+    /** Named by a county in a rule of its own. */
+    LOCAL,
     /** Generally known, but not found in the text of a regulation. */
     UNVERIFIED
 }

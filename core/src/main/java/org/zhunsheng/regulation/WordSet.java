@@ -52,6 +52,32 @@ public enum WordSet {
     BUDGET_AS_LIMIT,
     /** Qualitative targets that say nothing. */
     EMPTY_PHRASES,
+    /** What stands in a cell for reasons where there is none: 无. */
+    NO_REASON,
+    /** How a form's own instruction begins where nobody replaced it. */
+    FORM_INSTRUCTIONS,
+    /** Remarks that say a target was met, so that nothing has to be explained. */
+    ALL_DONE,
+    /** Actual values in words that say a qualitative target was reached. */
+    BAND_REACHED,
+    /** … was reached in part. */
+    BAND_PARTLY,
+    /** … was not reached. */
+    BAND_MISSED,
+    /** Words that mean zero: 未发生. */
+    NONE_AT_ALL,
+    /** Words that say which way a number went: 下降. */
+    CHANGE_WORDS,
+    /** People whose names the law keeps from the public. */
+    PROTECTED_PERSONS,
+    /** Surnames that are not words of administration as well. */
+    SURNAMES,
+    /** Words that refer to a law or a rank of secrecy. */
+    LEGAL_BASIS,
+    /** Marks of a text that is not final. */
+    DRAFT_MARKS,
+    /** What a word processor leaves behind. */
+    CONTROL_WORDS,
     /** What a target is said to be based on that names no document: 调研. */
     VAGUE_BASES,
     /** 项目属性 as the forms' lists have them. */

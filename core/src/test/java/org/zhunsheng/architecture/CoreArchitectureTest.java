@@ -39,14 +39,37 @@ class CoreArchitectureTest {
                     "java.lang..",
                     "java.io..",
                     "java.math..",
+                    "java.nio",
+                    "java.nio.charset",
                     "java.text..",
                     "java.util..",
                     "java.time..",
                     "org.snakeyaml.engine..",
                     "com.hankcs.hanlp..",
+                    "dev.cel..",
+                    "com.google.common..",
                     "org.jspecify..")
             .because("the same model is read, audited, stored and shown, by a command line, a server and a cluster;"
                     + " none of their frameworks, file formats or databases may come along");
+
+    @ArchTest
+    static final ArchRule ONLY_OWN_RULES_KNOW_CEL = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.zhunsheng.audit.own..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.cel..", "com.google.common..")
+            .because("expressions are for rules that counties write; the catalogue's rules are classes, and a national"
+                    + " audit must not carry an interpreter for them");
+
+    @ArchTest
+    static final ArchRule THE_AUDIT_RUNS_WITHOUT_OWN_RULES = noClasses()
+            .that()
+            .resideInAPackage("org.zhunsheng.audit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.zhunsheng.audit.own..")
+            .because("whoever has rules of their own hands them in");
 
     @ArchTest
     static final ArchRule MODEL_KNOWS_NO_OTHER_ROOM = noClasses()

@@ -70,7 +70,8 @@ class RuleCasesTest {
                 .of(
                         document,
                         Regulations.inForce(
-                                head.text("region", ""), document.heading().fiscalYear()));
+                                head.text("region", ""), document.heading().fiscalYear()),
+                        CaseCircumstances.of(one));
         assertThat(report.broken()).isEmpty();
         List<CaseEntry> expected = one.entries("finds");
         assertThat(report.findings()).as("findings: %s", describe(report)).hasSameSizeAs(expected);

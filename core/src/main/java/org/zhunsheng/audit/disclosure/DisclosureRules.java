@@ -9,6 +9,11 @@ public final class DisclosureRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of();
+        return List.of(
+                new WithheldIsFounded(),
+                new NobodyIsExposed(),
+                new PublishedInTime(),
+                new WithheldCannotBeComputed(),
+                new CleanText());
     }
 }

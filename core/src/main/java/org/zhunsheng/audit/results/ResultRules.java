@@ -9,6 +9,24 @@ public final class ResultRules {
 
     /** All of them. */
     public static List<AuditRule> all() {
-        return List.of();
+        return List.of(
+                new ExecutionScore(),
+                new BudgetIsThere(),
+                new ScoreFollowsResult(),
+                new ScoreWithinWeight(),
+                new LostPointsAreExplained(),
+                new FullScoreNeedsNoExcuse(),
+                new TotalIsTheSum(),
+                new GradeFollowsTotal(),
+                new OverAchievementIsExplained(),
+                new QualitativeScoreInBand(),
+                new LowExecutionIsExplained(),
+                new LowExecutionHighScore(),
+                new RowsAsApproved(),
+                new DoubtIsExplained(),
+                new TargetAlreadyPassed(),
+                new SurveyIsProven(),
+                new ResultIsProven(),
+                new NumberForNumber());
     }
 }

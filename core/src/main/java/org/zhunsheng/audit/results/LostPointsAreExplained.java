@@ -1,0 +1,52 @@
+package org.zhunsheng.audit.results;
+
+import java.math.BigDecimal;
+import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Figures;
+import org.zhunsheng.audit.Finding.Facts;
+import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.IssueType;
+import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.Rule;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Wording;
+
+/** Points were lost and nobody says why. */
+@Rule(
+        id = "K-05",
+        severity = Severity.ERROR,
+        type = IssueType.COMPLETENESS,
+        opinion = Opinion.NOT_COMPLETE,
+        cites = {"public-checker", "self-evaluation-form"},
+        zh = "得分低于分值的指标，应填写偏差原因和改进措施。",
+        en = "A row that scores less than its weight states why and what is done about it.")
+final class LostPointsAreExplained implements AuditRule.OfRow {
+
+    @Override
+    public void check(AuditedRow row, Findings out) {
+        BigDecimal score = row.score();
+        BigDecimal weight = score == null ? null : row.weight();
+        if (score == null || weight == null || score.compareTo(weight) >= 0 || Reasons.areGiven(row)) {
+            return;
+        }
+        boolean elsewhere =
+                Reasons.areGivenFor(row.project().project(), row.document().texts());
+        AuditedTarget actual = row.actual();
+        String printed = row.indicator().result().deviation();
+        out.as(elsewhere ? Severity.INFO : Severity.ERROR)
+                .add(
+                        row.at(Part.DEVIATION),
+                        Facts.found(printed == null ? "" : printed),
+                        Wording.of(
+                                "分值 %s 分，得分 %s 分，没有说明偏差原因和改进措施（指标值“%s”，完成值“%s”）。",
+                                "%s points, %s scored, and no reason is given (target \"%s\", reached \"%s\").",
+                                Figures.plain(weight),
+                                Figures.plain(score),
+                                row.printedTarget(),
+                                actual == null ? "" : actual.value().printed()),
+                        Wording.of("写明未完成的原因和改进措施。", "State why it was not reached and what is done about it."));
+    }
+}

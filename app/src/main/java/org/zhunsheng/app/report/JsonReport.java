@@ -12,6 +12,8 @@ import org.zhunsheng.audit.Catalogue;
 import org.zhunsheng.audit.Finding;
 import org.zhunsheng.audit.ReviewScore;
 import org.zhunsheng.audit.RuleInfo;
+import org.zhunsheng.audit.RuleSetting;
+import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.regulation.Citation;
 
@@ -37,6 +39,20 @@ public final class JsonReport implements ReportWriter {
             finding(file, finding);
         }
         json.writeEndArray();
+        if (!file.report().settings().isEmpty()) {
+            json.writeArrayFieldStart("settings");
+            for (RuleSetting setting : file.report().settings()) {
+                json.writeStartObject();
+                json.writeStringField("rule", setting.rule());
+                json.writeBooleanField("off", setting.isOff());
+                Severity severity = setting.severity();
+                text("severity", severity == null ? null : severity.name());
+                json.writeStringField("reason", setting.reason().zh());
+                json.writeStringField("reasonEn", setting.reason().en());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         if (!file.report().broken().isEmpty()) {
             json.writeArrayFieldStart("brokenRules");
             for (BrokenRule broken : file.report().broken()) {

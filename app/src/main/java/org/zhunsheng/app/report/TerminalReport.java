@@ -18,6 +18,7 @@ import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.audit.AuditReport;
 import org.zhunsheng.audit.Finding;
 import org.zhunsheng.audit.ReviewScore;
+import org.zhunsheng.audit.RuleSetting;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.audit.Wording;
@@ -140,10 +141,20 @@ public final class TerminalReport implements ReportWriter {
                         part.most().toPlainString()))
                 .collect(Collectors.joining(messages.say("list.separator")));
         sheet.heading(messages.say("audit.score", score.points().toPlainString(), messages.name(score.grade()), parts));
+        for (RuleSetting setting : report.settings()) {
+            sheet.heading(settingWords(setting));
+        }
         for (AuditReport.BrokenRule broken : report.broken()) {
             sheet.heading(
                     messages.say("audit.broken", broken.rule(), broken.where().pointer(), broken.cause()));
         }
+    }
+
+    private String settingWords(RuleSetting setting) {
+        Severity severity = setting.severity();
+        return severity == null
+                ? messages.say("audit.off", setting.rule(), words(setting.reason()))
+                : messages.say("audit.weighed", setting.rule(), messages.name(severity), words(setting.reason()));
     }
 
     @Override

@@ -153,6 +153,48 @@ class AuditCommandTest {
         assertThat(run.exitCode).isEqualTo(64);
     }
 
+    private static final String OWN_RULES = """
+            zhunsheng-rules: 1
+            prefix: X-TEST
+            rules:
+              - id: X-TEST-01
+                scope: row
+                severity: WARN
+                finds: row.name.contains('案件')
+                message: {zh: 案件数须附说明, en: case numbers need a note}
+                cites: {zh: 某县规定, en: a county's rule}
+            settings:
+              - rule: D-01
+                off: true
+                reason: {zh: 由财政系统校验, en: the finance system checks it}
+            """;
+
+    @Test
+    void aCountysOwnRulesAreHeldAndItsSettingsPrinted() throws IOException {
+        String rules = Files.writeString(folder.resolve("own.yaml"), OWN_RULES).toString();
+
+        CommandLineRun run = CommandLineRun.in(Language.CHINESE, "audit", "--rules", rules, alwaysMet);
+
+        assertThat(run.out).contains("警告 X-TEST-01", "案件数须附说明", "规则 D-01 已停用：由财政系统校验");
+        assertThat(run.out).doesNotContain("阻断 D-01");
+        assertThat(CommandLineRun.of("audit", "--json", "--rules", rules, alwaysMet).out)
+                .contains("\"X-TEST-01\"", "\"settings\"");
+    }
+
+    @Test
+    void aBrokenFileOfRulesIsRefusedWithEveryMistake() throws IOException {
+        String rules = Files.writeString(
+                        folder.resolve("own.yaml"), OWN_RULES.replace("row.name.contains('案件')", "row.nothing +"))
+                .toString();
+
+        CommandLineRun run = CommandLineRun.of("audit", "--rules", rules, alwaysMet);
+
+        assertThat(run.exitCode).isEqualTo(64);
+        assertThat(run.err).contains("ZS-RULE-008", "X-TEST-01", "refused as a whole");
+        assertThat(CommandLineRun.of("audit", "--rules", "absent.yaml", alwaysMet).exitCode)
+                .isEqualTo(64);
+    }
+
     @Test
     void theSameDocumentHasTheSameFindingsInTheSameOrder() {
         String first = CommandLineRun.of("audit", "--json", alwaysMet).out;

@@ -44,7 +44,7 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
         // A department may print what the treasury gives as a part of the whole, and its other income nowhere.
         boolean inPart = project.isDepartment() && budget.sources().size() == 1 && difference.signum() < 0;
         boolean unread = project.document().leavesUnread("资金");
-        Findings as = inPart || unread ? out.as(Severity.WARN) : out;
+        Findings as = inPart || unread || isOfTheBeginning(project, sum) ? out.as(Severity.WARN) : out;
         as.add(
                 project.at(Part.BUDGET),
                 Facts.of(Figures.yuan(total.yuan()), Figures.yuan(sum)),
@@ -66,5 +66,12 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
                     BigDecimal most = budget == null ? BigDecimal.ZERO : budget.yuan();
                     return row.executed() != null && row.executed().yuan().compareTo(most) > 0;
                 });
+    }
+
+    /** Sources that make what the project began the year with were not printed again when it got more. */
+    private static boolean isOfTheBeginning(AuditedProject project, BigDecimal sum) {
+        Execution execution = project.project().finance().execution();
+        Money initial = execution == null ? null : execution.total().initial();
+        return initial != null && initial.yuan().signum() > 0 && initial.yuan().compareTo(sum) == 0;
     }
 }

@@ -58,10 +58,16 @@ final class RowIsWhole implements AuditRule.OfProject {
         }
     }
 
-    /** A row of the form that is crossed out with 无 or a dash is not used; a mere number may be that of the page. */
+    /**
+     * A row of the form that is crossed out with 无 or a dash is not used; a mere number may be that of the page; and a
+     * second level that is no class (满意度指标-群众满意度) is the name.
+     */
     private static boolean isUsed(AuditedRow row) {
         AuditedTarget target = row.target();
+        boolean nameIsAbove =
+                row.level2() == null && row.indicator().classification().level2() != null;
         return target != null
+                && !nameIsAbove
                 && !NOTHING.matcher(target.text()).matches()
                 && !(target.isBare() && target.unit() == Unit.NONE);
     }

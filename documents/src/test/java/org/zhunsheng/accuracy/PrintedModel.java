@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhunsheng.exchange.DocumentWriter;
 import org.zhunsheng.model.PerformanceDocument;
-import org.zhunsheng.reading.layout.Chars;
+import org.zhunsheng.text.Chars;
 
 /** Everything that a document says in the exchange format, to be asked whether it says a certain text. */
 public final class PrintedModel {

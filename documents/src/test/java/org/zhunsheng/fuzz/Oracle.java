@@ -14,7 +14,6 @@ import org.zhunsheng.model.PerformanceDocument.Unread;
 import org.zhunsheng.reading.PerformanceReader;
 import org.zhunsheng.reading.Reading;
 import org.zhunsheng.reading.extract.AccountOfReading;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.SourceText;
 import org.zhunsheng.reading.source.Block;
 import org.zhunsheng.reading.source.FileType;
@@ -25,6 +24,7 @@ import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.reading.source.SourceDocument;
 import org.zhunsheng.reading.source.SourceFile;
 import org.zhunsheng.reading.source.SourceReaders;
+import org.zhunsheng.text.Chars;
 
 /** What must be true of reading any file whatever. */
 final class Oracle {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Money;
-import org.zhunsheng.reading.layout.Chars;
+import org.zhunsheng.text.Chars;
 
 /** Amounts, percentages and points as forms print them: numbers that a cell is, not numbers that it begins with. */
 final class Amounts {

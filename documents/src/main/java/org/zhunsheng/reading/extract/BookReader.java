@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.HeaderFinder;
@@ -16,6 +15,7 @@ import org.zhunsheng.reading.layout.Labels.Section;
 import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Row;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /** Reads the prose of a budget book: overall goal, programmes with indicators in running text, safeguards. */
 final class BookReader {

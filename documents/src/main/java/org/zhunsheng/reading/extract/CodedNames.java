@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.CodedName;
-import org.zhunsheng.reading.layout.Chars;
+import org.zhunsheng.text.Chars;
 
 /** Names with a code: 135001-某县司法局, [021]青枫县司法局, 315002某县司法局, 行财科 05, 司法局（231）. */
 final class CodedNames {

@@ -13,7 +13,6 @@ import org.zhunsheng.model.PerformanceDocument.Unread;
 import org.zhunsheng.model.PerformanceDocument.Withheld;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.reading.Reading;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
@@ -21,6 +20,7 @@ import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Patience;
 import org.zhunsheng.reading.layout.SourceText;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /** Builds the model out of what was gathered, and accounts for every character that was not. */
 final class DocumentAssembler {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.LabelledText;
-import org.zhunsheng.reading.layout.Chars;
+import org.zhunsheng.text.Chars;
 
 /**
  * Splits a text into its printed numbers: 1、 1. 1) 目标1： （1） ① 一、. The numbers become labels and leave the text.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhunsheng.model.Goal;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Row;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /** Reads goals: one label with its text, or several labels side by side with their texts below or behind them. */
 final class GoalReader {

@@ -16,11 +16,11 @@ import org.zhunsheng.model.FundingSource;
 import org.zhunsheng.model.Money;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.model.Weight;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyColumn;
 import org.zhunsheng.reading.layout.MoneyRow;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /** Types the money of a project: budgets with their sources and components, and the rows of a form with results. */
 final class MoneyAssembler {

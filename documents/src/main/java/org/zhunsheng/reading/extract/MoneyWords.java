@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Money;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyRow;
+import org.zhunsheng.text.Chars;
 
 /** A money cell with words in it: the fund's name before the amount, or what the amount is made of in brackets. */
 final class MoneyWords {

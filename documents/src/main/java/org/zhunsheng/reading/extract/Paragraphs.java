@@ -2,9 +2,9 @@ package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Piece;
+import org.zhunsheng.text.Chars;
 
 /** Running text as paragraphs: a line of a text dump may hold several, parted by wide gaps. */
 final class Paragraphs {

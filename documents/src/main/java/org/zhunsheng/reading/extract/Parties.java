@@ -2,8 +2,8 @@ package org.zhunsheng.reading.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /** Names of bodies as forms print them, among the words that stand around them in their cell or line. */
 final class Parties {

@@ -16,11 +16,11 @@ import org.zhunsheng.model.LabelledText;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.model.SpendingStep;
 import org.zhunsheng.model.Weight;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /** Types the words of a project. */
 final class ProjectAssembler {

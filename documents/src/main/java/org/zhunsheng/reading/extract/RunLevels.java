@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.text.Chars;
 
 /**
  * In runs of indicators a first level may be missing. It is then the one that the document itself gives to that kind of

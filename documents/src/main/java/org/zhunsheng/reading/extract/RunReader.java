@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /**
  * Indicators in running text: a numbered run in one cell ({@code 1、1-产出指标:13-时效指标:名称:实施周期指标值:…,年度指标值:…;}), or

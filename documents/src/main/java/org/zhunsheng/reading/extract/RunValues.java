@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /** What follows the levels of an indicator in running text: its name, a description, values behind words of value, a basis. */
 final class RunValues {

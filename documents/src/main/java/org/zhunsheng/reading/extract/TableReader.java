@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.LevelWeight;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
@@ -23,6 +22,7 @@ import org.zhunsheng.reading.layout.RowAligner;
 import org.zhunsheng.reading.layout.Span;
 import org.zhunsheng.reading.layout.TableColumn;
 import org.zhunsheng.reading.layout.TableHeader;
+import org.zhunsheng.text.Chars;
 
 /** Reads the body of a table of indicators: rows, filled-down levels, the total row. */
 final class TableReader {

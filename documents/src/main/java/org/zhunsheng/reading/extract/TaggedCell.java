@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /**
  * A cell that holds everything about a project as running text, its sections marked: 【绩效目标】…【产出指标】…, or 绩效目标：…绩效指标：….

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Operator;
 import org.zhunsheng.model.TargetValue;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Units;
+import org.zhunsheng.text.Chars;
 
 /**
  * The one grammar of target and actual values: signs and words of comparison, numbers with units, ranges, tolerances,

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyRow;
 import org.zhunsheng.reading.layout.Row;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /** Reads the main tasks of a department form (年度主要任务): name, content and money of each, and their total. */
 final class TaskReader {

@@ -3,12 +3,12 @@ package org.zhunsheng.reading.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Row;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.text.Chars;
 
 /** Reads the titles over forms and the numbers before them, and what a source says that it withholds. */
 final class TitleReader {

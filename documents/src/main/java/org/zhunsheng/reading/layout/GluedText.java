@@ -3,6 +3,7 @@ package org.zhunsheng.reading.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.zhunsheng.text.Chars;
 
 /**
  * Takes apart a text that lost every separator: 项目名称甲主管部门乙一级指标二级指标…数量指标培训场次≥3场3场1010. Labels are found by the

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.zhunsheng.model.Operator;
+import org.zhunsheng.text.Chars;
 
 /** The label files as data: the default one with a region's own laid over it. */
 final class LabelData {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.text.Chars;
 
 /**
  * Finds labels whose words the source broke over lines, blanks or rows, and cells that hold a label with its value, so

@@ -2,6 +2,7 @@ package org.zhunsheng.reading.layout;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhunsheng.text.Chars;
 
 /**
  * How a printed label is compared with the vocabulary.

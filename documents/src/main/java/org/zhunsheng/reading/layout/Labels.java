@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Indicator.Likelihood;
 import org.zhunsheng.model.Operator;
+import org.zhunsheng.text.Chars;
 
 /**
  * The vocabulary of a region: which printed words are labels, and of what. The words are data.

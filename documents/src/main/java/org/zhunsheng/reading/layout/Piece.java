@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.layout;
 
 import org.zhunsheng.model.Place;
+import org.zhunsheng.text.Chars;
 
 /**
  * A stretch of source text that is read, joined, split and accounted for as one: a cell, or a part of a line.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhunsheng.text.Chars;
 
 /**
  * Lines without tabs or pipes: each is a cell of its own, or a row whose cells are parted by spaces, or prose. Which of

@@ -9,6 +9,7 @@ import org.zhunsheng.reading.source.GridCell;
 import org.zhunsheng.reading.source.GridRow;
 import org.zhunsheng.reading.source.Paragraph;
 import org.zhunsheng.reading.source.SourceDocument;
+import org.zhunsheng.text.Chars;
 
 /**
  * A source as rows of pieces, whatever it was before: tables keep their columns, text dumps get rows back where that is

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhunsheng.reading.source.Paragraph;
+import org.zhunsheng.text.Chars;
 
 /**
  * Rebuilds the rows of tables out of the lines of a plain text, which has lost its grid. How the text was serialised

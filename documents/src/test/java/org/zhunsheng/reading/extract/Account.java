@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.model.Place;
 import org.zhunsheng.reading.Reading;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.SourceText;
 import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.reading.source.SourceDocument;
+import org.zhunsheng.text.Chars;
 
 /**
  * A reading with the account of what each character of its source turned out to be, cut into stretches.

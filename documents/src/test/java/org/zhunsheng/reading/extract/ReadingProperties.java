@@ -18,11 +18,11 @@ import org.zhunsheng.accuracy.Vocabulary;
 import org.zhunsheng.exchange.DocumentWriter;
 import org.zhunsheng.model.PerformanceDocument.Unread;
 import org.zhunsheng.reading.Sources;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.SourceText;
 import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.reading.source.SourceDocument;
+import org.zhunsheng.text.Chars;
 
 /** What holds whatever somebody feeds to the reader: it reads or refuses, and accounts for every character. */
 class ReadingProperties {

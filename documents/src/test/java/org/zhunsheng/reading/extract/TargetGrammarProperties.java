@@ -16,8 +16,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.zhunsheng.model.Operator;
 import org.zhunsheng.model.TargetValue;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.text.Chars;
 
 /** What holds for target values whatever the cell says. */
 class TargetGrammarProperties {

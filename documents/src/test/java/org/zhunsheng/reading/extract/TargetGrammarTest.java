@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.zhunsheng.model.TargetValue;
-import org.zhunsheng.reading.layout.Chars;
 import org.zhunsheng.reading.layout.Labels;
+import org.zhunsheng.text.Chars;
 
 /** The rules of target values, one line each in {@code target-grammar.cases.csv}. */
 class TargetGrammarTest {

@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Indicator.Likelihood;
 import org.zhunsheng.model.Operator;
+import org.zhunsheng.text.Chars;
 
 /** The catalogue of labels polices itself: what it says is said once, can be met, and leaves no meaning without words. */
 class LabelsTest {

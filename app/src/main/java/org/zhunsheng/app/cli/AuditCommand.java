@@ -49,6 +49,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--region", paramLabel = "CODE", descriptionKey = "audit.region")
     private @Nullable String region;
 
+    @Option(names = "--own-rules", paramLabel = "FILE", descriptionKey = "audit.ownRules")
+    private @Nullable String ownRules;
+
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "ERROR", descriptionKey = "audit.failOn")
     private Threshold failOn = Threshold.ERROR;
 
@@ -87,9 +90,13 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
+        Audit audit = ownRules == null ? Audit.standard() : OwnRuleFile.audit(ownRules, messages, surroundings.err());
+        if (audit == null) {
+            return ExitCode.USAGE.number();
+        }
         Inputs inputs = Inputs.of(arguments);
         List<Input> files = inputs.list();
-        Auditing auditing = new Auditing(Audit.standard(), region, failOn.severity);
+        Auditing auditing = new Auditing(audit, region, failOn.severity);
         Batch batch = out == null ? onOutput(files, auditing) : inFolder(Path.of(out), files, auditing);
         if (files.size() > 1 || inputs.skipped() > 0) {
             surroundings.err().println(batch.summary(inputs.skipped()));

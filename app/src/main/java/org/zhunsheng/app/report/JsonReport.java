@@ -12,6 +12,8 @@ import org.zhunsheng.audit.Catalogue;
 import org.zhunsheng.audit.Finding;
 import org.zhunsheng.audit.ReviewScore;
 import org.zhunsheng.audit.RuleInfo;
+import org.zhunsheng.audit.RuleSetting;
+import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.regulation.Citation;
 
@@ -37,6 +39,7 @@ public final class JsonReport implements ReportWriter {
             finding(file, finding);
         }
         json.writeEndArray();
+        settings(file);
         if (!file.report().broken().isEmpty()) {
             json.writeArrayFieldStart("brokenRules");
             for (BrokenRule broken : file.report().broken()) {
@@ -50,6 +53,23 @@ public final class JsonReport implements ReportWriter {
         }
         json.writeEndObject();
         json.flush();
+    }
+
+    private void settings(AuditedFile file) throws IOException {
+        if (file.report().settings().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("settings");
+        for (RuleSetting setting : file.report().settings()) {
+            Severity severity = setting.severity();
+            json.writeStartObject();
+            json.writeStringField("rule", setting.rule());
+            json.writeStringField("severity", severity == null ? "OFF" : severity.name());
+            json.writeStringField("reason", setting.reason().zh());
+            json.writeStringField("reasonEn", setting.reason().en());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void score(ReviewScore score) throws IOException {

@@ -18,6 +18,7 @@ import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.audit.AuditReport;
 import org.zhunsheng.audit.Finding;
 import org.zhunsheng.audit.ReviewScore;
+import org.zhunsheng.audit.RuleSetting;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.audit.Wording;
@@ -140,6 +141,9 @@ public final class TerminalReport implements ReportWriter {
                         part.most().toPlainString()))
                 .collect(Collectors.joining(messages.say("list.separator")));
         sheet.heading(messages.say("audit.score", score.points().toPlainString(), messages.name(score.grade()), parts));
+        for (RuleSetting setting : report.settings()) {
+            sheet.heading(Settings.words(setting, messages));
+        }
         for (AuditReport.BrokenRule broken : report.broken()) {
             sheet.heading(
                     messages.say("audit.broken", broken.rule(), broken.where().pointer(), broken.cause()));

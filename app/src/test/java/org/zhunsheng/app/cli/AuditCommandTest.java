@@ -75,6 +75,47 @@ class AuditCommandTest {
     }
 
     @Test
+    void aCountyAddsRulesAndSaysWhyItSwitchesOneOff() throws IOException {
+        Path rules = Files.writeString(folder.resolve("county.yaml"), """
+                zhunsheng-rules: 1
+                prefix: X-AB
+                rules:
+                  - id: X-AB-01
+                    scope: project
+                    severity: ERROR
+                    finds: project.budget > money('20万元')
+                    message: {zh: "预算 {project.budget} 元，高于二十万元。", en: "a budget of {project.budget} yuan"}
+                    cites: 某县规定
+                settings:
+                  - {rule: B-02, off: true, reason: {zh: 本年试点, en: a trial year}}
+                """);
+
+        CommandLineRun run = CommandLineRun.in(Language.CHINESE, "audit", "--own-rules", rules.toString(), alwaysMet);
+        assertThat(run.err).isEmpty();
+        assertThat(run.out)
+                .contains("错误 X-AB-01  预算 300,000 元，高于二十万元。", "依据  某县规定", "本地停用规则 B-02，理由：本年试点")
+                .doesNotContain("阻断 B-02");
+        assertThat(CommandLineRun.of("audit", "--json", "--own-rules", rules.toString(), alwaysMet).out)
+                .contains("\"rule\" : \"X-AB-01\"", "\"reasonEn\" : \"a trial year\"");
+        assertThat(CommandLineRun.of("audit", "--html", "--own-rules", rules.toString(), alwaysMet).out)
+                .contains("Rule B-02 is switched off here: a trial year");
+    }
+
+    @Test
+    void aFileOfRulesThatIsWrongEndsTheRunWithItsReasons() throws IOException {
+        Path rules = Files.writeString(
+                folder.resolve("county.yaml"),
+                "zhunsheng-rules: 1\nsettings:\n  - {rule: Z-99, off: true, reason: x}\n");
+
+        CommandLineRun run = CommandLineRun.of("audit", "--own-rules", rules.toString(), alwaysMet);
+        assertThat(run.exitCode).isEqualTo(64);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err).contains("county.yaml: ZS-RULE-012 line 3, rule Z-99: there is no rule \"Z-99\"");
+        assertThat(CommandLineRun.of("audit", "--own-rules", folder + "/none.yaml", alwaysMet).exitCode)
+                .isEqualTo(64);
+    }
+
+    @Test
     void theExitCodeTellsHowSeriousItIs() throws IOException {
         assertThat(CommandLineRun.of("audit", "--fail-on", "never", alwaysMet).exitCode)
                 .isZero();

@@ -1,14 +1,9 @@
 package org.zhunsheng.audit;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.Traits.Direction;
 import org.zhunsheng.audit.Traits.Kind;
@@ -18,24 +13,17 @@ import org.zhunsheng.regulation.Topic;
 import org.zhunsheng.regulation.WordSet;
 import org.zhunsheng.text.Bigrams;
 import org.zhunsheng.text.Chars;
-import org.zhunsheng.text.Nouns;
 
 /** Understands the words of one document. The same names stand in many rows, so each is looked at once. */
 public final class Texts {
     private static final int REMEMBERED = 100_000;
 
     private final Regulations inForce;
-    private final AhoCorasickDoubleArrayTrie<Topic> keywords;
     private final Map<String, Traits> known = new HashMap<>();
     private final Map<String, Set<String>> knownNouns = new HashMap<>();
-    private final Map<WordSet, AhoCorasickDoubleArrayTrie<String>> spotters = new EnumMap<>(WordSet.class);
-    private @Nullable Nouns nouns;
 
     Texts(Regulations inForce) {
         this.inForce = inForce;
-        TreeMap<String, Topic> words = new TreeMap<>();
-        inForce.topics().forEach(topic -> topic.keywords().forEach(word -> words.putIfAbsent(word, topic)));
-        this.keywords = new AhoCorasickDoubleArrayTrie<>(words);
     }
 
     /** What a name tells; of nothing where it is absent. */
@@ -53,9 +41,7 @@ public final class Texts {
 
     /** The functions whose words a text has, in the order of their first words. */
     public Set<Topic> topics(String text) {
-        Set<Topic> found = new LinkedHashSet<>();
-        keywords.parseText(Chars.squeeze(text), (begin, end, topic) -> found.add(topic));
-        return found;
+        return inForce.topicsIn(Chars.squeeze(text));
     }
 
     /** The nouns of a text. Only for the few texts that need it: the first one loads the dictionary of the language. */
@@ -63,14 +49,7 @@ public final class Texts {
         String bare = Chars.squeeze(text);
         Set<String> found = knownNouns.get(bare);
         if (found == null) {
-            Nouns of = nouns;
-            if (of == null) {
-                List<String> words = new ArrayList<>();
-                inForce.topics().forEach(topic -> words.addAll(topic.keywords()));
-                of = new Nouns(words);
-                nouns = of;
-            }
-            found = of.of(bare);
+            found = inForce.nouns().of(bare);
             if (knownNouns.size() < REMEMBERED) {
                 knownNouns.put(bare, found);
             }
@@ -80,20 +59,7 @@ public final class Texts {
 
     /** The words of a list that a text has, in the order of the text; for long texts and long lists. */
     public List<String> wordsOf(String text, WordSet list) {
-        List<String> words = inForce.words(list);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        List<String> found = new ArrayList<>();
-        spotters.computeIfAbsent(list, unknown -> spotter(words))
-                .parseText(text, (begin, end, word) -> found.add(word));
-        return found;
-    }
-
-    private static AhoCorasickDoubleArrayTrie<String> spotter(List<String> words) {
-        TreeMap<String, String> all = new TreeMap<>();
-        words.forEach(word -> all.put(word, word));
-        return new AhoCorasickDoubleArrayTrie<>(all);
+        return inForce.wordsIn(text, list);
     }
 
     /** Whether a text has one of the words of a list. */

@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.text.Nouns;
 
 /** What was in force in a region in a fiscal year. Immutable; one instance serves all threads. */
 public final class Regulations {
@@ -25,6 +29,9 @@ public final class Regulations {
     private final Map<String, Citation> citations = new LinkedHashMap<>();
     private final List<WeightTemplate> templates = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
+    private final Spotter<Topic> topicWords;
+    private final Map<WordSet, Spotter<String>> spotters = new ConcurrentHashMap<>();
+    private volatile @Nullable Nouns nouns;
     private final List<FiveYearPlan> plans = new ArrayList<>();
     private final List<Term> outdated = new ArrayList<>();
     private final Units units;
@@ -38,6 +45,7 @@ public final class Regulations {
         loadWords();
         loadTemplates(year);
         loadTopics();
+        topicWords = new Spotter<>(topicsByWord());
         loadPlans();
         loadTerms(year);
         units = new Units(RegulationFile.open("units.yaml"));
@@ -111,6 +119,40 @@ public final class Regulations {
     /** The functions of a justice bureau. */
     public List<Topic> topics() {
         return List.copyOf(topics);
+    }
+
+    /** The functions whose words a text has, in the order of their words; the text is folded and without blanks. */
+    public Set<Topic> topicsIn(String text) {
+        return new LinkedHashSet<>(topicWords.in(text));
+    }
+
+    /** The words of a list that a text has, in the order of the text, which is folded and without blanks. */
+    public List<String> wordsIn(String text, WordSet set) {
+        List<String> list = words(set);
+        if (list.isEmpty() || text.isEmpty()) {
+            return List.of();
+        }
+        return spotters.computeIfAbsent(
+                        set,
+                        unknown -> new Spotter<>(
+                                list.stream().distinct().collect(Collectors.toMap(word -> word, word -> word))))
+                .in(text);
+    }
+
+    /** The nouns of the language with the words of all functions; they are loaded when they are first asked for. */
+    public Nouns nouns() {
+        Nouns known = nouns;
+        if (known == null) {
+            known = Nouns.with(topicsByWord().keySet());
+            nouns = known;
+        }
+        return known;
+    }
+
+    private Map<String, Topic> topicsByWord() {
+        Map<String, Topic> byWord = new HashMap<>();
+        topics.forEach(topic -> topic.keywords().forEach(word -> byWord.putIfAbsent(word, topic)));
+        return byWord;
     }
 
     /** The five-year plans of legal publicity. */

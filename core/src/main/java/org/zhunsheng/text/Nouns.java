@@ -6,7 +6,9 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the nouns of a Chinese text. The dictionary of the language takes a good part of a second to load; it is loaded
@@ -18,10 +20,20 @@ public final class Nouns {
     private static final char NOUN = 'n';
     private static final char SHORTENED = 'j';
 
+    private static final Map<Set<String>, Nouns> LOADED = new ConcurrentHashMap<>();
+
     private final Segment segment;
 
-    /** @param words words that the dictionary of the language may not have, such as those of an administration */
-    public Nouns(Collection<String> words) {
+    /**
+     * Nouns with the same words are the same.
+     *
+     * @param words words that the dictionary of the language may not have, such as those of an administration
+     */
+    public static Nouns with(Set<String> words) {
+        return LOADED.computeIfAbsent(Set.copyOf(words), Nouns::new);
+    }
+
+    private Nouns(Collection<String> words) {
         DynamicCustomDictionary own = new DynamicCustomDictionary();
         words.forEach(word -> own.insert(word, OF_OUR_OWN));
         // Names of people and places are not looked for: they are found in too many texts that have none.

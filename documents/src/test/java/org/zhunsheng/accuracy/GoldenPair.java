@@ -17,12 +17,12 @@ import org.zhunsheng.reading.source.SourceFile;
  * @param document the file to be read
  * @param key its answer key in the exchange format
  */
-record GoldenPair(Group group, Path document, Path key) {
+public record GoldenPair(Group group, Path document, Path key) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final PerformanceReader READER = PerformanceReader.standard(Limits.STANDARD);
 
     /** Where pairs come from, and how right the reader must be there. */
-    enum Group {
+    public enum Group {
         /** The texts of five counties. */
         TEXT("all texts", 0.995),
         /** The same documents as office files. */
@@ -49,7 +49,7 @@ record GoldenPair(Group group, Path document, Path key) {
         }
     }
 
-    String name() {
+    public String name() {
         return document.getFileName().toString();
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds golden pairs: the shared ones of five counties, where this machine has them, and the corpus of this project. */
-final class GoldenPairs {
+public final class GoldenPairs {
     private static final Path SHARED = Path.of(System.getProperty("zhunsheng.shared", "../../shared"));
     private static final Path CORPUS =
             Path.of(System.getProperty("zhunsheng.root", ".."), "documents/src/test/resources/corpus");
@@ -19,7 +19,7 @@ final class GoldenPairs {
     private GoldenPairs() {}
 
     /** Why the shared pairs are not here; empty where they are. */
-    static Optional<String> whySharedIsAbsent() {
+    public static Optional<String> whySharedIsAbsent() {
         boolean there = Files.isDirectory(SHARED.resolve("expected")) && Files.isDirectory(SHARED.resolve("documents"));
         String advice = " is absent: put the shared texts, documents and answer keys there, or name their folder with"
                 + " -Dzhunsheng.shared=FOLDER";
@@ -32,7 +32,7 @@ final class GoldenPairs {
     }
 
     /** The texts and office files of five counties; none where this machine has none. */
-    static List<GoldenPair> shared() {
+    public static List<GoldenPair> shared() {
         if (whySharedIsAbsent().isPresent()) {
             return List.of();
         }
@@ -49,7 +49,7 @@ final class GoldenPairs {
     }
 
     /** The golden pairs of the corpus. */
-    static List<GoldenPair> corpus() {
+    public static List<GoldenPair> corpus() {
         return corpusDocuments().stream()
                 .map(file -> new GoldenPair(GoldenPair.Group.CORPUS, file, CORPUS.resolve(stem(file) + KEY)))
                 .toList();

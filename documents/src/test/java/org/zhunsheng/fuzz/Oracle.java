@@ -4,12 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.accuracy.UsedTwice;
 import org.zhunsheng.exchange.DocumentReader;
 import org.zhunsheng.exchange.DocumentWriter;
 import org.zhunsheng.model.PerformanceDocument.Unread;
@@ -72,7 +70,6 @@ final class Oracle {
         if (source.type() != FileType.JSON) {
             AccountOfReading account = AccountOfReading.of(source);
             checkAccount(source, account, reading);
-            checkValues(reading);
             sameTwice(json, account.reading());
         }
         return "read";
@@ -122,14 +119,6 @@ final class Oracle {
         }
         if (!said.toString().contentEquals(unread)) {
             throw new Broken("what is unread is said to be", said.length() + " of " + unread.length() + " characters");
-        }
-    }
-
-    /** No cell is a value of two kinds. */
-    private static void checkValues(Reading reading) {
-        List<String> twice = UsedTwice.in(reading.places());
-        if (!twice.isEmpty()) {
-            throw new Broken("no cell is a value of two kinds", twice.get(0));
         }
     }
 

@@ -38,7 +38,10 @@ final class BudgetIsPositive implements AuditRule.OfProject {
         }
         String found = budget == null ? "" : Figures.yuan(budget);
         boolean unread = budget == null && project.document().leavesUnread("金额");
-        Findings as = unread ? out.as(Severity.INFO) : out;
+        boolean noColumn = project.document().projects().size() > 1
+                && project.document().projects().stream()
+                        .allMatch(any -> any.project().finance().budget() == null);
+        Findings as = unread ? out.as(Severity.INFO) : noColumn ? out.as(Severity.WARN) : out;
         as.add(
                 project.at(Part.BUDGET),
                 Facts.of(found, "＞0"),

@@ -41,8 +41,8 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
                 || difference.abs().compareTo(project.document().inForce().figure(Figure.MONEY_TOLERANCE)) <= 0) {
             return;
         }
-        // One source below the whole is printed as a part of it; the others may go without saying.
-        boolean inPart = budget.sources().size() == 1 && difference.signum() < 0;
+        // A department may print what the treasury gives as a part of the whole, and its other income nowhere.
+        boolean inPart = project.isDepartment() && budget.sources().size() == 1 && difference.signum() < 0;
         boolean unread = project.document().leavesUnread("资金");
         Findings as = inPart || unread ? out.as(Severity.WARN) : out;
         as.add(

@@ -24,7 +24,7 @@ import org.zhunsheng.regulation.Level2;
         severity = Severity.ERROR,
         type = IssueType.COMPLETENESS,
         opinion = Opinion.ADD_OUTPUT,
-        cites = {"ningxia-form", "core-indicators"},
+        cites = {"core-indicators", "ningxia-form"},
         zh = "产出还应设置质量、时效和成本指标；本地区表式列为必填的，缺一不可。",
         en = "Quality, time and cost are measured as well; what the form of the region demands must be there.")
 final class CoversRequiredClasses implements AuditRule.OfProject {

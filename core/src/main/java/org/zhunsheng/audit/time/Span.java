@@ -10,13 +10,23 @@ record Span(YearMonth from, YearMonth to) {
     private static final String DATE =
             "((?:19|20)\\d{2})(?:年|[./-])?(?:(1[0-2]|0?[1-9])(?!\\d)(?:月|[./-])?(?:(?:3[01]|[12]\\d|0?[1-9])(?!\\d)日?)?)?(?:年度|度)?";
     private static final Pattern SPAN = Pattern.compile(DATE + "(?:起)?(?:--|——|[-—–~至到])" + DATE + "(?:止|底)?");
+    /** 2024年1月1日至12月31日, 2024年1-12月: both ends in one year. */
+    private static final Pattern IN_ONE_YEAR = Pattern.compile(
+            "((?:19|20)\\d{2})(?:年|[./-])(1[0-2]|0?[1-9])(?:月|[./-])?(?:\\d{1,2}日?)?(?:起)?(?:--|——|[-—–~至到])(1[0-2]|0?[1-9])(?:月|[./-])(?:\\d{1,2}日?)?(?:止|底)?");
+
     private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d{2})(?:年|[./-])(1[0-2]|0?[1-9])(?:月|[./-])");
     private static final int DECEMBER = 12;
 
     /** The span that a whole text is: 2023年1月-2023年12月, 202401-202612; {@code null} for other texts. */
     static @Nullable Span of(String text) {
         Matcher matcher = SPAN.matcher(text);
-        return matcher.matches() ? of(matcher) : null;
+        if (matcher.matches()) {
+            return of(matcher);
+        }
+        Matcher year = IN_ONE_YEAR.matcher(text);
+        return year.matches()
+                ? new Span(month(year.group(1), year.group(2), 1), month(year.group(1), year.group(3), DECEMBER))
+                : null;
     }
 
     /** The first span inside a text, or {@code null}. */

@@ -25,12 +25,14 @@ final class TermIsWellFormed implements AuditRule.OfProject {
 
     private static final Pattern YEARS =
             Pattern.compile("(?:[0-9]{1,2}|[一二两三四五六七八九十])年|[0-9]{1,3}个月|(?:19|20)[0-9]{2}年?度?");
+    private static final Pattern REMARK = Pattern.compile("[(][^)]*[)]$");
     private static final Pattern MISSPELT = Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十])年(?:期|度|间)");
 
     @Override
     public void check(AuditedProject project, Findings out) {
         String printed = project.project().identity().term();
-        String term = printed == null ? "" : Chars.squeeze(printed);
+        String term =
+                printed == null ? "" : REMARK.matcher(Chars.squeeze(printed)).replaceFirst("");
         if (printed == null || YEARS.matcher(term).matches() || Span.of(term) != null) {
             return;
         }

@@ -41,6 +41,7 @@ final class YearsAreThisYear implements AuditRule.OfDocument {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
     private static final Pattern TITLE = Pattern.compile("《[^》]*》|[(〔\\[][^)〕\\]]*[)〕\\]]号?");
+    private static final Pattern DEADLINE = Pattern.compile("20[0-9]{2}年[0-9]{1,2}月");
     private static final Pattern LONGER =
             Pattern.compile("20[0-9]{2}年?度?(?:--|——|[-—–~至到、和])20[0-9]{2}|(?:到|至)20[0-9]{2}年(?:底|末|$|[,，。])");
 
@@ -116,7 +117,10 @@ final class YearsAreThisYear implements AuditRule.OfDocument {
         if (other == null || LONGER.matcher(bare).find() || document.texts().has(bare, WordSet.OTHER_YEAR_WORDS)) {
             return;
         }
-        report(where, text, other, year.year(), other > year.year() ? out.as(Severity.WARN) : out);
+        // A day or a month of a later year is a date to finish by, as of an evaluation.
+        boolean deadline = DEADLINE.matcher(bare).find();
+        Findings later = out.as(deadline ? Severity.INFO : Severity.WARN);
+        report(where, text, other, year.year(), other > year.year() ? later : out);
     }
 
     /** The first other year of a text that does not name this one; {@code null} for none. */

@@ -14,6 +14,7 @@ import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.Weight;
+import org.zhunsheng.regulation.Figure;
 
 /** What has a target is scored. Only columns of weights that the table fills at all are asked. */
 @Rule(
@@ -32,34 +33,50 @@ final class EveryRowWeighs implements AuditRule.OfProject {
             return;
         }
         Findings as = project.document().isAfterApproval() ? out.as(Severity.WARN) : out;
-        boolean earlier = project.hasTwoWeights()
-                && project.rows().stream()
-                        .anyMatch(row -> row.indicator().standard().weight() != null);
+        check(project, false, as);
+        if (project.hasTwoWeights() && project.rows().stream().anyMatch(row -> weight(row, true) != null)) {
+            check(project, true, as);
+        }
+    }
+
+    private static @Nullable BigDecimal weight(AuditedRow row, boolean earlier) {
+        Weight weight = row.indicator().standard().weight();
+        return !earlier ? row.weight() : weight == null ? null : weight.points();
+    }
+
+    private static void check(AuditedProject project, boolean earlier, Findings out) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean complete = true;
         for (AuditedRow row : project.rows()) {
+            BigDecimal weight = weight(row, earlier);
+            sum = weight == null ? sum : sum.add(weight);
+            complete &= weight != null && weight.signum() > 0;
+        }
+        if (complete) {
+            return;
+        }
+        BigDecimal full = project.document().inForce().figure(Figure.FULL_MARKS);
+        // Where the sum is right without it, a merged cell may hold one weight for several rows.
+        boolean shared =
+                sum.compareTo(full) == 0 || sum.add(project.executionWeight()).compareTo(full) == 0;
+        for (AuditedRow row : project.rows()) {
+            BigDecimal weight = weight(row, earlier);
             // A row without a name is found by another rule.
-            if (row.target() != null && row.indicator().name() != null) {
-                check(row, row.weightPart(), row.weight(), as);
-                if (earlier) {
-                    Weight first = row.indicator().standard().weight();
-                    check(row, Part.WEIGHT, first == null ? null : first.points(), as);
-                }
+            boolean scored = row.target() != null && row.indicator().name() != null;
+            if (scored && (weight == null || weight.signum() <= 0)) {
+                Part part = earlier ? Part.WEIGHT : row.weightPart();
+                report(row, part, weight, weight == null && shared ? out.as(Severity.INFO) : out);
             }
         }
     }
 
-    private static void check(AuditedRow row, Part part, @Nullable BigDecimal weight, Findings out) {
-        if (weight != null && weight.signum() > 0) {
-            return;
-        }
+    private static void report(AuditedRow row, Part part, @Nullable BigDecimal weight, Findings out) {
         String found = weight == null ? "" : weight.toPlainString();
-        String column = part == Part.CURRENT_YEAR_WEIGHT ? "本年权重" : "权重";
         out.add(
                 row.at(part),
                 Facts.of(found, "＞0"),
                 weight == null
-                        ? Wording.of(
-                                "有指标值“%s”，但%s未填写。",
-                                "There is a target \"%s\" but no weight (%s).", row.printedTarget(), column)
+                        ? Wording.of("有指标值“%s”，但权重未填写。", "There is a target \"%s\" but no weight.", row.printedTarget())
                         : Wording.of(
                                 "有指标值“%s”，但权重为 %s。",
                                 "The target \"%s\" has the weight %s.", row.printedTarget(), found),

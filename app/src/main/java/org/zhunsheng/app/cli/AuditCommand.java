@@ -6,20 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.app.report.HtmlReport;
 import org.zhunsheng.app.report.JsonReport;
 import org.zhunsheng.app.report.ReportWriter;
 import org.zhunsheng.app.report.TerminalReport;
 import org.zhunsheng.app.report.WorkbookReport;
-import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
-import org.zhunsheng.app.words.Printable;
 import org.zhunsheng.audit.Audit;
 import org.zhunsheng.audit.Severity;
-import org.zhunsheng.audit.own.OwnRules;
-import org.zhunsheng.audit.own.RuleFileException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,9 +27,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "audit")
 final class AuditCommand implements Callable<Integer> {
     private static final int WIDTH_OF_A_FILE = 100;
-
-    /** Larger than any file of rules that a person writes; the file itself is checked when it is read. */
-    private static final long MOST_BYTES_OF_RULES = 1L << 22;
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -57,11 +49,11 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--region", paramLabel = "CODE", descriptionKey = "audit.region")
     private @Nullable String region;
 
+    @Option(names = "--own-rules", paramLabel = "FILE", descriptionKey = "audit.ownRules")
+    private @Nullable String ownRules;
+
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "ERROR", descriptionKey = "audit.failOn")
     private Threshold failOn = Threshold.ERROR;
-
-    @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "audit.rules")
-    private @Nullable Path rules;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "read.timeout")
     private @Nullable Integer seconds;
@@ -98,36 +90,19 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
+        Audit audit = ownRules == null ? Audit.standard() : OwnRuleFile.audit(ownRules, messages, surroundings.err());
+        if (audit == null) {
+            return ExitCode.USAGE.number();
+        }
         Inputs inputs = Inputs.of(arguments);
         List<Input> files = inputs.list();
-        Auditing auditing = new Auditing(audit(), region, failOn.severity);
+        Auditing auditing = new Auditing(audit, region, failOn.severity);
         Batch batch = out == null ? onOutput(files, auditing) : inFolder(Path.of(out), files, auditing);
         if (files.size() > 1 || inputs.skipped() > 0) {
             surroundings.err().println(batch.summary(inputs.skipped()));
         }
         ExitCode read = batch.exitCode();
         return (read == ExitCode.OK && auditing.failed() ? ExitCode.FINDINGS : read).number();
-    }
-
-    /** All rules of the catalogue, and a county's own. */
-    private Audit audit() throws IOException {
-        if (rules == null) {
-            return Audit.standard();
-        }
-        try {
-            if (!Files.isRegularFile(rules) || Files.size(rules) > MOST_BYTES_OF_RULES) {
-                throw new ParameterException(spec.commandLine(), messages.say("usage.rules", rules));
-            }
-            OwnRules own = OwnRules.read(Files.readAllBytes(rules));
-            return Audit.standard().with(own.rules(), own.settings());
-        } catch (RuleFileException refused) {
-            boolean chinese = messages.language() == Language.CHINESE;
-            String problems = refused.problems().stream()
-                    .map(problem -> Printable.line(chinese ? problem.chinese() : problem.english()))
-                    .collect(Collectors.joining("\n"));
-            surroundings.err().println(problems);
-            throw new ParameterException(spec.commandLine(), messages.say("usage.ruleFile", rules));
-        }
     }
 
     private Batch onOutput(List<Input> files, Auditing auditing) throws IOException {

@@ -15,6 +15,7 @@ import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.audit.AuditReport;
 import org.zhunsheng.audit.Finding;
+import org.zhunsheng.audit.RuleSetting;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.model.Project;
@@ -68,6 +69,9 @@ public final class HtmlReport implements ReportWriter {
         section.appendElement("p").addClass("about").text(file.source());
         tiles(section, report);
         new HtmlCharts(messages).draw(section.appendElement("div").addClass("charts"), report);
+        for (RuleSetting setting : report.settings()) {
+            section.appendElement("p").addClass("about").text(Settings.words(setting, messages));
+        }
         contents(section, report);
         HtmlTable tables = new HtmlTable(messages, file);
         List<Finding> general = report.findings().stream()

@@ -39,20 +39,7 @@ public final class JsonReport implements ReportWriter {
             finding(file, finding);
         }
         json.writeEndArray();
-        if (!file.report().settings().isEmpty()) {
-            json.writeArrayFieldStart("settings");
-            for (RuleSetting setting : file.report().settings()) {
-                json.writeStartObject();
-                json.writeStringField("rule", setting.rule());
-                json.writeBooleanField("off", setting.isOff());
-                Severity severity = setting.severity();
-                text("severity", severity == null ? null : severity.name());
-                json.writeStringField("reason", setting.reason().zh());
-                json.writeStringField("reasonEn", setting.reason().en());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
+        settings(file);
         if (!file.report().broken().isEmpty()) {
             json.writeArrayFieldStart("brokenRules");
             for (BrokenRule broken : file.report().broken()) {
@@ -66,6 +53,23 @@ public final class JsonReport implements ReportWriter {
         }
         json.writeEndObject();
         json.flush();
+    }
+
+    private void settings(AuditedFile file) throws IOException {
+        if (file.report().settings().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("settings");
+        for (RuleSetting setting : file.report().settings()) {
+            Severity severity = setting.severity();
+            json.writeStartObject();
+            json.writeStringField("rule", setting.rule());
+            json.writeStringField("severity", severity == null ? "OFF" : severity.name());
+            json.writeStringField("reason", setting.reason().zh());
+            json.writeStringField("reasonEn", setting.reason().en());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void score(ReviewScore score) throws IOException {

@@ -142,19 +142,12 @@ public final class TerminalReport implements ReportWriter {
                 .collect(Collectors.joining(messages.say("list.separator")));
         sheet.heading(messages.say("audit.score", score.points().toPlainString(), messages.name(score.grade()), parts));
         for (RuleSetting setting : report.settings()) {
-            sheet.heading(settingWords(setting));
+            sheet.heading(Settings.words(setting, messages));
         }
         for (AuditReport.BrokenRule broken : report.broken()) {
             sheet.heading(
                     messages.say("audit.broken", broken.rule(), broken.where().pointer(), broken.cause()));
         }
-    }
-
-    private String settingWords(RuleSetting setting) {
-        Severity severity = setting.severity();
-        return severity == null
-                ? messages.say("audit.off", setting.rule(), words(setting.reason()))
-                : messages.say("audit.weighed", setting.rule(), messages.name(severity), words(setting.reason()));
     }
 
     @Override

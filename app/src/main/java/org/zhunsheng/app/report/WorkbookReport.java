@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.audit.Finding;
+import org.zhunsheng.audit.RuleSetting;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.audit.Wording;
@@ -73,6 +74,12 @@ public final class WorkbookReport implements ReportWriter {
         for (AuditedFile file : files) {
             for (Finding finding : file.report().findings()) {
                 finding(sheet, line, file, finding);
+                line++;
+            }
+            for (RuleSetting setting : file.report().settings()) {
+                text(sheet, line, 0, file.source());
+                text(sheet, line, 1, setting.rule());
+                text(sheet, line, 9, Settings.words(setting, messages));
                 line++;
             }
         }

@@ -75,6 +75,47 @@ class AuditCommandTest {
     }
 
     @Test
+    void aCountyAddsRulesAndSaysWhyItSwitchesOneOff() throws IOException {
+        Path rules = Files.writeString(folder.resolve("county.yaml"), """
+                zhunsheng-rules: 1
+                prefix: X-AB
+                rules:
+                  - id: X-AB-01
+                    scope: project
+                    severity: ERROR
+                    finds: project.budget > money('20万元')
+                    message: {zh: "预算 {project.budget} 元，高于二十万元。", en: "a budget of {project.budget} yuan"}
+                    cites: 某县规定
+                settings:
+                  - {rule: B-02, off: true, reason: {zh: 本年试点, en: a trial year}}
+                """);
+
+        CommandLineRun run = CommandLineRun.in(Language.CHINESE, "audit", "--own-rules", rules.toString(), alwaysMet);
+        assertThat(run.err).isEmpty();
+        assertThat(run.out)
+                .contains("错误 X-AB-01  预算 300,000 元，高于二十万元。", "依据  某县规定", "本地停用规则 B-02，理由：本年试点")
+                .doesNotContain("阻断 B-02");
+        assertThat(CommandLineRun.of("audit", "--json", "--own-rules", rules.toString(), alwaysMet).out)
+                .contains("\"rule\" : \"X-AB-01\"", "\"reasonEn\" : \"a trial year\"");
+        assertThat(CommandLineRun.of("audit", "--html", "--own-rules", rules.toString(), alwaysMet).out)
+                .contains("Rule B-02 is switched off here: a trial year");
+    }
+
+    @Test
+    void aFileOfRulesThatIsWrongEndsTheRunWithItsReasons() throws IOException {
+        Path rules = Files.writeString(
+                folder.resolve("county.yaml"),
+                "zhunsheng-rules: 1\nsettings:\n  - {rule: Z-99, off: true, reason: x}\n");
+
+        CommandLineRun run = CommandLineRun.of("audit", "--own-rules", rules.toString(), alwaysMet);
+        assertThat(run.exitCode).isEqualTo(64);
+        assertThat(run.out).isEmpty();
+        assertThat(run.err).contains("county.yaml: ZS-RULE-012 line 3, rule Z-99: there is no rule \"Z-99\"");
+        assertThat(CommandLineRun.of("audit", "--own-rules", folder + "/none.yaml", alwaysMet).exitCode)
+                .isEqualTo(64);
+    }
+
+    @Test
     void theExitCodeTellsHowSeriousItIs() throws IOException {
         assertThat(CommandLineRun.of("audit", "--fail-on", "never", alwaysMet).exitCode)
                 .isZero();
@@ -173,11 +214,11 @@ class AuditCommandTest {
     void aCountysOwnRulesAreHeldAndItsSettingsPrinted() throws IOException {
         String rules = Files.writeString(folder.resolve("own.yaml"), OWN_RULES).toString();
 
-        CommandLineRun run = CommandLineRun.in(Language.CHINESE, "audit", "--rules", rules, alwaysMet);
+        CommandLineRun run = CommandLineRun.in(Language.CHINESE, "audit", "--own-rules", rules, alwaysMet);
 
-        assertThat(run.out).contains("警告 X-TEST-01", "案件数须附说明", "规则 D-01 已停用：由财政系统校验");
+        assertThat(run.out).contains("警告 X-TEST-01", "案件数须附说明", "本地停用规则 D-01，理由：由财政系统校验");
         assertThat(run.out).doesNotContain("阻断 D-01");
-        assertThat(CommandLineRun.of("audit", "--json", "--rules", rules, alwaysMet).out)
+        assertThat(CommandLineRun.of("audit", "--json", "--own-rules", rules, alwaysMet).out)
                 .contains("\"X-TEST-01\"", "\"settings\"");
     }
 
@@ -187,11 +228,11 @@ class AuditCommandTest {
                         folder.resolve("own.yaml"), OWN_RULES.replace("row.name.contains('案件')", "row.nothing +"))
                 .toString();
 
-        CommandLineRun run = CommandLineRun.of("audit", "--rules", rules, alwaysMet);
+        CommandLineRun run = CommandLineRun.of("audit", "--own-rules", rules, alwaysMet);
 
         assertThat(run.exitCode).isEqualTo(64);
-        assertThat(run.err).contains("ZS-RULE-008", "X-TEST-01", "refused as a whole");
-        assertThat(CommandLineRun.of("audit", "--rules", "absent.yaml", alwaysMet).exitCode)
+        assertThat(run.err).contains("ZS-RULE-008", "X-TEST-01", "X-TEST");
+        assertThat(CommandLineRun.of("audit", "--own-rules", "absent.yaml", alwaysMet).exitCode)
                 .isEqualTo(64);
     }
 

@@ -1,24 +1,20 @@
 package org.zhunsheng.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.zhunsheng.app.display.DocumentPrinter;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.exchange.DocumentWriter;
 import org.zhunsheng.exchange.DocumentWriter.Layout;
 import org.zhunsheng.exchange.DocumentWriter.Section;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -26,28 +22,18 @@ import picocli.CommandLine.Spec;
 @Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
     private static final int WIDTH_OF_A_FILE = 100;
-    static final int LONGEST_SECONDS = 86_400;
 
     private final Surroundings surroundings;
     private final Messages messages;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|GLOB", descriptionKey = "read.inputs")
-    private List<String> arguments = List.of();
+    @Mixin
+    private InputOptions files = new InputOptions();
 
     @Option(names = "--json", descriptionKey = "read.json")
     private boolean json;
 
     @Option(names = "--places", descriptionKey = "read.places")
     private boolean places;
-
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "read.out")
-    private @Nullable String out;
-
-    @Option(names = "--region", paramLabel = "CODE", descriptionKey = "read.region")
-    private @Nullable String region;
-
-    @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "read.timeout")
-    private @Nullable Integer seconds;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
@@ -65,47 +51,39 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        Inputs inputs = Inputs.of(arguments);
-        List<Input> files = inputs.list();
-        TimeLimit limit = new TimeLimit(seconds == null ? null : Duration.ofSeconds(seconds));
-        GuardedReading reading = new GuardedReading(surroundings.reader(), region, limit);
-        Batch batch = new Batch(reading, destination(files), messages, program.debug());
-        try (Progress progress = progress(files.size())) {
-            batch.run(files, progress);
+        Inputs inputs = files.inputs();
+        List<Input> list = inputs.list();
+        GuardedReading reading = files.reading(surroundings.reader());
+        Batch batch = new Batch(reading, destination(list), messages, program.debug());
+        try (Progress progress = progress(list.size())) {
+            batch.run(list, progress);
         }
-        if (files.size() > 1 || inputs.skipped() > 0) {
+        if (list.size() > 1 || inputs.skipped() > 0) {
             surroundings.err().println(batch.summary(inputs.skipped()));
         }
         return batch.exitCode().number();
     }
 
     private void checkOptions() {
-        if (region != null && !region.matches("[0-9]{2,6}")) {
-            throw new ParameterException(spec.commandLine(), messages.say("usage.region", region));
-        }
-        if (seconds != null && (seconds < 1 || seconds > LONGEST_SECONDS)) {
-            throw new ParameterException(spec.commandLine(), messages.say("usage.timeout", seconds));
-        }
-        if (out != null && Files.exists(Path.of(out)) && !Files.isDirectory(Path.of(out))) {
-            throw new ParameterException(spec.commandLine(), messages.say("usage.out", out));
-        }
+        files.check(spec.commandLine(), messages);
     }
 
-    private Progress progress(int files) {
+    private Progress progress(int inputs) {
         Surroundings.Terminal terminal = surroundings.terminal();
-        boolean tablesGoBy = out == null && terminal.out();
-        return new Progress(surroundings.err(), terminal.err() && !tablesGoBy, terminal.columns(), files);
+        boolean tablesGoBy = files.folder() == null && terminal.out();
+        return new Progress(surroundings.err(), terminal.err() && !tablesGoBy, terminal.columns(), inputs);
     }
 
-    private Destination destination(List<Input> files) {
-        if (out == null) {
+    private Destination destination(List<Input> inputs) {
+        Path folder = files.folder();
+        if (folder == null) {
             Destination.Form form =
-                    json ? jsonOnOutput(files) : tables(surroundings.terminal().columns());
+                    json ? jsonOnOutput(inputs) : tables(surroundings.terminal().columns());
             return new StandardOutput(surroundings.out(), form);
         }
         return json
-                ? new OutputFolder(Path.of(out), ".json", jsonForm(Layout.INDENTED, false), files)
-                : new OutputFolder(Path.of(out), ".txt", tables(WIDTH_OF_A_FILE), files);
+                ? new OutputFolder(folder, ".json", jsonForm(Layout.INDENTED, false), inputs)
+                : new OutputFolder(folder, ".txt", tables(WIDTH_OF_A_FILE), inputs);
     }
 
     private Destination.Form tables(int columns) {
@@ -113,8 +91,10 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     /** One file named outright gives one document for people and programs; anything else a stream, one a line. */
-    private Destination.Form jsonOnOutput(List<Input> files) {
-        boolean oneFile = arguments.equals(files.stream().map(Input::name).toList()) && arguments.size() == 1;
+    private Destination.Form jsonOnOutput(List<Input> inputs) {
+        boolean oneFile =
+                files.arguments().equals(inputs.stream().map(Input::name).toList())
+                        && files.arguments().size() == 1;
         return oneFile ? jsonForm(Layout.INDENTED, false) : jsonForm(Layout.ONE_LINE, true);
     }
 

@@ -55,8 +55,7 @@ final class VolumeIsBounded implements AuditRule.OfProject {
 
     /** Whether the least that the rows ask for is more than the budget: a ceiling alone could not be kept. */
     private static boolean isOver(CostSheet sheet, BigDecimal budget) {
-        BigDecimal least = HUNDRED.add(sheet.project().document().inForce().figure(Figure.COST_OK));
-        return Figures.percent(sheet.sum().low(), budget).compareTo(least) > 0;
+        return sheet.sum().low().compareTo(budget) > 0;
     }
 
     private static void report(CostLine line, Volume volume, BigDecimal budget, boolean over, Findings out) {

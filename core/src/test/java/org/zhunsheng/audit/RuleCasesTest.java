@@ -96,6 +96,7 @@ class RuleCasesTest {
                 case "found" -> assertThat(found.facts().found()).as(said).isEqualTo(value);
                 case "expected" -> assertThat(found.facts().expected()).as(said).isEqualTo(value);
                 case "zh" -> assertThat(found.message().zh()).contains(value.toString());
+                case "proposal" -> assertThat(found.proposal().zh()).contains(value.toString());
                 default -> throw new IllegalArgumentException("a finding has no " + key);
             }
         }

@@ -50,12 +50,21 @@ final class RightPeopleAreAsked implements AuditRule.OfRow {
             boolean meant = project.name().text().contains(sign)
                     || project.goalText().contains(sign)
                     || project.printedPurpose().contains(sign)
-                    || isMeasured(row, sign);
+                    || isMeasured(row, sign)
+                    || isInProgramme(project, sign);
             if (meant) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The programme of the same name says what the project is for. */
+    private static boolean isInProgramme(AuditedProject project, String sign) {
+        return project.document().programmes().stream()
+                .anyMatch(programme ->
+                        programme.name().text().equals(project.name().text())
+                                && programme.goalText().contains(sign));
     }
 
     private static boolean isMeasured(AuditedRow asked, String sign) {
@@ -81,7 +90,7 @@ final class RightPeopleAreAsked implements AuditRule.OfRow {
                         people,
                         row.project().printedName()),
                 Wording.of(
-                        "改为本项目的服务对象，例如受援人、参训人员、社区矫正对象。",
-                        "Ask those whom the project serves, such as people aided or trained."));
+                        "改为直接接受本项目服务的人员；不服务公众的，说明理由后可不设满意度。",
+                        "Ask those whom the project serves; where it serves nobody, say so and leave the row out."));
     }
 }

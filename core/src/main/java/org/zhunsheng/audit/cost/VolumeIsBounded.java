@@ -48,26 +48,41 @@ final class VolumeIsBounded implements AuditRule.OfProject {
             BigDecimal fixed = line.price().high();
             boolean isFixed = fixed != null && fixed.compareTo(line.price().low()) == 0;
             if (volume != null && isFixed && volume.amount().isOpen()) {
-                report(line, volume, budget, out);
+                report(line, volume, budget, isOver(sheet, budget), out);
             }
         }
     }
 
-    private static void report(CostLine line, Volume volume, BigDecimal budget, Findings out) {
+    /** Whether the least that the rows ask for is more than the budget: a ceiling alone could not be kept. */
+    private static boolean isOver(CostSheet sheet, BigDecimal budget) {
+        return sheet.sum().low().compareTo(budget) > 0;
+    }
+
+    private static void report(CostLine line, Volume volume, BigDecimal budget, boolean over, Findings out) {
         out.add(
                 volume.row().at(volume.row().targetPart()),
                 Facts.found(volume.row().printedTarget()),
                 Wording.of(
-                        "数量“%s”没有上限而单位成本固定：%s 起，预算 %s 元，超出下限的部分没有资金。",
+                        over
+                                ? "数量“%s”没有上限而单位成本固定：%s 起，预算 %s 元，连下限也不够支付。"
+                                : "数量“%s”没有上限而单位成本固定：%s 起，预算 %s 元，超出下限的部分没有资金。",
                         "The volume \"%s\" has no upper bound and the unit cost is fixed: from %4$s on, the budget is %3$s"
-                                + " yuan, and more than the minimum has no money.",
+                                + (over
+                                        ? " yuan, and not even the minimum can be paid."
+                                        : " yuan, and more than the minimum has no money."),
                         volume.row().printedTarget(),
                         sum(line, true),
                         Figures.yuan(budget),
                         sum(line, false)),
-                Wording.of(
-                        "增加成本指标“项目总成本≤%s元”，或把数量改为固定值。",
-                        "Add a cost row \"whole cost ≤ %s yuan\", or fix the volume.", Figures.yuan(budget)));
+                over
+                        ? Wording.of(
+                                "先按预算降低单位成本或数量，再增加成本指标“项目总成本≤%s元”，或把数量改为固定值。",
+                                "Lower the unit cost or the volume first; then add a cost row \"whole cost ≤ %s yuan\", or"
+                                        + " fix the volume.",
+                                Figures.yuan(budget))
+                        : Wording.of(
+                                "增加成本指标“项目总成本≤%s元”，或把数量改为固定值。",
+                                "Add a cost row \"whole cost ≤ %s yuan\", or fix the volume.", Figures.yuan(budget)));
     }
 
     private static String sum(CostLine line, boolean zh) {

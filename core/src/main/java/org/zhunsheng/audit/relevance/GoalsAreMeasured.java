@@ -1,6 +1,7 @@
 package org.zhunsheng.audit.relevance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
         List<String> absent = new ArrayList<>();
         for (Topic topic : project.name().topics()) {
             if (!meant.contains(topic) && !texts.has(topic.name(), WordSet.MEANS) && !namesIt(topic, elsewhere)) {
-                absent.add(topic.name());
+                absent.add(inName(topic, project.name().text()));
             }
         }
         if (project.name().topics().size() <= 1) {
@@ -102,6 +103,17 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
                         "Neither goals nor rows have what the project's name says: %s.", tasks),
                 Wording.of("为“%s”补充目标和指标，或核对项目名称。", "Add goals and rows for it, or check the name: %s.", tasks));
         return false;
+    }
+
+    /** As the name has it: 行政复议 of 法治与行政复议, whatever the function is called. */
+    private static String inName(Topic topic, String name) {
+        if (name.contains(topic.name())) {
+            return topic.name();
+        }
+        return topic.keywords().stream()
+                .filter(name::contains)
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(topic.name());
     }
 
     private static boolean namesIt(Topic topic, String text) {

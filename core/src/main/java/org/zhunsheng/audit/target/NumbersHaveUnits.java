@@ -76,7 +76,8 @@ final class NumbersHaveUnits implements AuditRule.OfProject {
                 || UNIT_IN_NAME.matcher(row.name().text()).find()) {
             return;
         }
-        String unit = row.name().isRate() || isSatisfaction(row) ? "%" : "";
+        boolean points = row.description().text().contains("百分点");
+        String unit = points ? "个百分点" : row.name().isRate() || isSatisfaction(row) ? "%" : "";
         report(
                 row,
                 row.printedTarget(),

@@ -27,6 +27,9 @@ final class TargetsAreQuantified implements AuditRule.OfRow {
     /** A ceiling after all, though one that only repeats the budget. */
     private static final Pattern BUDGET = Pattern.compile("预算|不超|控制|不高于|以内|限额");
 
+    /** What has to be done wholly or is not done at all. */
+    private static final Pattern WHOLE = Pattern.compile("专款专用|专项使用|足额|应[\\u4e00-\\u9fff]尽[\\u4e00-\\u9fff]");
+
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
@@ -71,13 +74,21 @@ final class TargetsAreQuantified implements AuditRule.OfRow {
     }
 
     private static Wording proposal(AuditedRow row) {
+        if (row.document().texts().has(row.name().text(), WordSet.ZERO_TOLERANCE)) {
+            return Wording.of("写明人数或比率，例如“＝0”。", "State a number or a rate, such as \"=0\".");
+        }
+        if (row.name().isRate() && WHOLE.matcher(row.name().text()).find()) {
+            return Wording.of("写明比率，例如“＝100%”。", "State a percentage, such as \"=100%\".");
+        }
         if (row.is(Level2.TIMELINESS) && !row.name().isRate()) {
             return Wording.of(
                     "写明完成日期、天数或及时率，例如“12月20日前”“≤30日”“≥95%”。",
                     "State a date, days or a rate, such as \"≤30 days\" or \"≥95%\".");
         }
         if (row.isCost() && !row.name().isRate()) {
-            return Wording.of("写明金额上限，例如“≤300元/人”。", "State a ceiling in money, such as \"≤300 yuan/person\".");
+            return row.name().isUnitCost()
+                    ? Wording.of("写明金额上限，例如“≤300元/人”。", "State a ceiling in money, such as \"≤300 yuan/person\".")
+                    : Wording.of("写明金额上限，例如“≤5000元”。", "State a ceiling in money, such as \"≤5000 yuan\".");
         }
         return row.name().isRate() || row.is(Level2.QUALITY)
                 ? Wording.of("写明比率，例如“≥95%”。", "State a percentage, such as \"≥95%\".")

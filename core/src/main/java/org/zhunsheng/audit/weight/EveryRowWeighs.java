@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
@@ -65,21 +66,25 @@ final class EveryRowWeighs implements AuditRule.OfProject {
             boolean scored = row.target() != null && row.indicator().name() != null;
             if (scored && (weight == null || weight.signum() <= 0)) {
                 Part part = earlier ? Part.WEIGHT : row.weightPart();
-                report(row, part, weight, weight == null && shared ? out.as(Severity.INFO) : out);
+                report(row, part, weight, shared, weight == null && shared ? out.as(Severity.INFO) : out);
             }
         }
     }
 
-    private static void report(AuditedRow row, Part part, @Nullable BigDecimal weight, Findings out) {
+    private static void report(AuditedRow row, Part part, @Nullable BigDecimal weight, boolean shared, Findings out) {
         String found = weight == null ? "" : weight.toPlainString();
+        AuditedTarget before = part == Part.WEIGHT && row.weightPart() != part ? row.earlier() : null;
+        String target = before == null ? row.printedTarget() : before.value().printed();
         out.add(
                 row.at(part),
                 Facts.of(found, "＞0"),
                 weight == null
-                        ? Wording.of("有指标值“%s”，但权重未填写。", "There is a target \"%s\" but no weight.", row.printedTarget())
+                        ? Wording.of("有指标值“%s”，但权重未填写。", "There is a target \"%s\" but no weight.", target)
+                        : Wording.of("有指标值“%s”，但权重为 %s。", "The target \"%s\" has the weight %s.", target, found),
+                shared
+                        ? Wording.of("填写该行权重，并保持合计不变。", "Give the row a weight and keep the sum.")
                         : Wording.of(
-                                "有指标值“%s”，但权重为 %s。",
-                                "The target \"%s\" has the weight %s.", row.printedTarget(), found),
-                Wording.of("填写该行权重，并保持合计不变。", "Give the row a weight and keep the sum."));
+                                "填写该行权重，并使该栏合计加预算执行率权重等于100。",
+                                "Give the row a weight, so that the column and budget execution make 100."));
     }
 }

@@ -102,12 +102,21 @@ final class CostMakesBudget implements AuditRule.OfProject {
         BigDecimal years = BigDecimal.valueOf(line.perYear());
         BigDecimal price = rest.divide(volume.amount().from().multiply(years), CENTS, RoundingMode.DOWN);
         BigDecimal amount = rest.divide(line.price().from().multiply(years), 0, RoundingMode.DOWN);
-        return Wording.of(
-                "单位成本改为 %s 元，或数量改为 %s%s，或预算改为 %s 元。",
-                "Change the unit cost to %s yuan, or the volume to %s%s, or the budget to %s yuan.",
-                Figures.yuan(price),
-                Figures.yuan(amount),
-                volume.unit().isEmpty() ? "" : " " + volume.unit(),
-                Figures.yuan(sheet.sum().from()));
+        BigDecimal missing = budget.subtract(sheet.sum().from());
+        return missing.signum() > 0
+                ? Wording.of(
+                        "补列其余 %s 元费用的成本指标；没有其他费用的，单位成本改为 %s 元，或预算改为 %s 元。",
+                        "Add cost rows for the other %s yuan; if there is nothing else to pay, change the unit cost to %s"
+                                + " yuan, or the budget to %s yuan.",
+                        Figures.yuan(missing),
+                        Figures.yuan(price),
+                        Figures.yuan(sheet.sum().from()))
+                : Wording.of(
+                        "单位成本改为 %s 元，或数量改为 %s%s，或预算改为 %s 元。",
+                        "Change the unit cost to %s yuan, or the volume to %s%s, or the budget to %s yuan.",
+                        Figures.yuan(price),
+                        Figures.yuan(amount),
+                        volume.unit().isEmpty() ? "" : " " + volume.unit(),
+                        Figures.yuan(sheet.sum().from()));
     }
 }

@@ -31,17 +31,25 @@ final class ClassBelongsToItsParent implements AuditRule.OfProject {
         if (project.isDepartment()) {
             return;
         }
+        boolean hasExpectedEffects = project.rows().stream().anyMatch(ClassBelongsToItsParent::isExpectedEffect);
         @Nullable Level2 above = null;
         for (AuditedRow row : project.rows()) {
             Level1 level1 = row.level1();
             Level2 level2 = row.level2();
             if (level1 != null && level2 != null && level2 != above && !belongs(level2, level1)) {
-                // Older forms have satisfaction among the effects.
-                boolean olderForm = level2 == Level2.SATISFACTION && level1 == Level1.BENEFIT;
-                report(row, level1, level2, olderForm ? out.as(Severity.WARN) : out);
+                boolean amongEffects = level2 == Level2.SATISFACTION && level1 == Level1.BENEFIT;
+                // The form with 预期产出 and 预期效果 prints satisfaction among the effects itself.
+                if (!amongEffects || !hasExpectedEffects) {
+                    report(row, level1, level2, amongEffects ? out.as(Severity.WARN) : out);
+                }
             }
             above = level2;
         }
+    }
+
+    private static boolean isExpectedEffect(AuditedRow row) {
+        String level1 = row.indicator().classification().level1();
+        return level1 != null && level1.contains("预期效果");
     }
 
     private static boolean belongs(Level2 level2, Level1 level1) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
@@ -31,6 +33,9 @@ import org.zhunsheng.regulation.Unit;
 final class NumbersHaveUnits implements AuditRule.OfProject {
     private static final Pattern UNIT_IN_NAME =
             Pattern.compile("[(\\[](?:单位:?)?[^()\\[\\]]{0,2}(?:%|‰|[\\u4e00-\\u9fff㎡]{1,4})[)\\]]$|单位:");
+    /** 培训人次 is counted in 人次; 案件数 says that something is counted, but not in what. */
+    private static final Pattern COUNTED_IN = Pattern.compile("[人场台件班批户车架]次$");
+
     private static final String TEN_THOUSAND = "万";
 
     @Override
@@ -76,6 +81,8 @@ final class NumbersHaveUnits implements AuditRule.OfProject {
                 || UNIT_IN_NAME.matcher(row.name().text()).find()) {
             return;
         }
+        // A name that ends in 人次 says what is counted; the form wants the unit all the same.
+        Findings sink = COUNTED_IN.matcher(row.name().text()).find() ? out.as(Severity.INFO) : out;
         boolean points = row.description().text().contains("百分点");
         String unit = points ? "个百分点" : row.name().isRate() || isSatisfaction(row) ? "%" : "";
         report(
@@ -84,10 +91,21 @@ final class NumbersHaveUnits implements AuditRule.OfProject {
                 Wording.of(
                         "指标“%s”的值“%s”没有计量单位。",
                         "The value of \"%s\", \"%s\", has no unit.", named(row), row.printedTarget()),
-                unit.isEmpty()
-                        ? Wording.of("补写计量单位，例如件、人次、场。", "Add the unit, such as cases, persons, events.")
-                        : Wording.of("补写“%s”。", "Add \"%s\".", unit),
-                out);
+                unit.equals("%")
+                        ? inPercent(number)
+                        : unit.isEmpty()
+                                ? Wording.of("补写计量单位，例如件、人次、场。", "Add the unit, such as cases, persons, events.")
+                                : Wording.of("补写“%s”。", "Add \"%s\".", unit),
+                sink);
+    }
+
+    /** 0.8 of all are 80%, and not 0.8%. */
+    private static Wording inPercent(@Nullable BigDecimal number) {
+        if (number == null || number.signum() <= 0 || number.compareTo(BigDecimal.ONE) >= 0) {
+            return Wording.of("补写“%s”。", "Add \"%s\".", "%");
+        }
+        String percent = Figures.inPercent(number.movePointRight(2));
+        return Wording.of("改写为百分比“%s”。", "Write it as a percentage, \"%s\".", percent);
     }
 
     private static boolean isSatisfaction(AuditedRow row) {

@@ -86,9 +86,10 @@ final class TargetsAreQuantified implements AuditRule.OfRow {
                     "State a date, days or a rate, such as \"≤30 days\" or \"≥95%\".");
         }
         if (row.isCost() && !row.name().isRate()) {
-            return row.name().isUnitCost()
-                    ? Wording.of("写明金额上限，例如“≤300元/人”。", "State a ceiling in money, such as \"≤300 yuan/person\".")
-                    : Wording.of("写明金额上限，例如“≤5000元”。", "State a ceiling in money, such as \"≤5000 yuan\".");
+            String each = UnitCostNamesItsUnit.each(row);
+            return Wording.of(
+                    "写明金额上限，例如“%s”。",
+                    "State a ceiling in money, such as \"%s\".", each.isEmpty() ? "≤5000元" : "≤300元/" + each);
         }
         return row.name().isRate() || row.is(Level2.QUALITY)
                 ? Wording.of("写明比率，例如“≥95%”。", "State a percentage, such as \"≥95%\".")

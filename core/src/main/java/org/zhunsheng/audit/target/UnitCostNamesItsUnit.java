@@ -63,7 +63,7 @@ final class UnitCostNamesItsUnit implements AuditRule.OfRow {
     }
 
     /** What the cost is for one of, or an empty text; the description may say it where the name does not. */
-    private static String each(AuditedRow row) {
+    static String each(AuditedRow row) {
         String inName = each(row.name());
         return inName.isEmpty() ? each(row.description()) : inName;
     }

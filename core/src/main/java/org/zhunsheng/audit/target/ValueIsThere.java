@@ -14,6 +14,7 @@ import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Indicator;
+import org.zhunsheng.regulation.Level2;
 
 /** A row without a value demands nothing. A form with a column for each place has its values there. */
 @Rule(
@@ -43,13 +44,18 @@ final class ValueIsThere implements AuditRule.OfRow {
                     && !row.name().isRate()
                     && DEMAND.matcher(name).matches();
             if (target != null || hasValues(row)) {
-                report(row, row.targetPart(), row.printedTarget(), sentence ? out.as(Severity.WARN) : out);
+                Wording proposal = sentence
+                        ? Wording.of(
+                                "把名称中的时间、数量或程度填入指标值，名称改为名词性短语。",
+                                "Move the date, number or degree from the name to the value, and name what is measured.")
+                        : proposal(row);
+                report(row, row.targetPart(), row.printedTarget(), proposal, sentence ? out.as(Severity.WARN) : out);
             }
             return;
         }
         AuditedTarget earlier = row.earlier();
         if (earlier != null && isBlank(earlier)) {
-            report(row, Part.TARGET, earlier.value().printed(), out.as(Severity.WARN));
+            report(row, Part.TARGET, earlier.value().printed(), proposal(row), out.as(Severity.WARN));
         }
     }
 
@@ -67,7 +73,19 @@ final class ValueIsThere implements AuditRule.OfRow {
         return target.isUnstated() || target.isInWords() && isNothing(target.text());
     }
 
-    private static void report(AuditedRow row, Part part, String printed, Findings out) {
+    private static Wording proposal(AuditedRow row) {
+        if (row.is(Level2.TIMELINESS) && !row.name().isRate()) {
+            return Wording.of("补填完成日期或天数，例如“12月20日前”“≤30日”。", "Fill in a date or days, such as \"≤30 days\".");
+        }
+        if (row.is(Level2.QUANTITY) && !row.name().isRate()) {
+            return Wording.of("补填符号、数值和单位，例如“≥20件”。", "Fill in sign, number and unit, such as \"≥20 cases\".");
+        }
+        return row.isCost() && !row.name().isRate()
+                ? Wording.of("补填金额上限，例如“≤10万元”。", "Fill in a ceiling in money, such as \"≤100,000 yuan\".")
+                : Wording.of("补填符号、数值和单位，例如“≥90%”。", "Fill in sign, number and unit, such as \"≥90%\".");
+    }
+
+    private static void report(AuditedRow row, Part part, String printed, Wording proposal, Findings out) {
         Wording message = printed.isEmpty()
                 ? Wording.of("指标“%s”没有填写指标值。", "The indicator \"%s\" has no value.", row.printedName())
                 : Wording.of(
@@ -75,10 +93,6 @@ final class ValueIsThere implements AuditRule.OfRow {
                         "The value of the indicator \"%s\" is only \"%s\", without a number or words.",
                         row.printedName(),
                         printed);
-        out.add(
-                row.at(part),
-                Facts.found(printed),
-                message,
-                Wording.of("补填符号、数值和单位，例如“≥90%”。", "Fill in sign, number and unit, such as \"≥90%\"."));
+        out.add(row.at(part), Facts.found(printed), message, proposal);
     }
 }

@@ -116,6 +116,19 @@ public final class AuditedRow {
         return earlier;
     }
 
+    /**
+     * What is measured: the name, or what stands in the other column of targets where that is the name of a rate or a
+     * count. Some forms print an entry of a library as the name and the indicator itself as the target of the whole
+     * period.
+     */
+    public Traits measure() {
+        if (earlier == null || !earlier.isInWords()) {
+            return name;
+        }
+        Traits words = document().texts().of(earlier.text());
+        return words.isRate() || words.isCount() ? words : name;
+    }
+
     /** The binding target as printed, or an empty text. */
     public String printedTarget() {
         return target == null ? "" : target.value().printed();

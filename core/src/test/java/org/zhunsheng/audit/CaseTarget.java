@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.TargetValue;
 
-/** Targets as the tables of cases write them: {@code ≥90%}, {@code 12月}, {@code 1-3万元}, {@code %}, or words. */
+/** Targets as the tables of cases write them: {@code ≥90%}, {@code 12月}, {@code 每次1-3万元}, {@code %}, or words. */
 final class CaseTarget {
     private static final Pattern NUMBER =
             Pattern.compile("(≥|>|＞|≤|<|＜|=|不低于|不超过)?(-?[0-9][0-9,]*(?:\\.[0-9]+)?)([^0-9]*)");
+    private static final Pattern EACH = Pattern.compile("^每\\p{IsHan}(?=[0-9])");
     private static final Pattern RANGE = Pattern.compile("([0-9.]+)[-~]([0-9.]+)([^0-9]*)");
     private static final Pattern SIGN_OR_UNIT = Pattern.compile("[=≥≤<>]?(?:%|月|元|件|人)");
 
@@ -20,7 +21,8 @@ final class CaseTarget {
             return null;
         }
         String text = written.toString();
-        Matcher range = RANGE.matcher(text);
+        String figures = EACH.matcher(text).replaceFirst("");
+        Matcher range = RANGE.matcher(figures);
         if (range.matches()) {
             return new TargetValue.Between(
                     text, new BigDecimal(range.group(1)), new BigDecimal(range.group(2)), unit(range.group(3)));
@@ -28,7 +30,7 @@ final class CaseTarget {
         if (SIGN_OR_UNIT.matcher(text).matches()) {
             return new TargetValue.Unstated(text, null, text.replaceAll("^[=≥≤<>]", ""));
         }
-        Matcher number = NUMBER.matcher(text);
+        Matcher number = NUMBER.matcher(figures);
         return number.matches() && !text.endsWith("前") && !text.endsWith("底")
                 ? threshold(text, number)
                 : new TargetValue.InWords(text, null);

@@ -135,8 +135,8 @@ final class CopiedTables implements AuditRule.OfDocument {
                 copy.at(Part.INDICATORS),
                 Facts.found(Figures.inPercent(share)),
                 Wording.of(
-                        "与第 %d 个项目“%s”有 %s 的指标完全相同。",
-                        "%3$s of the rows are the same as in project %1$d, \"%2$s\".",
+                        "与第 %d 个项目“%s”有 %s 的指标名称和指标值完全相同。",
+                        "%3$s of the rows have the same name and target as in project %1$d, \"%2$s\".",
                         earlier + 1,
                         original,
                         Figures.inPercent(share)),

@@ -3,6 +3,8 @@ package org.zhunsheng.audit.cost;
 import java.math.BigDecimal;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
+import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
@@ -45,10 +47,27 @@ final class UnitCostHasVolume implements AuditRule.OfProject {
     }
 
     private static void alone(CostLine line, Findings out) {
-        String name = line.row().printedName();
+        AuditedRow row = line.row();
+        String name = row.printedName();
+        String counted = counted(row);
+        if (!counted.isEmpty()) {
+            out.add(
+                    row.at(row.targetPart()),
+                    Facts.found(row.printedTarget()),
+                    Wording.of(
+                            "单位成本“%s”按“%s”计，没有可以相乘的数量指标，无法与预算核对。",
+                            "The unit cost \"%s\" is for each \"%s\", and no row of quantity can be multiplied with it.",
+                            name,
+                            counted),
+                    Wording.of(
+                            "增加按“%s”计的数量指标，或者单位成本改按已有数量指标的单位计。",
+                            "Add a quantity counted in \"%s\", or state the cost for the unit that is counted.",
+                            counted));
+            return;
+        }
         out.add(
-                line.row().at(line.row().targetPart()),
-                Facts.found(line.row().printedTarget()),
+                row.at(row.targetPart()),
+                Facts.found(row.printedTarget()),
                 Wording.of(
                         "单位成本“%s”没有对应的数量指标，无法与预算核对。",
                         "No row of quantity belongs to the unit cost \"%s\": it cannot be held against the budget.",
@@ -57,6 +76,13 @@ final class UnitCostHasVolume implements AuditRule.OfProject {
                         "增加与“%s”对应的数量指标，例如人数、次数或件数。",
                         "Add the quantity that belongs to \"%s\", such as a number of people, occasions or cases.",
                         name));
+    }
+
+    /** What a cost is counted for, or an empty text where only a noun tells. */
+    private static String counted(AuditedRow row) {
+        AuditedTarget target = row.target();
+        Each each = target == null ? null : Each.of(row, target);
+        return each == null || each.units().isEmpty() ? "" : each.units().get(0).word();
     }
 
     private static void wide(CostSheet sheet, CostLine line, Findings out) {

@@ -2,6 +2,7 @@ package org.zhunsheng.audit.justice;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
@@ -27,7 +28,9 @@ final class MediationRateIsNamed implements AuditRule.OfRow {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern RATE = Pattern.compile("调解(?:案件|纠纷|工作)?的?(?:率|比例|比率)(?:\\(.*\\))?$");
     private static final Pattern OTHER = Pattern.compile("成功|履行|复议|诉前|诉讼|仲裁|行政|和解|受理|达成|÷|/|占");
-    private static final Pattern BOTH = Pattern.compile("调解(?:案件|率|数量)[^,，;；。]{0,4}?\\d+(?:\\.\\d+)?%");
+    /** A share of cases without the name of a rate; 调解率100%，成功率95% names both. */
+    private static final Pattern BOTH = Pattern.compile("调解(?:案件|数量)[^,，;；。]{0,4}?\\d+(?:\\.\\d+)?%");
+
     private static final String MEDIATION = "调解";
     private static final String SUCCESS = "成功率";
 
@@ -40,7 +43,7 @@ final class MediationRateIsNamed implements AuditRule.OfRow {
             return;
         }
         if (description.contains(SUCCESS) && BOTH.matcher(description).find()) {
-            report(row, Part.DESCRIPTION, description, out);
+            report(row, Part.DESCRIPTION, printed(row.indicator().description()), out);
         } else if (isUnclear(name, description) && isShare(target)) {
             report(row, Part.LEVEL3, row.printedName(), out);
         }
@@ -56,6 +59,10 @@ final class MediationRateIsNamed implements AuditRule.OfRow {
     private static boolean isShare(AuditedTarget target) {
         BigDecimal number = target.number();
         return number != null && target.unit().isPercent() && number.compareTo(HUNDRED) < 0;
+    }
+
+    private static String printed(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static void report(AuditedRow row, Part part, String found, Findings out) {

@@ -52,12 +52,22 @@ final class NobodyIsLost implements AuditRule.OfRow {
         out.add(
                 row.at(row.targetPart()),
                 Facts.of(row.printedTarget(), expected),
-                Wording.of(
+                message(row, opposite),
+                Wording.of("改为“脱管、漏管率＝0”。", "State a rate of persons lost of zero."));
+    }
+
+    private static Wording message(AuditedRow row, boolean opposite) {
+        return opposite
+                ? Wording.of(
+                        "“%s”应一例不漏，“%s”没有做到零容忍。",
+                        "\"%s\" allows no exception, but \"%s\" does not demand that.",
+                        row.printedName(),
+                        row.printedTarget())
+                : Wording.of(
                         "“%s”不容许发生，“%s”没有做到零容忍。",
                         "\"%s\" must not happen, but \"%s\" does not demand that.",
                         row.printedName(),
-                        row.printedTarget()),
-                Wording.of("改为“脱管、漏管率＝0”。", "State a rate of persons lost of zero."));
+                        row.printedTarget());
     }
 
     /** The end of the last word of being lost in a name, or -1. */

@@ -2,6 +2,8 @@ package org.zhunsheng.audit.target;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
@@ -27,6 +29,7 @@ import org.zhunsheng.regulation.Figure;
         en = "A wide range of costs is no standard to control spending by.")
 final class CostRangeIsNarrow implements AuditRule.OfRow {
     private static final int SCALE = 1;
+    private static final Pattern EACH = Pattern.compile("(?:每|人均|平均)\\p{IsHan}*(?=\\d)");
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -40,7 +43,8 @@ final class CostRangeIsNarrow implements AuditRule.OfRow {
             return;
         }
         BigDecimal times = range.upper().divide(low, SCALE, RoundingMode.HALF_UP);
-        String ceiling = "≤" + Figures.plain(range.upper()) + target.unit().printed();
+        String ceiling = each(target.text()) + "≤" + Figures.plain(range.upper())
+                + target.unit().printed();
         out.add(
                 row.at(row.targetPart()),
                 Facts.of(row.printedTarget(), ceiling),
@@ -52,7 +56,13 @@ final class CostRangeIsNarrow implements AuditRule.OfRow {
                         Figures.plain(times),
                         Figures.plain(widest)),
                 Wording.of(
-                        "按活动类型分行，各设一个标准；只控制总额的写“%s”。",
+                        "按活动类型分行，各设一个标准；只控制上限的写“%s”。",
                         "State one standard for each kind of activity, or the ceiling \"%s\".", ceiling));
+    }
+
+    /** The words before the range that say what it is for: 每次. */
+    private static String each(String text) {
+        Matcher each = EACH.matcher(text);
+        return each.lookingAt() ? each.group() : "";
     }
 }

@@ -34,13 +34,13 @@ final class MoreIsBetter implements AuditRule.OfRow {
         if (target == null
                 || number == null
                 || !target.isDownward()
-                || row.name().direction() != Traits.Direction.HIGHER
                 || row.isCost()
-                || !isOfNumber(target)) {
+                || !isOfNumber(target)
+                || row.measure().direction() != Traits.Direction.HIGHER) {
             return;
         }
         Texts texts = row.document().texts();
-        String name = row.name().text();
+        String name = row.measure().text();
         if (!texts.has(name, WordSet.HIGHER_IS_BETTER) || texts.has(name, WordSet.CEILINGS)) {
             return;
         }
@@ -51,7 +51,7 @@ final class MoreIsBetter implements AuditRule.OfRow {
                 Wording.of(
                         "“%s”越高越好，“%s”限制了上限，少做反而达标。",
                         "More of \"%s\" is better: with \"%s\" doing less reaches the target.",
-                        row.printedName(),
+                        row.measure() == row.name() ? row.printedName() : name,
                         row.printedTarget()),
                 Wording.of(
                         "改为“%s”；工作量取决于申请的，改用办结率、及时率。",

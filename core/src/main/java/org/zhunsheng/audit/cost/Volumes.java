@@ -2,7 +2,10 @@ package org.zhunsheng.audit.cost;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,13 @@ final class Volumes {
     private static final int NO_FIT = -1;
     private static final int FEWEST_LETTERS = 2;
 
+    /** Nobody writes a longer table; in one, every cost is not held against every volume. */
+    private static final int MOST = 300;
+
     private final List<Volume> all = new ArrayList<>();
+    private final Map<AuditedRow, Set<String>> nouns = new IdentityHashMap<>();
+    private final Map<AuditedRow, Set<String>> tellingNouns = new IdentityHashMap<>();
+    private final long outputs;
     private final Texts texts;
     private final Units units;
 
@@ -42,6 +51,11 @@ final class Volumes {
             if (volume != null) {
                 all.add(volume);
             }
+        }
+        outputs =
+                all.stream().filter(volume -> volume.row().is(Level2.QUANTITY)).count();
+        if (all.size() > MOST) {
+            all.clear();
         }
     }
 
@@ -115,7 +129,7 @@ final class Volumes {
             return 0;
         }
         // Without need no nouns are looked for: the first costs the loading of a dictionary.
-        boolean clear = dimension == SAME && output && ofOutput().size() == 1 && !isOwnStaff(cost, each);
+        boolean clear = dimension == SAME && output && outputs == 1 && !isOwnStaff(cost, each);
         int nouns = clear ? 0 : sharedNouns(cost, volume);
         if (nouns == 0 && (dimension == 0 || !output || isOwnStaff(cost, each))) {
             return 0;
@@ -163,14 +177,23 @@ final class Volumes {
 
     /** How many letters of the nouns that a cost names stand in the nouns of a volume. */
     private int sharedNouns(AuditedRow cost, Volume volume) {
-        Set<String> counted = texts.nouns(words(volume.row()));
+        Set<String> counted = nouns.computeIfAbsent(volume.row(), row -> texts.nouns(words(row)));
         int shared = 0;
-        for (String noun : texts.nouns(words(cost))) {
-            if (noun.length() >= FEWEST_LETTERS && !texts.has(noun, WordSet.COST_FILLERS)) {
-                shared += shared(noun, counted);
-            }
+        for (String noun : tellingNouns.computeIfAbsent(cost, this::telling)) {
+            shared += shared(noun, counted);
         }
         return shared;
+    }
+
+    /** The nouns of a cost that tell what it is for. */
+    private Set<String> telling(AuditedRow cost) {
+        Set<String> telling = new LinkedHashSet<>();
+        for (String noun : texts.nouns(words(cost))) {
+            if (noun.length() >= FEWEST_LETTERS && !texts.has(noun, WordSet.COST_FILLERS)) {
+                telling.add(noun);
+            }
+        }
+        return telling;
     }
 
     /** The same noun may be cut differently: 刑事案件, and 刑事 and 案件. */

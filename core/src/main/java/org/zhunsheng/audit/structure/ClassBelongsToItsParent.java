@@ -33,10 +33,14 @@ final class ClassBelongsToItsParent implements AuditRule.OfProject {
         }
         boolean hasExpectedEffects = project.rows().stream().anyMatch(ClassBelongsToItsParent::isExpectedEffect);
         @Nullable Level2 above = null;
+        @Nullable Level1 aboveOf = null;
         for (AuditedRow row : project.rows()) {
             Level1 level1 = row.level1();
             Level2 level2 = row.level2();
-            if (level1 != null && level2 != null && level2 != above && !belongs(level2, level1)) {
+            if (level1 != null
+                    && level2 != null
+                    && !(level2 == above && level1 == aboveOf)
+                    && !belongs(level2, level1)) {
                 boolean amongEffects = level2 == Level2.SATISFACTION && level1 == Level1.BENEFIT;
                 // The form with 预期产出 and 预期效果 prints satisfaction among the effects itself.
                 if (!amongEffects || !hasExpectedEffects) {
@@ -44,6 +48,7 @@ final class ClassBelongsToItsParent implements AuditRule.OfProject {
                 }
             }
             above = level2;
+            aboveOf = level1;
         }
     }
 

@@ -32,7 +32,7 @@ final class AlwaysMet implements AuditRule.OfRow {
         }
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), "＞0"),
+                Facts.found(row.printedTarget()),
                 Wording.of(
                         "指标值“%s”什么都不做也能达到，没有约束力。", "The target \"%s\" is met by doing nothing.", row.printedTarget()),
                 Wording.of(

@@ -34,7 +34,11 @@ final class NoMoreThanAll implements AuditRule.OfRow {
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
         BigDecimal number = target == null ? null : target.number();
-        if (target == null || number == null || number.compareTo(HUNDRED) < 0 || !isShare(row, target)) {
+        if (target == null
+                || number == null
+                || number.compareTo(HUNDRED) < 0
+                || target.isDownward()
+                || !isShare(row, target)) {
             return;
         }
         boolean above = number.compareTo(HUNDRED) > 0;

@@ -2,6 +2,7 @@ package org.zhunsheng.audit.cost;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.zhunsheng.regulation.Level2;
 import org.zhunsheng.regulation.Unit;
 import org.zhunsheng.regulation.Units;
 import org.zhunsheng.regulation.WordSet;
+import org.zhunsheng.text.Chars;
 
 /** The rows of a table that say how much is to be done, and which of them a cost of each belongs to. */
 final class Volumes {
@@ -70,6 +72,11 @@ final class Volumes {
                 };
         Span amount = countable ? Span.of(target, factor) : null;
         return amount == null || OF_EACH.matcher(row.name().text()).find() ? null : new Volume(row, amount, unit);
+    }
+
+    /** All of them. */
+    List<Volume> all() {
+        return Collections.unmodifiableList(all);
     }
 
     /** The rows that tell amounts of what the project does. */
@@ -163,14 +170,33 @@ final class Volumes {
 
     /** How many letters of the nouns that a cost names stand in the nouns of a volume. */
     private int sharedNouns(AuditedRow cost, Volume volume) {
-        Set<String> counted = texts.nouns(words(volume.row()));
+        String named = Chars.squeeze(words(cost));
+        String done = Chars.squeeze(words(volume.row()));
+        // Taking texts apart is dear, and texts without a pair of characters in common share no noun.
+        if (!sharePair(named, done)) {
+            return 0;
+        }
+        Set<String> counted = texts.nouns(done);
         int shared = 0;
-        for (String noun : texts.nouns(words(cost))) {
+        for (String noun : texts.nouns(named)) {
             if (noun.length() >= FEWEST_LETTERS && !texts.has(noun, WordSet.COST_FILLERS)) {
                 shared += shared(noun, counted);
             }
         }
         return shared;
+    }
+
+    private static boolean sharePair(String one, String other) {
+        for (int i = 0; i + 1 < one.length(); i++) {
+            int at = other.indexOf(one.charAt(i));
+            while (at >= 0 && at + 1 < other.length()) {
+                if (other.charAt(at + 1) == one.charAt(i + 1)) {
+                    return true;
+                }
+                at = other.indexOf(one.charAt(i), at + 1);
+            }
+        }
+        return false;
     }
 
     /** The same noun may be cut differently: 刑事案件, and 刑事 and 案件. */

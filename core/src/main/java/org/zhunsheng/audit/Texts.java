@@ -64,7 +64,7 @@ public final class Texts {
 
     /** Whether a text has one of the words of a list. */
     public boolean has(String text, WordSet list) {
-        return containsAny(text, inForce.words(list));
+        return inForce.hasWord(text, list);
     }
 
     /** Whether a text ends in one of the words of a list. */
@@ -138,15 +138,6 @@ public final class Texts {
         }
         Kind kind = kind(text);
         return kind == Kind.RATE || kind == Kind.COUNT ? Direction.HIGHER : Direction.UNKNOWN;
-    }
-
-    private static boolean containsAny(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean endsInAny(String text, List<String> words) {

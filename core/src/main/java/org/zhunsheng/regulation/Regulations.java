@@ -26,6 +26,7 @@ public final class Regulations {
     private final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
     private final Map<Figure, String> sources = new EnumMap<>(Figure.class);
     private final Map<WordSet, List<String>> words = new EnumMap<>(WordSet.class);
+    private final Map<WordSet, WordFinder> finders = new EnumMap<>(WordSet.class);
     private final Map<String, Citation> citations = new LinkedHashMap<>();
     private final List<WeightTemplate> templates = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
@@ -100,6 +101,12 @@ public final class Regulations {
     /** A list of words. */
     public List<String> words(WordSet set) {
         return words.getOrDefault(set, List.of());
+    }
+
+    /** Whether a text has one of the words of a list. */
+    public boolean hasWord(String text, WordSet set) {
+        WordFinder finder = finders.get(set);
+        return finder != null && finder.isIn(text);
     }
 
     /** A source by its key. */
@@ -223,6 +230,7 @@ public final class Regulations {
         Map<String, Object> all = file.entries();
         for (WordSet set : WordSet.values()) {
             words.put(set, List.copyOf(file.words(all.get(set.key()))));
+            finders.put(set, new WordFinder(words(set)));
         }
     }
 

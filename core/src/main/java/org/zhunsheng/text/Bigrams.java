@@ -9,6 +9,9 @@ public final class Bigrams {
     private static final int PERCENT = 100;
     private static final int SHIFT = 16;
 
+    /** More than a likeness can gain when it is rounded, percent. */
+    private static final int CLOSE = 1;
+
     private final int[] pairs;
 
     private Bigrams(int[] pairs) {
@@ -57,10 +60,15 @@ public final class Bigrams {
     public boolean isLike(Bigrams other, BigDecimal percent) {
         int most = Math.min(pairs.length, other.pairs.length);
         int least = Math.max(pairs.length, other.pairs.length);
-        boolean possible = least > 0
-                && BigDecimal.valueOf((long) most * PERCENT).compareTo(percent.multiply(BigDecimal.valueOf(least)))
-                        >= 0;
-        return possible && likeness(other).compareTo(percent) >= 0;
+        long asked = percent.longValue() - CLOSE;
+        if (least == 0 || (long) most * PERCENT < asked * least) {
+            return false;
+        }
+        int shared = shared(other);
+        // What is close is worked out exactly.
+        return (long) shared * PERCENT >= asked * (pairs.length + other.pairs.length - shared)
+                && BigDecimal.valueOf((long) most * PERCENT).compareTo(percent.multiply(BigDecimal.valueOf(least))) >= 0
+                && likeness(other).compareTo(percent) >= 0;
     }
 
     /** The pairs in ascending order; not to be changed. */

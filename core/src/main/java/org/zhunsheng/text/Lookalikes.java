@@ -20,6 +20,9 @@ public final class Lookalikes {
     /** A pair that so many texts begin with is no rare pair; whoever has nothing rarer is compared with the first of them. */
     private static final int MOST_COMPARED = 200;
 
+    /** So few texts are sooner held against each other than sorted by their pairs. */
+    private static final int FEW = 32;
+
     private final Map<Integer, Integer> frequency = new HashMap<>();
     private final Map<Integer, List<Integer>> byPair = new HashMap<>();
     private final BigDecimal percent;
@@ -30,9 +33,15 @@ public final class Lookalikes {
 
     /** For each text the position of the first text before it that is at least so much like it, or -1. */
     public static int[] within(List<Bigrams> texts, BigDecimal percent) {
+        int[] alike = new int[texts.size()];
+        if (alike.length <= FEW) {
+            for (int i = 0; i < alike.length; i++) {
+                alike[i] = firstOf(texts.get(i), texts.subList(0, i), alike, percent);
+            }
+            return alike;
+        }
         Lookalikes found = new Lookalikes(percent);
         texts.forEach(found::count);
-        int[] alike = new int[texts.size()];
         for (int i = 0; i < alike.length; i++) {
             int[] rarest = found.rarest(texts.get(i));
             alike[i] = found.first(texts.get(i), rarest, texts);
@@ -45,17 +54,35 @@ public final class Lookalikes {
 
     /** For each of the later texts the position of the first of the earlier ones that is at least so much like it, or -1. */
     public static int[] between(List<Bigrams> earlier, List<Bigrams> later, BigDecimal percent) {
+        int[] alike = new int[later.size()];
+        if (earlier.size() <= FEW) {
+            int[] unlike = new int[earlier.size()];
+            Arrays.fill(unlike, NONE);
+            for (int i = 0; i < alike.length; i++) {
+                alike[i] = firstOf(later.get(i), earlier, unlike, percent);
+            }
+            return alike;
+        }
         Lookalikes found = new Lookalikes(percent);
         earlier.forEach(found::count);
         later.forEach(found::count);
         for (int i = 0; i < earlier.size(); i++) {
             found.remember(i, found.rarest(earlier.get(i)));
         }
-        int[] alike = new int[later.size()];
         for (int i = 0; i < alike.length; i++) {
             alike[i] = found.first(later.get(i), found.rarest(later.get(i)), earlier);
         }
         return alike;
+    }
+
+    /** Among a few texts: the first that is like none before it and is like this one. */
+    private static int firstOf(Bigrams text, List<Bigrams> earlier, int[] alike, BigDecimal percent) {
+        for (int i = 0; i < earlier.size(); i++) {
+            if (alike[i] == NONE && text.isLike(earlier.get(i), percent)) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     private void count(Bigrams text) {
@@ -66,17 +93,18 @@ public final class Lookalikes {
 
     /** So many of the rarest pairs that another text that is like it has one of them among its own. */
     private int[] rarest(Bigrams text) {
-        Integer[] pairs = Arrays.stream(text.sorted()).boxed().toArray(Integer[]::new);
-        Arrays.sort(pairs, (one, other) -> {
-            int byFrequency = Integer.compare(frequency.getOrDefault(one, 0), frequency.getOrDefault(other, 0));
-            return byFrequency == 0 ? Integer.compare(one, other) : byFrequency;
-        });
+        int[] pairs = text.sorted();
+        long[] byFrequency = new long[pairs.length];
+        for (int i = 0; i < pairs.length; i++) {
+            byFrequency[i] = (long) frequency.getOrDefault(pairs[i], 0) << Integer.SIZE | i;
+        }
+        Arrays.sort(byFrequency);
         int needed = percent.multiply(BigDecimal.valueOf(pairs.length))
                 .divide(BigDecimal.valueOf(PERCENT), 0, RoundingMode.CEILING)
                 .intValue();
         int[] rarest = new int[Math.min(pairs.length, pairs.length - needed + 1)];
         for (int i = 0; i < rarest.length; i++) {
-            rarest[i] = pairs[i];
+            rarest[i] = pairs[(int) byFrequency[i]];
         }
         return rarest;
     }

@@ -88,16 +88,21 @@ final class CostReader {
     }
 
     private void settle(int index) {
-        CostLine line = lines.get(index);
-        Volume volume = volumes.of(line.row(), new Each(List.of(), 1));
-        if (volume == null) {
+        // Sums are soon made; finding out which volume is meant takes its words apart.
+        if (volumes.all().stream().noneMatch(any -> makesBudget(tried(index, any)))) {
             return;
         }
-        List<CostLine> tried = new ArrayList<>(lines);
-        tried.set(index, line.as(Sort.UNIT, volume));
-        if (makesBudget(tried)) {
-            lines.set(index, tried.get(index));
+        Volume volume = volumes.of(lines.get(index).row(), new Each(List.of(), 1));
+        if (volume != null && makesBudget(tried(index, volume))) {
+            lines.set(index, lines.get(index).as(Sort.UNIT, volume));
         }
+    }
+
+    /** The rows with one of them multiplied with a volume. */
+    private List<CostLine> tried(int index, Volume volume) {
+        List<CostLine> tried = new ArrayList<>(lines);
+        tried.set(index, lines.get(index).as(Sort.UNIT, volume));
+        return tried;
     }
 
     private boolean makesBudget(List<CostLine> tried) {

@@ -2,6 +2,7 @@ package org.zhunsheng.audit.cost;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.zhunsheng.regulation.Level2;
 import org.zhunsheng.regulation.Unit;
 import org.zhunsheng.regulation.Units;
 import org.zhunsheng.regulation.WordSet;
+import org.zhunsheng.text.Chars;
 
 /** The rows of a table that say how much is to be done, and which of them a cost of each belongs to. */
 final class Volumes {
@@ -37,6 +39,7 @@ final class Volumes {
     private static final int MOST = 300;
 
     private final List<Volume> all = new ArrayList<>();
+    private final Map<AuditedRow, String> words = new IdentityHashMap<>();
     private final Map<AuditedRow, Set<String>> nouns = new IdentityHashMap<>();
     private final Map<AuditedRow, Set<String>> tellingNouns = new IdentityHashMap<>();
     private final long outputs;
@@ -84,6 +87,11 @@ final class Volumes {
                 };
         Span amount = countable ? Span.of(target, factor) : null;
         return amount == null || OF_EACH.matcher(row.name().text()).find() ? null : new Volume(row, amount, unit);
+    }
+
+    /** All of them. */
+    List<Volume> all() {
+        return Collections.unmodifiableList(all);
     }
 
     /** The rows that tell amounts of what the project does. */
@@ -177,7 +185,11 @@ final class Volumes {
 
     /** How many letters of the nouns that a cost names stand in the nouns of a volume. */
     private int sharedNouns(AuditedRow cost, Volume volume) {
-        Set<String> counted = nouns.computeIfAbsent(volume.row(), row -> texts.nouns(words(row)));
+        // Taking texts apart is dear, and texts without a pair of characters in common share no noun.
+        if (!sharePair(squeezed(cost), squeezed(volume.row()))) {
+            return 0;
+        }
+        Set<String> counted = nouns.computeIfAbsent(volume.row(), row -> texts.nouns(squeezed(row)));
         int shared = 0;
         for (String noun : tellingNouns.computeIfAbsent(cost, this::telling)) {
             shared += shared(noun, counted);
@@ -188,12 +200,29 @@ final class Volumes {
     /** The nouns of a cost that tell what it is for. */
     private Set<String> telling(AuditedRow cost) {
         Set<String> telling = new LinkedHashSet<>();
-        for (String noun : texts.nouns(words(cost))) {
+        for (String noun : texts.nouns(squeezed(cost))) {
             if (noun.length() >= FEWEST_LETTERS && !texts.has(noun, WordSet.COST_FILLERS)) {
                 telling.add(noun);
             }
         }
         return telling;
+    }
+
+    private String squeezed(AuditedRow row) {
+        return words.computeIfAbsent(row, unknown -> Chars.squeeze(words(unknown)));
+    }
+
+    private static boolean sharePair(String one, String other) {
+        for (int i = 0; i + 1 < one.length(); i++) {
+            int at = other.indexOf(one.charAt(i));
+            while (at >= 0 && at + 1 < other.length()) {
+                if (other.charAt(at + 1) == one.charAt(i + 1)) {
+                    return true;
+                }
+                at = other.indexOf(one.charAt(i), at + 1);
+            }
+        }
+        return false;
     }
 
     /** The same noun may be cut differently: 刑事案件, and 刑事 and 案件. */

@@ -41,9 +41,11 @@ final class GoalsAreResults implements AuditRule.OfProject {
         for (Goal goal : project.project().goals()) {
             String text = Chars.squeeze(goal.text());
             Matcher pays = PAYS.matcher(text);
+            // Every form of it has one of these words, and most goals have none.
+            boolean mayPay = text.contains("用于") || text.contains("经费");
             List<String> items = project.document().texts().wordsOf(text, WordSet.GOAL_SPENDING);
             Matcher back = LOOKS_BACK.matcher(text);
-            if (pays.find() || !items.isEmpty()) {
+            if (mayPay && pays.find() || !items.isEmpty()) {
                 String found = items.isEmpty() ? pays.group() : items.get(0);
                 out.add(
                         project.at(Part.GOALS),

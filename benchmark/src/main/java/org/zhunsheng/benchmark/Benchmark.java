@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.zhunsheng.benchmark.audit.Auditing;
 import org.zhunsheng.benchmark.extraction.Extraction;
 import org.zhunsheng.benchmark.growth.Growth;
 import org.zhunsheng.benchmark.list.LongList;
@@ -16,7 +17,7 @@ import org.zhunsheng.benchmark.process.WholeProcesses;
 /**
  * Runs one part of the benchmarks, or makes the table of all that have run.
  *
- * <p>{@code extraction|processes|list|growth WORK}, {@code report WORK TABLE}. The folder WORK holds generated inputs and
+ * <p>{@code extraction|processes|list|growth|audit WORK}, {@code report WORK TABLE}. The folder WORK holds generated inputs and
  * results.
  */
 public final class Benchmark {
@@ -42,7 +43,8 @@ public final class Benchmark {
         EXTRACTION(work -> new Extraction().run(sharedDocuments())),
         PROCESSES(work -> new WholeProcesses(launcher(), work).run(sharedDocuments())),
         LIST(work -> new LongList(work).run()),
-        GROWTH(work -> new Growth(work).run());
+        GROWTH(work -> new Growth(work).run()),
+        AUDIT(work -> new Auditing().run());
 
         private final Measuring benchmark;
 

@@ -75,10 +75,16 @@ final class ValueIsThere implements AuditRule.OfRow {
                         "The value of the indicator \"%s\" is only \"%s\", without a number or words.",
                         row.printedName(),
                         printed);
-        out.add(
-                row.at(part),
-                Facts.found(printed),
-                message,
-                Wording.of("补填符号、数值和单位，例如“≥90%”。", "Fill in sign, number and unit, such as \"≥90%\"."));
+        out.add(row.at(part), Facts.found(printed), message, proposal(row, part));
+    }
+
+    /** What is in the other column says what kind of value it is. */
+    private static Wording proposal(AuditedRow row, Part part) {
+        return part == Part.TARGET && row.targetPart() != part
+                ? Wording.of(
+                        "补填该栏数值，与另一栏“%s”核对；确无原值的，整格留空。",
+                        "Fill in the number, compared with \"%s\" in the other column; leave the cell empty where there was none.",
+                        row.printedTarget())
+                : Wording.of("补填符号、数值和单位，例如“≥90%”。", "Fill in sign, number and unit, such as \"≥90%\".");
     }
 }

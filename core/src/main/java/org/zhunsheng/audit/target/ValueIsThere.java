@@ -55,7 +55,7 @@ final class ValueIsThere implements AuditRule.OfRow {
         }
         AuditedTarget earlier = row.earlier();
         if (earlier != null && isBlank(earlier)) {
-            report(row, Part.TARGET, earlier.value().printed(), proposal(row), out.as(Severity.WARN));
+            report(row, Part.TARGET, earlier.value().printed(), likeTheOtherColumn(row), out.as(Severity.WARN));
         }
     }
 
@@ -94,5 +94,13 @@ final class ValueIsThere implements AuditRule.OfRow {
                         row.printedName(),
                         printed);
         out.add(row.at(part), Facts.found(printed), message, proposal);
+    }
+
+    /** What stands in the other column says what kind of value it is. */
+    private static Wording likeTheOtherColumn(AuditedRow row) {
+        return Wording.of(
+                "补填该栏数值，与另一栏“%s”核对；确无原值的，整格留空。",
+                "Fill in the number, compared with \"%s\" in the other column; leave the cell empty where there was none.",
+                row.printedTarget());
     }
 }

@@ -16,6 +16,11 @@ final class HtmlReader implements SourceReader {
     private static final Pattern STATED_CHARSET =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern END_OF_PAGE = Pattern.compile("</(?:html|body)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE_OPENS = Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE_ENDS = Pattern.compile("</table\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_TAG_IS_OPEN = Pattern.compile("</?[A-Za-z][^<>]{0,2000}\\z");
+
     private static final int HEAD_BYTES = 4096;
 
     /** A page in memory takes some 200 bytes for each tag; beyond this it would not fit. */
@@ -32,7 +37,26 @@ final class HtmlReader implements SourceReader {
         if (blocks.isEmpty()) {
             throw ReadingException.empty(name);
         }
+        if (breaksOff(text)) {
+            throw ReadingException.damaged(name, "the page breaks off within a table or a tag", null);
+        }
         return new SourceDocument(name, FileType.HTML, blocks);
+    }
+
+    /**
+     * Whether a page ends before it is over: half a table must not look like all of it. A page that says where it ends may
+     * have forgotten to close a table.
+     */
+    private static boolean breaksOff(String text) {
+        if (END_OF_PAGE.matcher(text).find()) {
+            return false;
+        }
+        boolean withinTag = LAST_TAG_IS_OPEN.matcher(text).find();
+        return withinTag || count(TABLE_OPENS, text) > count(TABLE_ENDS, text);
+    }
+
+    private static long count(Pattern tag, String text) {
+        return tag.matcher(text).results().count();
     }
 
     private static List<Block> blocks(String name, Document page, Limits limits) throws ReadingException {

@@ -44,6 +44,16 @@ class HtmlReaderTest {
                         "paragraph 1", "table 1 row 1 column 1", "table 1 row 1 column 2", "table 2 row 1 column 1");
     }
 
+    /** Half a table must not look like all of it; a whole page may have forgotten to close one. */
+    @Test
+    void aPageThatBreaksOffIsDamaged() throws IOException {
+        String table = "<html><body><table><tr><td>项目名称<td>法律援助";
+        assertThat(failure(table)).isEqualTo(ReadingException.Code.DAMAGED);
+        assertThat(failure(table + "</table><p>第二页<ta")).isEqualTo(ReadingException.Code.DAMAGED);
+        assertThat(read(table + "</body></html>")).isNotEmpty();
+        assertThat(read(table + "</table>")).isNotEmpty();
+    }
+
     @Test
     void spansAreCutToTheTable() throws IOException {
         assertThat(read("<table><tr><td colspan=1000000000>t<tr><td>a<td rowspan=99999999999>b<tr><td>c</table>"))
@@ -137,8 +147,9 @@ class HtmlReaderTest {
         assertThat(failure("<b>".repeat(3_100_000))).isEqualTo(ReadingException.Code.LIMIT);
         assertThat(failure("<table><tr>" + "<td colspan=1000>a".repeat(1000))).isEqualTo(ReadingException.Code.LIMIT);
         assertThat(read("<div>".repeat(300_000) + "deep")).containsExactly("deep");
-        assertThat(read("<table><tr><td>" + "目标 ".repeat(1_000_000))).hasSize(2);
-        assertThat(read("<table><tr>" + "<td rowspan=65534>a".repeat(500) + "<tr>".repeat(3000)))
+        assertThat(read("<table><tr><td>" + "目标 ".repeat(1_000_000) + "</table>"))
+                .hasSize(2);
+        assertThat(read("<table><tr>" + "<td rowspan=65534>a".repeat(500) + "<tr>".repeat(3000) + "</table>"))
                 .hasSize(3002);
     }
 

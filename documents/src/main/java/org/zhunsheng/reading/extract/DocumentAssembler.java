@@ -101,6 +101,9 @@ final class DocumentAssembler {
         long left = unread.stream()
                 .mapToLong(stretch -> Chars.squeeze(stretch.text()).length())
                 .sum();
+        if (left * 2 < FEWEST_CHARACTERS) {
+            return;
+        }
         long all = flow.sources().stream()
                 .mapToLong(source -> Chars.squeeze(source.raw()).length())
                 .sum();

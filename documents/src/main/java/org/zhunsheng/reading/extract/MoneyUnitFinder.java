@@ -43,13 +43,18 @@ final class MoneyUnitFinder {
 
     /** The units that are named, with the places where they are. */
     MoneyUnits find() {
-        Set<Piece.Start> cells = indicatorCells();
+        @Nullable Set<Piece.Start> cells = null;
         List<MoneyUnits.Mention> mentions = new ArrayList<>();
         for (int i = 0; i < flow.size(); i++) {
             Flow.Item item = flow.at(i);
             if (item.squeezed().indexOf('位') < 0 && item.squeezed().indexOf('元') < 0) {
                 continue;
             }
+            String text = item.squeezed();
+            if (!namesUnit(text) && !BARE_LABEL.matcher(text).find()) {
+                continue;
+            }
+            cells = cells == null ? indicatorCells() : cells;
             Piece.Start at = item.span().first().start();
             MoneyScale unit = cells.contains(at) ? null : unitAt(i);
             if (unit != null) {

@@ -165,6 +165,9 @@ public final class HeaderFinder {
                 group = item.span();
             }
         }
+        if (known == 0) {
+            return -1;
+        }
         int levels = new LevelColumns(flow, labels).find(columns);
         known += levels + nameOfRun(columns);
         unknown -= levels;

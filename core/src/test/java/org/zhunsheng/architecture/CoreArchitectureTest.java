@@ -20,7 +20,15 @@ import org.zhunsheng.testkit.HouseRules;
 import org.zhunsheng.testkit.SourceLines;
 
 @AnalyzeClasses(
-        packages = {"org.zhunsheng.model", "org.zhunsheng.regulation", "org.zhunsheng.audit", "org.zhunsheng.text"},
+        packages = {
+            "org.zhunsheng.model",
+            "org.zhunsheng.regulation",
+            "org.zhunsheng.audit",
+            "org.zhunsheng.text",
+            "org.zhunsheng.organisation",
+            "org.zhunsheng.identity",
+            "org.zhunsheng.journal"
+        },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class CoreArchitectureTest {
 
@@ -36,11 +44,15 @@ class CoreArchitectureTest {
                     "org.zhunsheng.regulation..",
                     "org.zhunsheng.audit..",
                     "org.zhunsheng.text..",
+                    "org.zhunsheng.organisation..",
+                    "org.zhunsheng.identity..",
+                    "org.zhunsheng.journal..",
                     "java.lang..",
                     "java.io..",
                     "java.math..",
                     "java.nio",
                     "java.nio.charset",
+                    "java.security",
                     "java.text..",
                     "java.util..",
                     "java.time..",

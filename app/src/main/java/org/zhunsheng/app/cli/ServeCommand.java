@@ -51,7 +51,8 @@ final class ServeCommand implements Callable<Integer> {
         PrintStream out = new PrintStream(surroundings.out(), true, StandardCharsets.UTF_8);
         out.println(messages.say("serve.ready", server.address().toString()));
         if (Boolean.getBoolean("zhunsheng.training")) {
-            return ExitCode.OK.number(); // the launcher wanted to see which classes a start needs
+            server.rehearse(); // the launcher wants to see which classes a start and the first page need
+            return ExitCode.OK.number();
         }
         new CountDownLatch(1).await(); // until the process is told to stop
         return ExitCode.OK.number();

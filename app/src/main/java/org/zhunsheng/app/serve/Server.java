@@ -1,7 +1,11 @@
 package org.zhunsheng.app.serve;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.Banner;
@@ -76,6 +80,20 @@ public final class Server implements AutoCloseable {
         String host = context.getEnvironment().getProperty("server.address", "127.0.0.1");
         String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
         return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + "/");
+    }
+
+    /** Asks for what a browser asks for first, so that what it takes is loaded. */
+    public void rehearse() {
+        for (String path : List.of("", "api/v1/session/options", "api/v1/session", "actuator/health/readiness")) {
+            try {
+                HttpURLConnection connection =
+                        (HttpURLConnection) address().resolve(path).toURL().openConnection();
+                connection.getResponseCode();
+                connection.disconnect();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 
     /** For tests that look inside. */

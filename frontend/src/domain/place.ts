@@ -1,0 +1,31 @@
+import { within } from './pointer'
+
+/** Which fields stand where in the source, and the other way round. */
+export class PlaceIndex {
+  private readonly pointersByKey = new Map<string, string[]>()
+
+  constructor(private readonly places: Readonly<Record<string, readonly string[]>>) {
+    for (const [pointer, keys] of Object.entries(places)) {
+      for (const key of keys) {
+        const known = this.pointersByKey.get(key)
+        if (known) known.push(pointer)
+        else this.pointersByKey.set(key, [pointer])
+      }
+    }
+  }
+
+  /** The places of a field: its own, else those of the smallest whole that has some, else those of its parts. */
+  keysOf(pointer: string): readonly string[] {
+    for (let here = pointer; here !== ''; here = here.slice(0, here.lastIndexOf('/'))) {
+      const own = this.places[here]
+      // A whole project is no place for one of its fields.
+      if (own && (here === pointer || here.split('/').length > 3)) return own
+    }
+    const parts = Object.entries(this.places).filter(([known]) => within(known, pointer)).flatMap(([, keys]) => keys)
+    return [...new Set(parts)]
+  }
+
+  pointersAt(key: string): readonly string[] {
+    return this.pointersByKey.get(key) ?? []
+  }
+}

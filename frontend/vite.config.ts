@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
+import { mockApi } from './mock/plugin'
 
 /** `ZHUNSHENG_API=http://localhost:8080 npm run dev` talks to a real server; without it the mock answers. */
 const server = process.env.ZHUNSHENG_API
@@ -11,7 +12,9 @@ export default defineConfig({
   plugins: [
     vue(),
     components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
+    ...(server ? [] : [mockApi()]),
   ],
+  define: { __VUE_I18N_FULL_INSTALL__: 'false', __VUE_I18N_LEGACY_API__: 'false', __INTLIFY_PROD_DEVTOOLS__: 'false' },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { proxy: server ? { '/api': server } : {} },
   build: {

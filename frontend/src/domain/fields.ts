@@ -1,4 +1,4 @@
-import type { DocumentText } from '@/api/types'
+import type { CodedName, DocumentText } from '@/api/types'
 
 /** One value of the reading that a person may check and correct. */
 export interface Field { pointer: string; name: string; value: unknown; long?: boolean }
@@ -6,10 +6,19 @@ export interface FieldGroup { key: string; fields: Field[] }
 
 const present = (fields: Field[]): Field[] => fields.filter((field) => field.value !== undefined && field.value !== null)
 
+/** A name and, where the source has one, its code: two values that are corrected apart. */
+const coded = (pointer: string, name: string, value: CodedName | undefined): Field[] => [
+  { pointer: `${pointer}/name`, name, value: value?.name },
+  ...(value?.code === undefined ? [] : [{ pointer: `${pointer}/code`, name: `${name}Code`, value: value.code }]),
+]
+
 /** What the document says as a whole. Empty but usual fields stay, so that they can be filled. */
 export function documentGroups(document: DocumentText): FieldGroup[] {
-  const head: Field[] = ['title', 'department', 'fiscalYear', 'moneyUnit', 'kind'].map((name) => (
-    { pointer: `/${name}`, name, value: document[name as keyof DocumentText] }))
+  const head: Field[] = [
+    { pointer: '/title', name: 'title', value: document.title },
+    ...coded('/department', 'department', document.department),
+    ...(['fiscalYear', 'moneyUnit', 'kind'] as const).map((name) => ({ pointer: `/${name}`, name, value: document[name] })),
+  ]
   const goal = document.overallGoal
   const goals: Field[] = goal ? [
     ...(goal.text ? [{ pointer: '/overallGoal/text', name: 'text', value: goal.text, long: true }] : []),
@@ -33,9 +42,11 @@ export function projectGroups(document: DocumentText, index: number): FieldGroup
   const project = document.projects?.[index]
   if (!project) return []
   const base = `/projects/${index}`
-  const usual = ['number', 'name', 'code', 'unit', 'supervisor', 'activity', 'attribute', 'term'] as const
-  const head = usual.map((name) => ({ pointer: `${base}/${name}`, name, value: project[name] }))
-    .filter((field) => field.value !== undefined || field.name === 'name' || field.name === 'code')
+  const plain = (name: 'number' | 'name' | 'code' | 'attribute' | 'term'): Field => ({ pointer: `${base}/${name}`, name, value: project[name] })
+  const head = [
+    plain('number'), plain('name'), plain('code'), ...coded(`${base}/unit`, 'unit', project.unit), ...coded(`${base}/supervisor`, 'supervisor', project.supervisor),
+    ...coded(`${base}/activity`, 'activity', project.activity), plain('attribute'), plain('term'),
+  ].filter((field) => field.value !== undefined || field.name === 'name' || field.name === 'code')
   const money: Field[] = [
     { pointer: `${base}/budget/total`, name: 'budget', value: project.budget?.total },
     ...(project.budget?.sources ?? []).map((source, at) => ({ pointer: `${base}/budget/sources/${at}/amount`, name: `source.${source.source}`, value: source.amount })),

@@ -1,4 +1,7 @@
-import { within } from './pointer'
+import { parent, within } from './pointer'
+
+/** A whole project is no place for one of its fields. */
+const TOO_LARGE = /^\/(projects|programmes|safeguards)(\/\d+)?$|\/indicators(\/\d+)?$/
 
 /** Which fields stand where in the source, and the other way round. */
 export class PlaceIndex {
@@ -16,10 +19,9 @@ export class PlaceIndex {
 
   /** The places of a field: its own, else those of the smallest whole that has some, else those of its parts. */
   keysOf(pointer: string): readonly string[] {
-    for (let here = pointer; here !== ''; here = here.slice(0, here.lastIndexOf('/'))) {
+    for (let here = pointer; here !== '' && (here === pointer || !TOO_LARGE.test(here)); here = parent(here)) {
       const own = this.places[here]
-      // A whole project is no place for one of its fields.
-      if (own && (here === pointer || here.split('/').length > 3)) return own
+      if (own) return own
     }
     const parts = Object.entries(this.places).filter(([known]) => within(known, pointer)).flatMap(([, keys]) => keys)
     return [...new Set(parts)]

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { readable } from '@/domain/difference'
-import { shownIn } from '@/domain/money'
+import { shownIn, trimmed } from '@/domain/money'
 import { inWords, parts } from '@/domain/pointer'
 import { moneyUnit } from './preferences'
 
@@ -20,6 +20,7 @@ export function useFieldWords() {
     if (typeof value === 'string' && MONEY.has(field)) {
       return /^-?[\d.]+$/.test(value) ? `${shownIn(moneyUnit.value, value)} ${t(`money.${moneyUnit.value}`)}` : value
     }
+    if (typeof value === 'string' && field === 'percent' && value) return `${trimmed(value)}%`
     if (typeof value === 'string' && CODED.includes(field) && te(`code.${field}.${value}`)) return t(`code.${field}.${value}`)
     return readable(value)
   }

@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
-import { mockApi } from './mock/plugin'
+import { mockApi } from './mock/plugin.ts'
 
 /** `ZHUNSHENG_API=http://localhost:8080 npm run dev` talks to a real server; without it the mock answers. */
 const server = process.env.ZHUNSHENG_API

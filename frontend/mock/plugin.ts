@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Connect, Plugin } from 'vite'
-import { answer, type MockRequest } from './routes'
+import { answer, type MockRequest } from './routes.ts'
 
 /** Answers `/api/v1` from memory: for `npm run dev` without a server, for `vite preview`, and for looking at pages. */
 export function mockApi(): Plugin {

@@ -1,6 +1,6 @@
-import { at, parts } from '../src/domain/pointer'
-import { compare, sum } from '../src/domain/money'
-import * as state from './state'
+import { at, parts } from '../src/domain/pointer.ts'
+import { compare, sum } from '../src/domain/money.ts'
+import * as state from './state.ts'
 
 export interface MockRequest {
   method: string; path: string; query: URLSearchParams; body: Record<string, unknown>; fileName: string; size: number

@@ -25,7 +25,7 @@ let wrong = 0
 
 async function look(page, name, { path, as, act }) {
   const said = []
-  page.on('console', (message) => message.type() === 'error' && !/status of (401|404|412|422|423)/.test(message.text()) && said.push(message.text()))
+  page.on('console', (message) => message.type() === 'error' && !/status of (401|404|412|422|423)|ERR_INTERNET_DISCONNECTED/.test(message.text()) && said.push(message.text()))
   page.on('pageerror', (error) => said.push(String(error)))
   if (as) await page.request.post(`${base}/api/v1/session`, { data: { login: as, password: 'demo' } })
   await page.goto(base + path)

@@ -81,6 +81,7 @@ export function useReview(id: string) {
   }
   async function correct(pointer: string, value: unknown, place?: string): Promise<boolean> {
     const done = await change((revision) => imports.correct(id, revision, { pointer, value, ...(place && { place }) }))
+    if (done && place) lightField(pointer, true)
     if (!done && refusal.value?.status === 412) {
       refusal.value = null
       reading.value = await imports.reading(id)

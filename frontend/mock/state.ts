@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type {
   DocumentText, Finding, Import, JournalEntry, ProjectDetail, ProjectText, Reading, Source, SourceBlock, Token, Unit, User, VocabularyEntry, Year, Session,
 } from '../src/api/types'
 
+import { sum } from '../src/domain/money.ts'
+
 /** Everything the mock knows, made anew at each start. What the documents say was read from samples/ by the program. */
-const fixture = <T>(name: string): T => JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8')) as T
+const fixture = <T>(name: string): T => JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures', `${name}.json`), 'utf8')) as T
 
 interface Audit { score: { points: number; grade: string; parts: { aspect: string; most: number; lost: number }[] }; findings: (Omit<Finding, 'basis'> & { basis?: string; projectNumber?: number })[] }
 
@@ -48,7 +51,7 @@ function keep(document: DocumentText, audit: Audit, first: number, year: number,
     projects.push({
       id: key, number: project.number ?? String(index + 1), code: project.code ?? null, name: project.name ?? '', unit: { id: owner.id, name: owner.name },
       year, kind: document.kind ?? '', stage: 'DRAFT', budget: project.budget?.total ?? null, indicatorCount: project.indicators?.length ?? 0,
-      weightSum: null, findings: { block: count('BLOCK'), error: count('ERROR'), warn: count('WARN'), info: count('INFO') }, reviewScore: String(Math.max(20, 92 - own.length * 4)),
+      weightSum: sum((project.indicators ?? []).map((row) => row.currentYearWeight ?? row.weight)), findings: { block: count('BLOCK'), error: count('ERROR'), warn: count('WARN'), info: count('INFO') }, reviewScore: String(Math.max(20, 92 - own.length * 4)),
       updatedAt: ago(3 + index * 7), updatedBy: { id: id(100), name: '李秀兰' }, revision: 2, project, moneyUnit: document.moneyUnit ?? 'YUAN',
       documents: [{ id: id(900), title: document.title ?? '', kind: document.kind ?? '', fileName: year === 2026 ? '2026年项目绩效目标批复表.xlsx' : '2025年部门预算绩效文本.docx', importId: id(year === 2026 ? 501 : 502), acceptedAt: ago(50) }],
       history: [{ revision: 2, at: ago(3 + index * 7), by: { id: id(100), name: '李秀兰' }, action: 'CHANGE' }, { revision: 1, at: ago(50), by: { id: id(100), name: '李秀兰' }, action: 'CREATE' }],

@@ -10,7 +10,7 @@ import { PAGES } from './pages.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { width: { type: 'string', multiple: true }, theme: { type: 'string', multiple: true }, lang: { type: 'string', default: 'zh' }, out: { type: 'string', default: 'shots' }, full: { type: 'boolean', default: false } },
+  options: { width: { type: 'string', multiple: true }, theme: { type: 'string', multiple: true }, lang: { type: 'string', default: 'zh' }, out: { type: 'string', default: 'shots' }, full: { type: 'boolean', default: false }, print: { type: 'boolean', default: false } },
 })
 const widths = (values.width ?? ['1440', '390']).map(Number)
 const themes = values.theme ?? ['light']
@@ -31,6 +31,7 @@ async function look(page, name, { path, as, act }) {
   await page.goto(base + path)
   await page.waitForLoadState('networkidle')
   if (act) await act(page)
+  if (values.print) await page.emulateMedia({ media: 'print' })
   await page.waitForTimeout(350)
   await page.screenshot({ path: `${values.out}/${name}.png`, fullPage: values.full })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

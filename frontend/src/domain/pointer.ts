@@ -27,14 +27,15 @@ export function parent(pointer: string): string {
 
 /**
  * A pointer in words: `/projects/2/indicators/3/target` → `项目 3 · 指标 4 · 指标值`.
- * Positions count from one. `name` gives the word for a field, or undefined where it has none.
+ * Positions count from one. `name` gives the word for a field, or for one of its items, or undefined where it has none.
  */
-export function inWords(pointer: string, name: (field: string) => string | undefined): string {
-  const words: string[] = []
-  for (const part of parts(pointer)) {
-    const last = words.length - 1
-    if (/^\d+$/.test(part) && last >= 0) words[last] = `${words[last]} ${Number(part) + 1}`
-    else words.push(name(part) ?? part)
-  }
-  return words.join(' · ')
+export function inWords(pointer: string, name: (field: string, ofOne: boolean) => string | undefined): string {
+  const all = parts(pointer)
+  const isPosition = (part: string | undefined) => part !== undefined && /^\d+$/.test(part)
+  return all.flatMap((part, index) => {
+    if (isPosition(part) && index > 0) return []
+    const next = all[index + 1]
+    const word = name(part, isPosition(next)) ?? part
+    return [isPosition(next) ? `${word} ${Number(next) + 1}` : word]
+  }).join(' · ')
 }

@@ -11,7 +11,7 @@ const CODED = ['kind', 'moneyUnit', 'role', 'extent', 'state', 'stage', 'source'
 export function useFieldWords() {
   const { t, te } = useI18n()
   const fieldName = (name: string): string | undefined => (te(`field.${name}`) ? t(`field.${name}`) : undefined)
-  const pointerWords = (pointer: string): string => inWords(pointer, fieldName)
+  const pointerWords = (pointer: string): string => inWords(pointer, (name, ofOne) => (ofOne && te(`one.${name}`) ? t(`one.${name}`) : fieldName(name)))
 
   /** A value as a person reads it: amounts in their unit, codes as words. */
   function valueWords(value: unknown, pointer: string): string {

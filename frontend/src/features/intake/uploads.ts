@@ -1,5 +1,5 @@
 import { ref, type Ref } from 'vue'
-import type { ApiError } from '@/api/client'
+import { hooks, type ApiError } from '@/api/client'
 import { imports } from '@/api/resources'
 import type { Import } from '@/api/types'
 import { asApiError } from '@/ui/use-load'
@@ -36,7 +36,10 @@ export function useUploads(target: () => { unitId: string; year: string }, onSen
       onSent()
     } catch (reason) {
       item.state = reason instanceof DOMException ? 'CANCELLED' : 'FAILED'
-      if (item.state === 'FAILED') item.error = asApiError(reason)
+      if (item.state !== 'FAILED') return
+      item.error = asApiError(reason)
+      // The file is still here: after signing in again it goes once more.
+      if (item.error.status === 401 && (await hooks.signInAgain())) await send(item)
     }
   }
   function again(item: Sending): void {

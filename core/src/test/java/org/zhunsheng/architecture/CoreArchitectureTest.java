@@ -27,7 +27,9 @@ import org.zhunsheng.testkit.SourceLines;
             "org.zhunsheng.text",
             "org.zhunsheng.organisation",
             "org.zhunsheng.identity",
-            "org.zhunsheng.journal"
+            "org.zhunsheng.journal",
+            "org.zhunsheng.planning",
+            "org.zhunsheng.intake"
         },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class CoreArchitectureTest {
@@ -47,6 +49,8 @@ class CoreArchitectureTest {
                     "org.zhunsheng.organisation..",
                     "org.zhunsheng.identity..",
                     "org.zhunsheng.journal..",
+                    "org.zhunsheng.planning..",
+                    "org.zhunsheng.intake..",
                     "java.lang..",
                     "java.io..",
                     "java.math..",

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zhunsheng.organisation.Scope;
 
 /**
@@ -28,6 +29,20 @@ public record Officer(UUID id, String name, List<Power> powers) {
         public Power {
             permissions = Set.copyOf(permissions);
         }
+    }
+
+    /** The same one with only some of the permissions, for a machine that acts for them. */
+    public Officer limitedTo(Set<Permission> some) {
+        return new Officer(
+                id,
+                name,
+                powers.stream()
+                        .map(power -> new Power(
+                                power.permissions().stream()
+                                        .filter(some::contains)
+                                        .collect(Collectors.toUnmodifiableSet()),
+                                power.scope()))
+                        .toList());
     }
 
     /** Where they may do something; {@link Scope#NOTHING} where they may not at all. */

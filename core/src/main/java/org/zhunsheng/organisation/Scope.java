@@ -57,6 +57,17 @@ public record Scope(Set<UnitPath> units, Set<UnitPath> subtrees) {
         return subtrees.stream().anyMatch(tree -> tree.covers(path));
     }
 
+    /** Whether all that another sees lies within. */
+    public boolean contains(Scope other) {
+        return other.units.stream().allMatch(this::covers)
+                && other.subtrees.stream().allMatch(this::coversSubtree);
+    }
+
+    /** Whether everything lies within: the one root, with all below it. */
+    public boolean isWhole() {
+        return subtrees.stream().anyMatch(tree -> tree.depth() == 1);
+    }
+
     /** Whether nothing lies within. */
     public boolean isEmpty() {
         return units.isEmpty() && subtrees.isEmpty();

@@ -1,5 +1,8 @@
 package org.zhunsheng.organisation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +39,20 @@ public record UnitPath(String text) implements Comparable<UnitPath> {
     /** Whether the other is this unit or lies below it. */
     public boolean covers(UnitPath other) {
         return other.text.startsWith(text);
+    }
+
+    /** The paths from the root down to this unit, itself at the end. */
+    public List<UnitPath> lineage() {
+        List<UnitPath> all = new ArrayList<>();
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+            all.add(new UnitPath(text.substring(0, slash + 1)));
+        }
+        return all;
+    }
+
+    /** The nearest unit that covers both, or absent where their roots differ. */
+    public Optional<UnitPath> common(UnitPath other) {
+        return lineage().reversed().stream().filter(path -> path.covers(other)).findFirst();
     }
 
     /** The first text in order that lies behind everything below this unit. */

@@ -2,6 +2,7 @@ package org.zhunsheng.planning;
 
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.Money;
@@ -16,7 +17,7 @@ import org.zhunsheng.organisation.UnitPath;
  * @param descending from the end
  * @param page which part of the answer
  */
-public record ProjectQuery(Filter filter, Sort sort, boolean descending, Page page) {
+public record ProjectQuery(Filter filter, Sort sort, boolean descending, Slice page) {
 
     /**
      * Which projects. What is absent filters nothing.
@@ -63,29 +64,5 @@ public record ProjectQuery(Filter filter, Sort sort, boolean descending, Page pa
         UPDATED_AT,
         FINDINGS,
         REVIEW_SCORE
-    }
-
-    /**
-     * A part of an answer.
-     *
-     * @param number from zero
-     * @param size how many, at most {@link #MOST}
-     */
-    public record Page(int number, int size) {
-        /** More lines than anybody reads at once; an export asks for page after page. */
-        public static final int MOST = 1_000;
-
-        private static final int DEEPEST = 1_000_000;
-
-        public Page {
-            if (number < 0 || number > DEEPEST || size < 1 || size > MOST) {
-                throw new IllegalArgumentException("page " + number + " of " + size);
-            }
-        }
-
-        /** How many lines stand before it. */
-        public long offset() {
-            return (long) number * size;
-        }
     }
 }

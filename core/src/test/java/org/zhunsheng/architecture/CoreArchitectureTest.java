@@ -30,6 +30,8 @@ import org.zhunsheng.testkit.SourceLines;
             "org.zhunsheng.journal",
             "org.zhunsheng.planning",
             "org.zhunsheng.intake"
+            "org.zhunsheng.listing",
+            "org.zhunsheng.refusal"
         },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class CoreArchitectureTest {
@@ -51,6 +53,8 @@ class CoreArchitectureTest {
                     "org.zhunsheng.journal..",
                     "org.zhunsheng.planning..",
                     "org.zhunsheng.intake..",
+                    "org.zhunsheng.listing..",
+                    "org.zhunsheng.refusal..",
                     "java.lang..",
                     "java.io..",
                     "java.math..",

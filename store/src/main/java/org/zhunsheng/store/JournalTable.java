@@ -73,12 +73,14 @@ public final class JournalTable implements Journal {
                 sql.update(JOURNAL_HEAD).set(JOURNAL_HEAD.ID, HEAD).returning().fetchSingle();
         long sequence = head.getSequence();
         String hash = head.getHash();
+        List<Object[]> rows = new ArrayList<>();
         for (Happening happening : waiting) {
             sequence++;
             JournalEntry entry = chain.link(sequence, kept, happening, hash);
-            insert(entry);
+            rows.add(row(entry));
             hash = entry.hash();
         }
+        Batch.insert(sql, JOURNAL_ENTRY, rows);
         sql.update(JOURNAL_HEAD)
                 .set(JOURNAL_HEAD.SEQUENCE, sequence)
                 .set(JOURNAL_HEAD.HASH, hash)
@@ -86,25 +88,25 @@ public final class JournalTable implements Journal {
         waiting.clear();
     }
 
-    private void insert(JournalEntry entry) {
+    private static Object[] row(JournalEntry entry) {
         Happening what = entry.happening();
         UnitPath unit = what.unit();
-        sql.insertInto(JOURNAL_ENTRY)
-                .set(JOURNAL_ENTRY.SEQUENCE, entry.sequence())
-                .set(JOURNAL_ENTRY.AT, entry.act().at())
-                .set(JOURNAL_ENTRY.ACTOR_ID, entry.act().actor())
-                .set(JOURNAL_ENTRY.ACTOR_NAME, entry.act().actorName())
-                .set(JOURNAL_ENTRY.FROM_ADDRESS, entry.act().from())
-                .set(JOURNAL_ENTRY.REQUEST_ID, entry.act().requestId())
-                .set(JOURNAL_ENTRY.ACTION, what.action().name())
-                .set(JOURNAL_ENTRY.SUBJECT_KIND, what.subject().kind().name())
-                .set(JOURNAL_ENTRY.SUBJECT_ID, what.subject().id())
-                .set(JOURNAL_ENTRY.SUBJECT_NAME, what.subject().name())
-                .set(JOURNAL_ENTRY.UNIT_PATH, unit == null ? null : unit.text())
-                .set(JOURNAL_ENTRY.REASON, what.reason())
-                .set(JOURNAL_ENTRY.CHANGES, FieldChanges.json(what.changes()))
-                .set(JOURNAL_ENTRY.PREVIOUS_HASH, entry.previousHash())
-                .set(JOURNAL_ENTRY.HASH, entry.hash())
-                .execute();
+        return new Object[] {
+            entry.sequence(),
+            entry.act().at(),
+            entry.act().actor(),
+            entry.act().actorName(),
+            entry.act().from(),
+            entry.act().requestId(),
+            what.action().name(),
+            what.subject().kind().name(),
+            what.subject().id(),
+            what.subject().name(),
+            unit == null ? null : unit.text(),
+            what.reason(),
+            FieldChanges.json(what.changes()),
+            entry.previousHash(),
+            entry.hash()
+        };
     }
 }

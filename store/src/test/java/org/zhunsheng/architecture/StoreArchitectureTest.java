@@ -40,6 +40,8 @@ class StoreArchitectureTest {
                     "org.zhunsheng.organisation..",
                     "org.zhunsheng.identity..",
                     "org.zhunsheng.journal..",
+                    "org.zhunsheng.listing..",
+                    "org.zhunsheng.refusal..",
                     "org.zhunsheng.planning..",
                     "org.zhunsheng.intake..",
                     "org.zhunsheng.text..",

@@ -13,7 +13,7 @@ import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.OwningUnit;
 import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.ProjectQuery.Filter;
-import org.zhunsheng.planning.ProjectQuery.Page;
+import org.zhunsheng.listing.Slice;
 import org.zhunsheng.planning.ProjectQuery.Sort;
 import org.zhunsheng.planning.SearchHit;
 import org.zhunsheng.planning.SearchQuery;
@@ -55,7 +55,7 @@ abstract class ProjectPlansContract {
     private String plan(Filter filter, Scope scope) {
         StringBuilder plan = new StringBuilder();
         PlanningCounty.in(settings, sql -> {
-            ProjectQuery query = new ProjectQuery(filter, Sort.NAME, false, new Page(0, 50));
+            ProjectQuery query = new ProjectQuery(filter, Sort.NAME, false, new Slice(0, 50));
             var page = new ProjectsTable(sql, new JournalTable(sql, ChainDigest.SHA_256))
                     .page(query, ProjectConditions.of(sql, filter, scope));
             String explain = sql.dialect() == SQLDialect.SQLITE ? "explain query plan " : "explain ";

@@ -27,7 +27,7 @@ import org.zhunsheng.planning.ProjectPage;
 import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.ProjectQuery.Filter;
 import org.zhunsheng.planning.ProjectQuery.MoneyRange;
-import org.zhunsheng.planning.ProjectQuery.Page;
+import org.zhunsheng.listing.Slice;
 import org.zhunsheng.planning.ProjectQuery.Sort;
 import org.zhunsheng.planning.ProjectRecord;
 import org.zhunsheng.planning.ProjectRevision;
@@ -41,7 +41,7 @@ import org.zhunsheng.planning.Stage;
 abstract class ProjectsContract {
     private static final Scope ALL = Scope.below(PlanningCounty.REGION.path());
     private static final Scope BUREAU = Scope.below(PlanningCounty.BUREAU.path());
-    private static final Page FIRST = new Page(0, 50);
+    private static final Slice FIRST = new Slice(0, 50);
 
     private Store store;
     private StoreSettings settings;
@@ -249,9 +249,9 @@ abstract class ProjectsContract {
             create(PlanningCounty.OFFICE, SampleProject.legalAid());
         }
         var first = store.read(
-                tx -> tx.projects().list(new ProjectQuery(Filter.ALL, Sort.NAME, false, new Page(0, 3)), ALL));
+                tx -> tx.projects().list(new ProjectQuery(Filter.ALL, Sort.NAME, false, new Slice(0, 3)), ALL));
         var second = store.read(
-                tx -> tx.projects().list(new ProjectQuery(Filter.ALL, Sort.NAME, false, new Page(1, 3)), ALL));
+                tx -> tx.projects().list(new ProjectQuery(Filter.ALL, Sort.NAME, false, new Slice(1, 3)), ALL));
         assertThat(first.items()).hasSize(3).doesNotContainAnyElementsOf(second.items());
         assertThat(second.items()).hasSize(2);
         assertThat(second.total()).isEqualTo(5);

@@ -15,6 +15,22 @@ create table unit (
 );
 create unique index unit_code_among_siblings on unit (parent_id, code);
 create index unit_name on unit (name);
+create index unit_code on unit (code);
+
+-- The pairs of neighbouring characters of each name, by which a part of a name is found.
+create table unit_gram (
+    gram varchar(8) not null,
+    unit_number bigint not null references unit (number),
+    primary key (gram, unit_number)
+);
+create index unit_gram_of_unit on unit_gram (unit_number);
+
+-- What is counted up and never used again. Whoever changes the tree holds its row: the tree changes one step at a time.
+create table counter (
+    name varchar(32) primary key,
+    last bigint not null
+);
+insert into counter (name, last) values ('unit', 0);
 
 create table budget_year (
     region_id uuid not null references unit (id),

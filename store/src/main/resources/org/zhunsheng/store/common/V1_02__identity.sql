@@ -20,6 +20,8 @@ create table person (
     constraint person_external_subject unique (external_subject)
 );
 
+create index person_name on person (name);
+
 create table former_password (
     person_id uuid not null references person (id),
     replaced_at bigint not null,
@@ -31,10 +33,20 @@ create table role_grant (
     person_id uuid not null references person (id),
     role varchar(32) not null,
     unit_id uuid not null references unit (id),
+    unit_path varchar(400) not null,
     extent varchar(32) not null,
     primary key (person_id, role, unit_id)
 );
 create index role_grant_of_unit on role_grant (unit_id);
+create index role_grant_within on role_grant (unit_path, person_id);
+
+-- The pairs of neighbouring characters of each name, by which a part of a name is found.
+create table person_gram (
+    gram varchar(8) not null,
+    person_id uuid not null references person (id),
+    primary key (gram, person_id)
+);
+create index person_gram_of_person on person_gram (person_id);
 
 create table web_session (
     token_hash varchar(64) primary key,

@@ -1,6 +1,10 @@
 -- Paths are compared character by character: a subtree is a range of the index.
 alter table unit alter column path type varchar(400) collate "C";
+alter table role_grant alter column unit_path type varchar(400) collate "C";
 alter table journal_entry alter column unit_path type varchar(400) collate "C";
+-- So are logins and codes, whose beginnings are looked for.
+alter table person alter column login type varchar(64) collate "C";
+alter table unit alter column code type varchar(40) collate "C";
 
 -- The journal only grows.
 create function journal_only_grows() returns trigger language plpgsql as

@@ -51,6 +51,9 @@ public interface Projects {
     /** Saves a new state of a draft. */
     Saved revise(ProjectChange change, Scope scope, Act act);
 
+    /** Notes that a project, as it stands, is also what a document says. That makes no revision. */
+    void link(UUID project, NewProject.Origin from);
+
     /** Deletes a draft. Its states are kept, but nobody is shown them. */
     Saved delete(UUID id, long expected, Scope scope, Act act);
 

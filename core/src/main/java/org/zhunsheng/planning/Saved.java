@@ -4,13 +4,13 @@ package org.zhunsheng.planning;
 public sealed interface Saved {
 
     /** It was done; the project as it stands now. */
-    record Done(ProjectRecord now) implements Saved {}
+    record Done(ProjectRecord present) implements Saved {}
 
     /** Somebody else changed it in the meantime; the project as it stands now. Nothing was done. */
-    record Stale(ProjectRecord now) implements Saved {}
+    record Stale(ProjectRecord present) implements Saved {}
 
     /** It is past the stage in which it may be changed; the project as it stands now. Nothing was done. */
-    record Closed(ProjectRecord now) implements Saved {}
+    record Closed(ProjectRecord present) implements Saved {}
 
     /** There is no such project within the scope. */
     record Absent() implements Saved {}

@@ -29,7 +29,7 @@ import org.zhunsheng.testkit.SourceLines;
             "org.zhunsheng.identity",
             "org.zhunsheng.journal",
             "org.zhunsheng.planning",
-            "org.zhunsheng.intake"
+            "org.zhunsheng.intake",
             "org.zhunsheng.listing",
             "org.zhunsheng.refusal"
         },

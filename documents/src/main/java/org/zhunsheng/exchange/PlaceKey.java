@@ -58,6 +58,34 @@ public final class PlaceKey {
         return paragraph.matches() ? Optional.of(new Paragraph(number(paragraph, 1))) : Optional.empty();
     }
 
+    /** The key of a place that {@link Place#describe} describes; empty for other words. */
+    public static Optional<String> ofDescription(String words) {
+        for (Description description : Description.values()) {
+            Matcher matcher = description.pattern.matcher(words);
+            if (matcher.matches()) {
+                return Optional.of(matcher.replaceFirst(description.key));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words for a place and what its key is made of. */
+    private enum Description {
+        LINE("line ([0-9]+):([0-9]+)", "l$1c$2"),
+        PARAGRAPH("paragraph ([0-9]+)", "p$1"),
+        CELL("table ([0-9]+) row ([0-9]+) column ([0-9]+)", "t$1r$2c$3"),
+        SPOT("page ([0-9]+) at (-?[0-9]+),(-?[0-9]+)", "g$1x$2y$3"),
+        SHEET("(.{0,400}![A-Z]{1,6}[0-9]{1,9})", "S:$1");
+
+        private final Pattern pattern;
+        private final String key;
+
+        Description(String pattern, String key) {
+            this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+            this.key = key;
+        }
+    }
+
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }

@@ -51,6 +51,7 @@ class SourceBesideTest {
                 .values()
                 .forEach(places -> places.forEach(place -> {
                     assertThat(PlaceKey.parse(PlaceKey.of(place))).contains(place);
+                    assertThat(PlaceKey.ofDescription(place.describe())).contains(PlaceKey.of(place));
                     used.add(PlaceKey.of(place));
                 }));
         used.removeIf(key -> key.startsWith("l"));

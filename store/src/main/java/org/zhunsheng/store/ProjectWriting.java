@@ -100,11 +100,24 @@ final class ProjectWriting {
         new ProjectWords(sql).put(id, content.project());
         Origin from = why.from();
         if (from != null) {
-            sql.insertInto(PROJECT_DOCUMENT)
-                    .values(id, from.document(), from.position())
-                    .onConflictDoNothing()
-                    .execute();
+            note(id, from);
         }
+    }
+
+    private void note(UUID id, Origin from) {
+        sql.insertInto(PROJECT_DOCUMENT)
+                .values(id, from.document(), from.position())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    void link(UUID id, Origin from) {
+        sql.update(PROJECT)
+                .set(PROJECT.DOCUMENT_ID, from.document())
+                .set(PROJECT.DOCUMENT_POSITION, from.position())
+                .where(PROJECT.ID.eq(id))
+                .execute();
+        note(id, from);
     }
 
     static ProjectRevision revision(Record row) {

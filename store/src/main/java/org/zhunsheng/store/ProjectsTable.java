@@ -242,7 +242,7 @@ public final class ProjectsTable implements Projects {
         if (now == null || refusal != null) {
             return refusal == null ? new Saved.Absent() : refusal;
         }
-        if (change.content().text().equals(now.content()) && change.why().from() == null) {
+        if (change.content().text().equals(now.content())) {
             return new Saved.Done(now);
         }
         boolean done = writing.revise(change, now, act);
@@ -258,6 +258,11 @@ public final class ProjectsTable implements Projects {
             return new Saved.Stale(now);
         }
         return now.summary().stage().isOpen() ? null : new Saved.Closed(now);
+    }
+
+    @Override
+    public void link(UUID project, NewProject.Origin from) {
+        writing.link(project, from);
     }
 
     @Override

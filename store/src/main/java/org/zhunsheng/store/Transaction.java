@@ -13,6 +13,8 @@ public final class Transaction {
     private final ProjectsTable projects;
     private final DocumentsTable documents;
     private final SavedViewsTable views;
+    private final ImportsTable imports;
+    private final VocabularyTable vocabulary;
 
     Transaction(DSLContext sql, ChainDigest digest) {
         this.journal = new JournalTable(sql, digest);
@@ -24,6 +26,8 @@ public final class Transaction {
         this.projects = new ProjectsTable(sql, journal);
         this.documents = new DocumentsTable(sql, journal);
         this.views = new SavedViewsTable(sql);
+        this.imports = new ImportsTable(sql, journal);
+        this.vocabulary = new VocabularyTable(sql, journal);
     }
 
     /** What was done, and what is being put on record. */
@@ -69,5 +73,15 @@ public final class Transaction {
     /** The lists that people ask for again and again. */
     public SavedViewsTable views() {
         return views;
+    }
+
+    /** The files that were handed in. */
+    public ImportsTable imports() {
+        return imports;
+    }
+
+    /** The labels that people added. */
+    public VocabularyTable vocabulary() {
+        return vocabulary;
     }
 }

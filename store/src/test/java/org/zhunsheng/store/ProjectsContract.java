@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.FieldChange;
+import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.Money;
 import org.zhunsheng.organisation.Scope;
@@ -27,7 +28,6 @@ import org.zhunsheng.planning.ProjectPage;
 import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.ProjectQuery.Filter;
 import org.zhunsheng.planning.ProjectQuery.MoneyRange;
-import org.zhunsheng.listing.Slice;
 import org.zhunsheng.planning.ProjectQuery.Sort;
 import org.zhunsheng.planning.ProjectRecord;
 import org.zhunsheng.planning.ProjectRevision;
@@ -143,8 +143,8 @@ abstract class ProjectsContract {
         save(made, SampleProject.legalAid().named("甲的修改"));
         Saved late = save(made, SampleProject.legalAid().named("乙的修改"));
         assertThat(late).isInstanceOfSatisfying(Saved.Stale.class, stale -> {
-            assertThat(stale.now().summary().revision()).isEqualTo(2);
-            assertThat(stale.now().summary().heading().name()).isEqualTo("甲的修改");
+            assertThat(stale.present().summary().revision()).isEqualTo(2);
+            assertThat(stale.present().summary().heading().name()).isEqualTo("甲的修改");
         });
     }
 
@@ -152,7 +152,7 @@ abstract class ProjectsContract {
     void makesNoNewStateOfTheSame() {
         ProjectRecord made = create(PlanningCounty.OFFICE, SampleProject.legalAid());
         assertThat(save(made, SampleProject.legalAid())).isInstanceOfSatisfying(Saved.Done.class, done -> assertThat(
-                        done.now().summary().revision())
+                        done.present().summary().revision())
                 .isEqualTo(1));
     }
 

@@ -51,6 +51,7 @@ public final class Cli {
                 .addSubcommand(new AuditCommand(surroundings, messages))
                 .addSubcommand(new RulesCommand(surroundings, messages))
                 .addSubcommand(new ServeCommand(surroundings, messages))
+                .addSubcommand(new UserCommand(surroundings, messages))
                 .addSubcommand(new CompletionCommand(surroundings.out()));
         return commandLine
                 .setResourceBundle(messages.catalogue())

@@ -49,6 +49,8 @@ final class ServeCommand implements Callable<Integer> {
         Server server = Server.start(Settings.of(options, System.getenv()), Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
         PrintStream out = new PrintStream(surroundings.out(), true, StandardCharsets.UTF_8);
+        server.firstAccess()
+                .ifPresent(access -> out.println(messages.say("serve.first", access.login(), access.password())));
         out.println(messages.say("serve.ready", server.address().toString()));
         if (Boolean.getBoolean("zhunsheng.training")) {
             server.rehearse(); // the launcher wants to see which classes a start and the first page need

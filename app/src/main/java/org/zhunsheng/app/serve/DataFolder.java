@@ -27,6 +27,11 @@ public record DataFolder(Path path) {
         return path.resolve("zhunsheng.yaml");
     }
 
+    /** What passwords have to be, where a house says so itself. */
+    public Path passwords() {
+        return path.resolve("passwords.yaml");
+    }
+
     /** Where files are while they are received. */
     public Path temporary() {
         return path.resolve("tmp");

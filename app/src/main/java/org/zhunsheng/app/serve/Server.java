@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -80,6 +81,11 @@ public final class Server implements AutoCloseable {
         String host = context.getEnvironment().getProperty("server.address", "127.0.0.1");
         String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
         return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + "/");
+    }
+
+    /** On the first start of a new system: what its first administrator opens the door with, once. */
+    public Optional<ConsolePeople.Access> firstAccess() {
+        return context.getBean(ConsolePeople.class).first();
     }
 
     /** Asks for what a browser asks for first, so that what it takes is loaded. */

@@ -24,12 +24,6 @@ public enum Setting {
     PROXY("false"),
     /** What a new journal is hashed with: SHA_256 or SM3. */
     JOURNAL_DIGEST("SHA_256"),
-    PASSWORD_LENGTH("10"),
-    /** How many former passwords cannot be used again. */
-    PASSWORD_HISTORY("5"),
-    /** Wrong passwords before an account is locked. */
-    LOCK_AFTER("5"),
-    LOCK_MINUTES("15"),
     /** Attempts to sign in per minute from one address. */
     ATTEMPTS_PER_MINUTE("20"),
     SESSION_IDLE_MINUTES("60"),

@@ -2,8 +2,11 @@ package org.zhunsheng.app.web;
 
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.zhunsheng.refusal.Refused;
 
 /** Answers with a revision, by which the next change says what it was made upon. */
 public final class Answers {
@@ -25,5 +28,17 @@ public final class Answers {
                 .location(URI.create("/api/v1/" + folder + "/" + id))
                 .eTag(tag(revision))
                 .body(body);
+    }
+
+    /** Does a change; where somebody else was faster, says what is there now. */
+    public static <T> T orPresent(Supplier<T> change, Supplier<@Nullable Object> present) {
+        try {
+            return change.get();
+        } catch (Refused refused) {
+            if (refused.refusal() instanceof org.zhunsheng.refusal.Refusal.Stale) {
+                throw Refusal.stale(present.get());
+            }
+            throw refused;
+        }
     }
 }

@@ -36,7 +36,8 @@ public final class CurrentOfficerArgument implements HandlerMethodArgumentResolv
         if (type == PageWanted.class) {
             return new PageWanted(
                     number(request, "page", 0, PageWanted.LAST, 0),
-                    number(request, "size", 1, PageWanted.MOST, PageWanted.USUAL));
+                    number(request, "size", 1, PageWanted.MOST, PageWanted.USUAL),
+                    request.getParameter("sort"));
         }
         if (type == IfMatch.class) {
             return IfMatch.of(request.getHeader(IfMatch.HEADER));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.StoreException;
 
 /** What an unexpected failure means for the person, and one line about it in the log without anything that they wrote. */
@@ -21,6 +22,9 @@ final class Failures {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
+            }
+            if (cause instanceof Refused refused) {
+                return Refusal.of(refused.refusal());
             }
             if (cause instanceof BodyLimit.Exceeded) {
                 return Refusal.of(ProblemCode.TOO_LARGE);

@@ -52,10 +52,8 @@ public enum ProblemCode {
     TOKEN_REFUSED(26, 401),
     /** One cannot give what one does not have. */
     BEYOND_ONES_POWERS(27, 403),
-    /** It would leave nobody who keeps the house. */
-    LAST_ADMINISTRATOR(28, 409),
     /** The web server could not make sense of the request at all. */
-    BAD_REQUEST(29, 400);
+    BAD_REQUEST(28, 400);
 
     private final int number;
     private final int status;

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.refusal.Refusal.Absent;
+import org.zhunsheng.refusal.Refusal.OutOfReach;
+import org.zhunsheng.refusal.Refusal.Stale;
+import org.zhunsheng.refusal.Refusal.Taken;
+import org.zhunsheng.refusal.Refusal.Unfit;
 
 /** A request that is not done, with the reason. Its words are found when it is answered, in the language of the person. */
 public final class Refusal extends RuntimeException {
@@ -39,14 +45,26 @@ public final class Refusal extends RuntimeException {
         return new Refusal(code);
     }
 
+    /** What the store refused, for the person who asked. */
+    public static Refusal of(org.zhunsheng.refusal.Refusal why) {
+        return switch (why) {
+            case Absent absent -> notFound();
+            case Stale stale -> stale(null);
+            case Taken taken -> of(ProblemCode.CONFLICT).and(taken.field(), "web.field.taken");
+            case OutOfReach reach -> of(ProblemCode.BEYOND_ONES_POWERS).and(reach.field(), "web.field.reach");
+            case Unfit unfit -> field(unfit.field(), "refused." + unfit.why());
+        };
+    }
+
     /** There is no such thing, or none that one may know of. */
     public static Refusal notFound() {
         return new Refusal(ProblemCode.NOT_FOUND);
     }
 
     /** Somebody else was faster. */
-    public static Refusal stale(Object current) {
-        return new Refusal(ProblemCode.STALE).with("current", current);
+    public static Refusal stale(@Nullable Object current) {
+        Refusal stale = new Refusal(ProblemCode.STALE);
+        return current == null ? stale : stale.with("current", current);
     }
 
     /** A single wrong field. */

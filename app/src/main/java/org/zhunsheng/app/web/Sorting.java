@@ -4,18 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.listing.Order;
 
 /**
  * In which order a list is asked for: {@code sort=name} or {@code sort=-updatedAt}. The fields are a closed set, so that nothing
  * from outside comes near the SQL.
- *
- * @param field one of the fields
- * @param descending whether the last comes first
  */
-public record Sorting<E extends Enum<E>>(E field, boolean descending) {
+final class Sorting {
+    private Sorting() {}
 
     /** Reads the parameter; the constant {@code UPDATED_AT} is written {@code updatedAt}. */
-    public static <E extends Enum<E>> Sorting<E> of(@Nullable String parameter, Class<E> fields, Sorting<E> usual) {
+    static <E extends Enum<E>> Order<E> of(@Nullable String parameter, Class<E> fields, Order<E> usual) {
         if (parameter == null || parameter.isEmpty()) {
             return usual;
         }
@@ -24,7 +23,7 @@ public record Sorting<E extends Enum<E>>(E field, boolean descending) {
         return Arrays.stream(fields.getEnumConstants())
                 .filter(field -> written(field).equals(name))
                 .findFirst()
-                .map(field -> new Sorting<>(field, descending))
+                .map(field -> new Order<>(field, descending))
                 .orElseThrow(() -> Refusal.parameter("sort", "web.sort", known(fields)));
     }
 

@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -28,7 +27,6 @@ import org.zhunsheng.app.web.ForStrangers;
 import org.zhunsheng.app.web.IfMatch;
 import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.Requires;
-import org.zhunsheng.app.web.Sorting;
 
 /** What holds at every door of the server, whatever lies behind it. */
 class DoorsTest {
@@ -52,9 +50,9 @@ class DoorsTest {
 
         @ForStrangers
         @GetMapping(path = "/api/v1/session/options", params = "probe=list")
-        String list(PageWanted page, @RequestParam(required = false) String sort) {
-            Sorting<Field> order = Sorting.of(sort, Field.class, new Sorting<>(Field.NAME, false));
-            return page.offset() + " " + order.field() + " " + order.descending();
+        String list(PageWanted page) {
+            var order = page.sorted(Field.class, Field.NAME);
+            return page.offset() + " " + order.by() + " " + order.descending();
         }
 
         @ForStrangers

@@ -70,12 +70,12 @@ class StartTest {
 
     @Test
     void settingsComeFromOptionsThenEnvironmentThenFile() throws IOException {
-        Files.writeString(folder.resolve("zhunsheng.yaml"), "port: 1001\nhost: 10.0.0.1\nlock-after: 7\n");
+        Files.writeString(folder.resolve("zhunsheng.yaml"), "port: 1001\nhost: 10.0.0.1\nsession-hours: 7\n");
         Map<Setting, String> options = Map.of(Setting.DATA, folder.toString(), Setting.PORT, "1003");
         Settings settings = Settings.of(options, Map.of("ZHUNSHENG_PORT", "1002", "ZHUNSHENG_HOST", "10.0.0.2"));
         assertThat(settings.text(Setting.PORT)).isEqualTo("1003");
         assertThat(settings.text(Setting.HOST)).isEqualTo("10.0.0.2");
-        assertThat(settings.text(Setting.LOCK_AFTER)).isEqualTo("7");
+        assertThat(settings.text(Setting.SESSION_HOURS)).isEqualTo("7");
     }
 
     @Test

@@ -27,6 +27,8 @@ final class Sqlite implements Database {
 
     Sqlite(StoreSettings settings) {
         HikariConfig one = pool(source(settings.url(), TransactionMode.IMMEDIATE), "zhunsheng-writer", 1);
+        // A connection that is not in auto-commit holds the lock for writing as long as it lives, also while it waits.
+        one.setAutoCommit(true);
         this.writer = new HikariDataSource(one);
         HikariConfig many =
                 pool(source(settings.url(), TransactionMode.DEFERRED), "zhunsheng-readers", settings.connections());
@@ -78,7 +80,9 @@ final class Sqlite implements Database {
 
     @Override
     public Connection writing() throws SQLException {
-        return writer.getConnection();
+        Connection connection = writer.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
     }
 
     @Override

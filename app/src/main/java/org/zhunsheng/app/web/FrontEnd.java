@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 final class FrontEnd {
     private static final String FOLDER = "classpath:/static/";
     private static final String PAGE = "index.html";
+    private static final Resource NO_PAGES = new ClassPathResource("no-pages.html", FrontEnd.class);
     private static final Duration YEAR = Duration.ofDays(365);
     /** A route has no ending, and is none of the server's own. */
     private static final Pattern ROUTE = Pattern.compile("(?!(?:api|actuator|assets)(?:/|$))[^.]{0,400}");
@@ -38,7 +40,8 @@ final class FrontEnd {
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
             Resource file = path.isEmpty() ? null : super.getResource(path, location);
             if (file == null && ROUTE.matcher(path).matches()) {
-                return super.getResource(PAGE, location);
+                Resource page = super.getResource(PAGE, location);
+                return page == null ? NO_PAGES : page;
             }
             return file;
         }

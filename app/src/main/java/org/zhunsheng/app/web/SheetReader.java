@@ -4,13 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -50,24 +52,23 @@ public final class SheetReader {
     }
 
     /** Unpacks it once for the scales, so that a small file cannot become a large one in memory. */
-    private static void weigh(byte[] bytes) throws IOException {
+    private static void weigh(byte[] bytes) {
         long unpacked = 0;
         int parts = 0;
         byte[] buffer = new byte[BUFFER];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 parts++;
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) {
-                        throw Refusal.of(ProblemCode.TOO_LARGE);
+                try (InputStream in = zip.getInputStream(part)) {
+                    for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) {
+                            throw Refusal.of(ProblemCode.TOO_LARGE);
+                        }
                     }
                 }
             }
         } catch (IOException | IllegalArgumentException damaged) {
-            throw Refusal.of(ProblemCode.FILE_REFUSED).saying("web.sheetDamaged");
-        }
-        if (parts == 0) {
             throw Refusal.of(ProblemCode.FILE_REFUSED).saying("web.sheetDamaged");
         }
     }

@@ -79,6 +79,16 @@ final class ServerUnderTest implements AutoCloseable {
         }
     }
 
+    byte[] bytes(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path));
     }

@@ -146,7 +146,7 @@ describe('the source', () => {
     const [grid] = joined([part(0), part(1), part(1)])
     expect(grid).toMatchObject({ rows: [{}, {}] })
   })
-  it('shares its columns out', () => expect(columnWidths([{ cells: [cell(0), cell(1, 1, '六个字的文字')] }]).map(Math.round)).toEqual([33, 67]))
+  it('shares its columns out', () => expect(columnWidths([{ cells: [cell(0), cell(1, 1, '六个字的文字')] }]).map(Math.round)).toEqual([27, 73]))
   it('shows what was not read', () => {
     expect(pieces('编制：张 审核', ['审核'])).toEqual([{ text: '编制：张 ', unread: false }, { text: '审核', unread: true }])
     expect(pieces('甲', [])).toEqual([{ text: '甲', unread: false }])

@@ -151,7 +151,7 @@ describe('a county', { concurrency: false }, () => {
     await auditor.accepts('an entry of the journal')
     await auditor.open('/journal')
     await page.getByRole('button', { name: '校验完整性' }).click()
-    await page.getByText(/全部 \d+ 条记录完整/).waitFor()
+    await page.getByText(/全部 \d+ 条记录完整|日志完整/).waitFor()
     await auditor.shot('journal-verified')
     await auditor.leave()
   })

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
@@ -63,6 +64,11 @@ public final class Store implements AutoCloseable {
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();
+    }
+
+    /** Whether other processes can use the database at the same time as this one. */
+    public boolean isShared() {
+        return database.dialect() != SQLDialect.SQLITE;
     }
 
     /** Reads; what is written by mistake is refused or thrown away. */

@@ -25,6 +25,12 @@ interface Database extends AutoCloseable {
     /** What a failure of the database means. */
     StoreException.Code meaningOf(SQLException failure);
 
+    /** Gives up a reading connection that could not even be rolled back. */
+    void discardReading(Connection connection);
+
+    /** Gives up a writing connection that could not even be rolled back. */
+    void discardWriting(Connection connection);
+
     @Override
     void close();
 

@@ -3,17 +3,30 @@ package org.zhunsheng.store;
 import static org.zhunsheng.store.tables.Tables.JOURNAL_ENTRY;
 import static org.zhunsheng.store.tables.Tables.JOURNAL_HEAD;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.zhunsheng.journal.Act;
+import org.zhunsheng.journal.ChainHead;
+import org.zhunsheng.journal.ChainVerdict;
+import org.zhunsheng.journal.ChainVerifier;
 import org.zhunsheng.journal.Happening;
 import org.zhunsheng.journal.HashChain;
 import org.zhunsheng.journal.Journal;
 import org.zhunsheng.journal.JournalEntry;
+import org.zhunsheng.journal.JournalQuery;
+import org.zhunsheng.listing.Page;
+import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.store.tables.tables.records.JournalHeadRecord;
 
@@ -21,12 +34,18 @@ import org.zhunsheng.store.tables.tables.records.JournalHeadRecord;
 public final class JournalTable implements Journal {
     private static final int HEAD = 1;
 
+    private static final int PROGRESS = 1000;
+
     private final DSLContext sql;
+    private final JournalRows rows;
+    private final ChainDigest digest;
     private final HashChain chain;
     private final List<Happening> waiting = new ArrayList<>();
 
     JournalTable(DSLContext sql, ChainDigest digest) {
         this.sql = sql;
+        this.rows = new JournalRows(sql);
+        this.digest = digest;
         this.chain = new HashChain(digest::fresh);
     }
 
@@ -53,12 +72,79 @@ public final class JournalTable implements Journal {
         waiting.add(happening);
     }
 
+    @Override
+    public Optional<JournalEntry> find(long sequence, Scope scope) {
+        return sql.selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.SEQUENCE.eq(sequence).and(JournalRows.seen(scope)))
+                .fetchOptional(JournalRows::entry);
+    }
+
+    @Override
+    public Page<JournalEntry> list(JournalQuery query, Scope scope) {
+        Condition condition = JournalRows.matching(query, scope);
+        long total = sql.fetchCount(JOURNAL_ENTRY, condition);
+        List<JournalEntry> items = sql.selectFrom(JOURNAL_ENTRY)
+                .where(condition)
+                .orderBy(JOURNAL_ENTRY.SEQUENCE.desc())
+                .limit(query.slice().size())
+                .offset(query.slice().offset())
+                .fetch(JournalRows::entry);
+        return new Page<>(items, query.slice(), total);
+    }
+
+    @Override
+    public ChainHead head() {
+        return rows.head();
+    }
+
     /** How many entries the chain has. */
     public long length() {
-        return sql.select(JOURNAL_HEAD.SEQUENCE)
-                .from(JOURNAL_HEAD)
-                .fetchSingle()
-                .value1();
+        return head().sequence();
+    }
+
+    @Override
+    public ChainVerdict verify(List<ChainHead> noted, LongConsumer progress) {
+        ChainVerifier verifier = new ChainVerifier(chain, head(), true, noted);
+        try (Cursor<? extends Record> all = rows.stream(DSL.noCondition())) {
+            for (Record row : all) {
+                long sequence = row.get(JOURNAL_ENTRY.SEQUENCE);
+                if (!counted(verifier, row, sequence)) {
+                    break;
+                }
+                if (sequence % PROGRESS == 0) {
+                    progress.accept(sequence);
+                }
+            }
+        }
+        return verifier.end();
+    }
+
+    private static boolean counted(ChainVerifier verifier, Record row, long sequence) {
+        try {
+            return verifier.count(JournalRows.strict(row));
+        } catch (JournalRows.UnreadableEntry unreadable) {
+            verifier.unreadable(sequence);
+            return false;
+        }
+    }
+
+    /**
+     * Writes what the scope sees as lines of JSON, to be kept and counted again elsewhere: {@link JournalFile}.
+     *
+     * @return how many entries were written
+     * @throws IOException where they cannot be written
+     */
+    public long export(OutputStream out, Scope scope) throws IOException {
+        try (JournalFile.Writer file = new JournalFile.Writer(out, digest);
+                Cursor<? extends Record> all = rows.stream(JournalRows.seen(scope))) {
+            file.begin(head(), scope.isWhole());
+            long written = 0;
+            for (Record row : all) {
+                file.write(JournalRows.entry(row.into(JOURNAL_ENTRY)));
+                written++;
+            }
+            return written;
+        }
     }
 
     /** Links what was recorded to the chain. */
@@ -66,8 +152,7 @@ public final class JournalTable implements Journal {
         if (waiting.isEmpty()) {
             return;
         }
-        Act kept = new Act(
-                act.actor(), act.actorName(), act.at().truncatedTo(ChronoUnit.MILLIS), act.from(), act.requestId());
+        Act kept = Fitting.act(act);
         // The empty change takes the row's lock: whoever else wants to add to the chain waits until we are done.
         JournalHeadRecord head =
                 sql.update(JOURNAL_HEAD).set(JOURNAL_HEAD.ID, HEAD).returning().fetchSingle();
@@ -76,7 +161,7 @@ public final class JournalTable implements Journal {
         List<Object[]> rows = new ArrayList<>();
         for (Happening happening : waiting) {
             sequence++;
-            JournalEntry entry = chain.link(sequence, kept, happening, hash);
+            JournalEntry entry = chain.link(sequence, kept, Fitting.happening(happening), hash);
             rows.add(row(entry));
             hash = entry.hash();
         }

@@ -94,7 +94,7 @@ final class PersonRows {
         Condition condition = DSL.noCondition();
         String text = query.text() == null ? "" : query.text().strip();
         if (!text.isEmpty()) {
-            condition = condition.and(named(text));
+            condition = condition.and(named(text, scope.isWhole()));
         }
         List<Condition> role = new ArrayList<>();
         if (!scope.isWhole()) {
@@ -119,25 +119,28 @@ final class PersonRows {
                         DSL.select(ROLE_GRANT.PERSON_ID).from(ROLE_GRANT).where(DSL.and(role))));
     }
 
-    /** Two ways to be found, each by its own index. */
-    private static Condition named(String text) {
+    /**
+     * Among everybody each of the two ways to be found goes by an index of its own. Below that, those of the scope are looked
+     * at one by one.
+     */
+    private Condition named(String text, boolean amongAll) {
         if (text.indexOf('\0') >= 0) {
             return DSL.falseCondition();
         }
         String start = text.toLowerCase(Locale.ROOT);
-        Condition name = PERSON.NAME.likeIgnoreCase(Grams.literal(text) + "%", '!');
-        List<String> pairs = Grams.sought(text);
-        if (!pairs.isEmpty()) {
-            name = PERSON.NAME.likeIgnoreCase("%" + Grams.literal(text) + "%", '!');
-            for (String pair : pairs) {
-                name = name.and(PERSON.ID.in(
-                        DSL.select(PERSON_GRAM.PERSON_ID).from(PERSON_GRAM).where(PERSON_GRAM.GRAM.eq(pair))));
-            }
+        Condition login = PERSON.LOGIN.ge(start).and(PERSON.LOGIN.lt(Grams.behind(start)));
+        if (!Grams.hasPairs(text)) {
+            return login.or(PERSON.NAME.ge(text).and(PERSON.NAME.lt(Grams.behind(text))));
         }
+        if (!amongAll) {
+            return login.or(Grams.holds(PERSON.NAME, text));
+        }
+        Condition name = Grams.among(sql, PERSON.ID, PERSON_GRAM.GRAM, PERSON_GRAM.PERSON_ID, text)
+                .and(Grams.holds(PERSON.NAME, text));
         return PERSON.ID.in(DSL.select(PERSON.ID)
                 .from(PERSON)
-                .where(PERSON.LOGIN.ge(start).and(PERSON.LOGIN.lt(Grams.behind(start))))
-                .union(DSL.select(PERSON.ID).from(PERSON).where(name)));
+                .where(login)
+                .unionAll(DSL.select(PERSON.ID).from(PERSON).where(name)));
     }
 
     private static SortField<?> order(PersonQuery query) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 
@@ -11,21 +12,37 @@ import org.jooq.SQLDialect;
 final class Postgresql implements Database {
     private static final int WAIT_MS = 10_000;
 
-    private final HikariDataSource pool;
+    private final HikariDataSource readers;
+    private final HikariDataSource writers;
 
     Postgresql(StoreSettings settings) {
+        HikariConfig reading = pool(settings, "zhunsheng-readers", settings.connections());
+        // Every question of one transaction sees one state, and nothing is written by mistake.
+        reading.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        reading.setReadOnly(true);
+        this.readers = Pools.open(reading, Postgresql::meaning);
+        HikariConfig writing = pool(settings, "zhunsheng-writers", Math.max(2, settings.connections() / 2));
+        try {
+            this.writers = Pools.open(writing, Postgresql::meaning);
+        } catch (StoreException refused) {
+            readers.close();
+            throw refused;
+        }
+    }
+
+    private static HikariConfig pool(StoreSettings settings, String name, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.user());
         config.setPassword(settings.password());
-        config.setPoolName("zhunsheng");
-        config.setMaximumPoolSize(settings.connections());
+        config.setPoolName(name);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
         config.setAutoCommit(false);
         config.setConnectionTimeout(WAIT_MS);
-        config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "zhunsheng");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        this.pool = new HikariDataSource(config);
+        return config;
     }
 
     @Override
@@ -40,21 +57,28 @@ final class Postgresql implements Database {
 
     @Override
     public Connection reading() throws SQLException {
-        return pool.getConnection();
+        return readers.getConnection();
     }
 
     @Override
     public Connection writing() throws SQLException {
-        return pool.getConnection();
+        return writers.getConnection();
     }
 
     @Override
     public DataSource source() {
-        return pool;
+        return writers;
     }
 
     @Override
     public StoreException.Code meaningOf(SQLException failure) {
+        return meaning(failure);
+    }
+
+    private static StoreException.Code meaning(SQLException failure) {
+        if (failure instanceof SQLTransientConnectionException) {
+            return StoreException.Code.UNREACHABLE;
+        }
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (state.startsWith("08") || state.startsWith("57P")) {
             return StoreException.Code.UNREACHABLE;
@@ -68,7 +92,24 @@ final class Postgresql implements Database {
     }
 
     @Override
+    public void discardReading(Connection connection) {
+        renew();
+    }
+
+    @Override
+    public void discardWriting(Connection connection) {
+        renew();
+    }
+
+    /** Where one connection is dead, the server was away, and the others are dead too. */
+    private void renew() {
+        readers.getHikariPoolMXBean().softEvictConnections();
+        writers.getHikariPoolMXBean().softEvictConnections();
+    }
+
+    @Override
     public void close() {
-        pool.close();
+        readers.close();
+        writers.close();
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.sqlite.SQLiteConfig;
@@ -29,11 +30,16 @@ final class Sqlite implements Database {
         HikariConfig one = pool(source(settings.url(), TransactionMode.IMMEDIATE), "zhunsheng-writer", 1);
         // A connection that is not in auto-commit holds the lock for writing as long as it lives, also while it waits.
         one.setAutoCommit(true);
-        this.writer = new HikariDataSource(one);
+        this.writer = Pools.open(one, Sqlite::meaning);
         HikariConfig many =
                 pool(source(settings.url(), TransactionMode.DEFERRED), "zhunsheng-readers", settings.connections());
         many.setConnectionInitSql("pragma query_only = true");
-        this.readers = new HikariDataSource(many);
+        try {
+            this.readers = Pools.open(many, Sqlite::meaning);
+        } catch (StoreException refused) {
+            writer.close();
+            throw refused;
+        }
     }
 
     private static SQLiteDataSource source(String url, TransactionMode mode) {
@@ -58,7 +64,6 @@ final class Sqlite implements Database {
         config.setMinimumIdle(1);
         config.setAutoCommit(false);
         config.setConnectionTimeout(WAIT_MS);
-        config.setInitializationFailTimeout(-1);
         config.setMaxLifetime(0);
         return config;
     }
@@ -92,6 +97,14 @@ final class Sqlite implements Database {
 
     @Override
     public StoreException.Code meaningOf(SQLException failure) {
+        return meaning(failure);
+    }
+
+    private static StoreException.Code meaning(SQLException failure) {
+        if (failure instanceof SQLTransientConnectionException) {
+            // Nobody let go of a connection in time; or none could be made, and the cause says why.
+            return failure.getCause() instanceof SQLException cause ? meaning(cause) : StoreException.Code.BUSY;
+        }
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
         return switch (code) {
             case SQLITE_FULL -> StoreException.Code.FULL;
@@ -100,6 +113,16 @@ final class Sqlite implements Database {
             case SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_READONLY -> StoreException.Code.UNREACHABLE;
             default -> StoreException.Code.FAILED;
         };
+    }
+
+    @Override
+    public void discardReading(Connection connection) {
+        readers.evictConnection(connection);
+    }
+
+    @Override
+    public void discardWriting(Connection connection) {
+        writer.evictConnection(connection);
     }
 
     @Override

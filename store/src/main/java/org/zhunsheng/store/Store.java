@@ -1,10 +1,14 @@
 package org.zhunsheng.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
+import java.time.Instant;
+import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
@@ -44,7 +48,7 @@ public final class Store implements AutoCloseable {
     public static Store open(StoreSettings settings) {
         Database database = Database.open(settings);
         try {
-            migrate(database);
+            Migrations.of(database).run();
             return new Store(database, JournalTable.begin(database, settings.digest()));
         } catch (FlywayException | DataAccessException | SQLException failure) {
             database.close();
@@ -55,24 +59,20 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static void migrate(Database database) {
-        String folder = "classpath:org/zhunsheng/store/";
-        Flyway.configure()
-                .dataSource(database.source())
-                .locations(folder + "common", folder + database.migrations())
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
+    /** Whether other processes can use the database at the same time as this one. */
+    public boolean isShared() {
+        return database.dialect() != SQLDialect.SQLITE;
     }
 
     /** Reads; what is written by mistake is refused or thrown away. */
     public <T> T read(Work<T> work) {
         try (Connection connection = database.reading()) {
-            try {
-                return work.in(new Transaction(sql(database, connection), digest));
-            } finally {
-                connection.rollback();
-            }
+            T result = orUndo(
+                    connection,
+                    database::discardReading,
+                    () -> work.in(new Transaction(sql(database, connection), digest)));
+            connection.rollback();
+            return result;
         } catch (SQLException | DataAccessException failure) {
             throw refusal(database, failure);
         }
@@ -81,22 +81,77 @@ public final class Store implements AutoCloseable {
     /** Writes, and puts on record what the work reports to the journal; all of it, or nothing. */
     public <T> T write(Act act, Work<T> work) {
         try (Connection connection = database.writing()) {
-            boolean kept = false;
-            try {
+            return orUndo(connection, database::discardWriting, () -> {
                 Transaction transaction = new Transaction(sql(database, connection), digest);
                 T result = work.in(transaction);
                 transaction.journal().close(act);
                 connection.commit();
-                kept = true;
                 return result;
-            } finally {
-                if (!kept) {
-                    connection.rollback();
-                }
-            }
+            });
         } catch (SQLException | DataAccessException failure) {
             throw refusal(database, failure);
         }
+    }
+
+    @FunctionalInterface
+    private interface Step<T> {
+        T take() throws SQLException;
+    }
+
+    private static <T> T orUndo(Connection connection, Consumer<Connection> discard, Step<T> step) throws SQLException {
+        try {
+            return step.take();
+        } catch (SQLException | RuntimeException | Error failure) {
+            try {
+                connection.rollback();
+            } catch (SQLException also) {
+                // What went wrong first matters. The connection is of no use any more.
+                failure.addSuppressed(also);
+                discard.accept(connection);
+            }
+            throw failure;
+        }
+    }
+
+    /**
+     * Writes everything that is kept into a file, as it is at one moment, while others go on writing. The file can be
+     * restored into either kind of database: {@link #restore}. Who is signed in is not part of it.
+     *
+     * @param file where, which must not be there yet
+     * @param at the time, to be noted in it
+     * @throws StoreException where the database cannot be read
+     * @throws IOException where the file cannot be written, of which nothing is left then
+     */
+    public BackupContents backup(Path file, Instant at) throws IOException {
+        try (Connection connection = database.reading()) {
+            return Backup.write(
+                    sql(database, connection), Migrations.of(database).version(), file, at);
+        } catch (SQLException | DataAccessException failure) {
+            throw refusal(database, failure);
+        }
+    }
+
+    /**
+     * Fills an empty database from a file that {@link #backup} wrote, and counts its journal again: all of it, or nothing.
+     *
+     * @throws StoreException where the database cannot be written, is not empty ({@code NOT_EMPTY}), or the file was made by a
+     *     newer version ({@code TOO_NEW}) or is no whole backup ({@code DAMAGED})
+     * @throws IOException where the file cannot be read
+     */
+    public static BackupContents restore(StoreSettings settings, Path file) throws IOException {
+        Database database = Database.open(settings);
+        try {
+            return Restoration.run(database, file);
+        } catch (FlywayException | DataAccessException | SQLException failure) {
+            throw refusal(database, failure);
+        } finally {
+            database.close();
+        }
+    }
+
+    /** What is underneath, for tests that take it away. */
+    Database database() {
+        return database;
     }
 
     static DSLContext sql(Database database, Connection connection) {

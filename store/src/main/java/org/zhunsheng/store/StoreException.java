@@ -19,7 +19,9 @@ public final class StoreException extends RuntimeException {
         /** Made by a newer version of the program. */
         TOO_NEW("ZS-STORE-005"),
         /** Anything else. */
-        FAILED("ZS-STORE-006");
+        FAILED("ZS-STORE-006"),
+        /** There is something in it already, where it has to be empty. */
+        NOT_EMPTY("ZS-STORE-007");
 
         private final String code;
 

@@ -63,7 +63,7 @@ final class UnitRows {
     }
 
     /** What a query asks for, within a scope. */
-    static Condition matching(UnitQuery query, Scope scope) {
+    Condition matching(UnitQuery query, Scope scope) {
         Condition condition = seen(scope);
         UUID parent = query.parent();
         if (parent != null) {
@@ -74,27 +74,30 @@ final class UnitRows {
             condition = condition.and(UNIT.KIND.eq(kind.name()));
         }
         String text = query.text() == null ? "" : query.text().strip();
-        return text.isEmpty() ? condition : condition.and(named(text));
+        return text.isEmpty() ? condition : condition.and(named(text, scope.isWhole()));
     }
 
-    /** Two ways to be found, each by its own index. */
-    private static Condition named(String text) {
+    /**
+     * Among all units each of the two ways to be found goes by an index of its own. Below that, the scope's own range is the
+     * shortest way, and its units are looked at one by one.
+     */
+    private Condition named(String text, boolean amongAll) {
         if (text.indexOf('\0') >= 0) {
             return DSL.falseCondition();
         }
-        Condition name = UNIT.NAME.likeIgnoreCase(Grams.literal(text) + "%", '!');
-        List<String> pairs = Grams.sought(text);
-        if (!pairs.isEmpty()) {
-            name = UNIT.NAME.likeIgnoreCase("%" + Grams.literal(text) + "%", '!');
-            for (String pair : pairs) {
-                name = name.and(UNIT.NUMBER.in(
-                        DSL.select(UNIT_GRAM.UNIT_NUMBER).from(UNIT_GRAM).where(UNIT_GRAM.GRAM.eq(pair))));
-            }
+        Condition code = UNIT.CODE.ge(text).and(UNIT.CODE.lt(Grams.behind(text)));
+        if (!Grams.hasPairs(text)) {
+            return code.or(UNIT.NAME.ge(text).and(UNIT.NAME.lt(Grams.behind(text))));
         }
+        if (!amongAll) {
+            return code.or(Grams.holds(UNIT.NAME, text));
+        }
+        Condition name = Grams.among(sql, UNIT.NUMBER, UNIT_GRAM.GRAM, UNIT_GRAM.UNIT_NUMBER, text)
+                .and(Grams.holds(UNIT.NAME, text));
         return UNIT.NUMBER.in(DSL.select(UNIT.NUMBER)
                 .from(UNIT)
-                .where(UNIT.CODE.ge(text).and(UNIT.CODE.lt(Grams.behind(text))))
-                .union(DSL.select(UNIT.NUMBER).from(UNIT).where(name)));
+                .where(code)
+                .unionAll(DSL.select(UNIT.NUMBER).from(UNIT).where(name)));
     }
 
     private static SortField<?> order(UnitQuery query) {

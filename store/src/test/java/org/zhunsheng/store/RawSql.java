@@ -43,7 +43,7 @@ final class RawSql {
         }
     }
 
-    private static Connection open(StoreSettings settings) throws SQLException {
+    static Connection open(StoreSettings settings) throws SQLException {
         return DriverManager.getConnection(settings.url(), settings.user(), settings.password());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.zhunsheng.app.cli.HostileFiles;
 import tools.jackson.databind.JsonNode;
 
 /** Files through the browser: handed in, read, corrected, accepted; and what becomes of them as projects. */
@@ -204,6 +205,18 @@ class IntakeTest {
         assertThat(refused.get("state").asString()).isEqualTo("REFUSED");
         assertThat(refused.at("/error/code").asString()).startsWith("ZS-READ-");
         assertThat(refused.at("/error/message").asString()).contains("x.txt");
+    }
+
+    @Test
+    void hostileFilesAreRefusedAndTheServerGoesOn() throws Exception {
+        Browser handler = as("east.handler");
+        for (Map.Entry<String, byte[]> file : HostileFiles.all().entrySet()) {
+            JsonNode refused = read(handler, file.getKey(), file.getValue());
+            assertThat(refused.get("state").asString()).as(file.getKey()).isEqualTo("REFUSED");
+            assertThat(refused.at("/error/code").asString()).as(file.getKey()).startsWith("ZS-READ-");
+            assertThat(refused.toString()).doesNotContain("root:");
+        }
+        assertThat(handler.get("/imports?state=REFUSED").statusCode()).isEqualTo(200);
     }
 
     @Test

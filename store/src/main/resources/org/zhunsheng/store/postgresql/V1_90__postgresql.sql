@@ -2,9 +2,11 @@
 alter table unit alter column path type varchar(400) collate "C";
 alter table role_grant alter column unit_path type varchar(400) collate "C";
 alter table journal_entry alter column unit_path type varchar(400) collate "C";
--- So are logins and codes, whose beginnings are looked for.
+-- So are logins, codes and names, whose beginnings are looked for; and lists are sorted the same way in every database.
 alter table person alter column login type varchar(64) collate "C";
+alter table person alter column name type varchar(100) collate "C";
 alter table unit alter column code type varchar(40) collate "C";
+alter table unit alter column name type varchar(200) collate "C";
 
 -- The journal only grows.
 create function journal_only_grows() returns trigger language plpgsql as

@@ -71,6 +71,13 @@ public final class ReadingRoom implements SmartLifecycle {
     @Override
     public void start() {
         open = true;
+        if (!store.isShared()) {
+            Act beginning = new Act(null, "Zhunsheng", clock.instant(), "system", "start");
+            int again = store.write(beginning, tx -> tx.imports().release());
+            if (again > 0) {
+                LOG.info("{} files are read again", again);
+            }
+        }
         int count = Math.min(MOST_READERS, Math.max(1, Runtime.getRuntime().availableProcessors()));
         for (int i = 0; i < count; i++) {
             Thread reader = new Thread(this::work, "reading-room-" + i);

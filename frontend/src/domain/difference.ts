@@ -24,3 +24,13 @@ export function readable(value: unknown): string {
   if (isTree(value)) return Object.values(value).map(readable).filter(Boolean).join(' ')
   return String(value)
 }
+
+/** What a correction put in, as the journal keeps it: JSON. Anything else stays as it is. */
+export function fromJson(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^["{[]/.test(value)) return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}

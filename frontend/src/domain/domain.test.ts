@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesBetween, readable } from './difference'
+import { changesBetween, fromJson, readable } from './difference'
 import { labelField } from './fields'
 import { counted, findingsAt, inOrder, worst } from './findings'
 import { filledColumns, formRows, fundingSum, planHolds, weightSum } from './form'
@@ -18,6 +18,10 @@ describe('rows of a source', () => {
     expect(table.map((row) => row.map((each) => ('gap' in each ? `-${each.column}:${each.gap}` : each.text)))).toEqual(
       [['0', '1', '-2:2', '4'], ['-1:2', '3', '-4:1'], ['-1:4'], ['0']])
   })
+})
+
+it('a correction in the journal is read from its JSON', () => {
+  expect(['"甲"', '{"text":"≥90%","operator":"GE"}', '甲"', '"', null].map(fromJson).map(readable)).toEqual(['甲', '≥90%', '甲"', '"', ''])
 })
 
 describe('the vocabulary', () => {

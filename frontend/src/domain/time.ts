@@ -26,3 +26,6 @@ export function startOfDay(date: string, end = false): string {
   if (end) start.setUTCDate(start.getUTCDate() + 1)
   return start.toISOString()
 }
+
+/** The year in which we are where the budget is made. */
+export const thisYear = (): number => Number(new Intl.DateTimeFormat('en', { timeZone: 'Asia/Shanghai', year: 'numeric' }).format(new Date()))

@@ -59,6 +59,15 @@ async function tour(base, language, words) {
   await handler.settled()
   await page.locator('[data-pointer="/projects/0/budget/total"] button').focus()
   await picture(handler, '4-review')
+  // Something for the journal to tell: a name typed over, as a person does it.
+  const field = page.locator('[data-pointer="/projects/0/name"]')
+  for (const word of ['（2026）', '（修订）']) {
+    await field.getByRole('button').click()
+    const typed = field.getByRole('textbox')
+    await typed.fill(`增城区司法局政风行风建设经费${word}`)
+    await typed.press('Enter')
+    await page.waitForFunction((wanted) => document.querySelector('[data-pointer="/projects/0/name"] .words')?.textContent.includes(wanted), word)
+  }
   await page.locator('.foot .el-button--primary').click()
   await page.locator('dialog .part').first().waitFor()
   await picture(handler, '5-accept')
@@ -77,7 +86,7 @@ async function tour(base, language, words) {
   const phone = await guest('LEADER', project, { width: 390, height: 800 })
   await picture(phone, '8-phone')
 
-  const auditor = await guest('AUDITOR', '/journal?subjectKind=PROJECT')
+  const auditor = await guest('AUDITOR', '/journal?subjectKind=IMPORT&action=CHANGE')
   await auditor.page.locator('tbody a').first().click()
   await auditor.settled()
   await picture(auditor, '9-journal')

@@ -35,13 +35,15 @@ export function joined(blocks: readonly SourceBlock[]): SourceBlock[] {
   return whole
 }
 
+const NUMBER = /^[-+≥≤\d.,%\s]+$/
 /** The share of each column, in percent, by the longest text that stands in it alone; slices of one grid then agree. */
 export function columnWidths(rows: readonly SourceRow[]): number[] {
   const columns = Math.max(1, ...rows.slice(0, 200).flatMap((row) => row.cells.map((cell) => cell.column + cell.columns)))
   const need = Array.from({ length: columns }, () => 3)
   for (const row of rows.slice(0, 200)) {
     for (const cell of row.cells) {
-      const share = Math.min(18, Math.ceil(cell.text.length / cell.columns) + 2) // 2 for the room beside the text
+      // The room beside the text counts as two characters; numbers are wanted whole.
+      const share = NUMBER.test(cell.text) ? Math.min(18, Math.ceil((cell.text.length * 1.2 + 3) / cell.columns)) : Math.min(16, Math.ceil(cell.text.length / cell.columns) + 2)
       for (let column = cell.column; column < cell.column + cell.columns; column++) need[column] = Math.max(need[column] ?? 3, share)
     }
   }

@@ -217,16 +217,11 @@ final class DocumentAssembler {
     private List<Unread> unread() {
         List<Unread> out = new ArrayList<>();
         for (SourceText source : flow.sources()) {
-            int from = -1;
-            String raw = source.raw();
-            for (int i = 0; i <= raw.length(); i++) {
-                boolean unread = i < raw.length() && source.useAt(i) == SourceText.Use.UNREAD;
-                if (unread && from < 0) {
-                    from = i;
-                } else if (!unread && from >= 0) {
-                    add(out, source, from, i);
-                    from = -1;
-                }
+            int length = source.raw().length();
+            for (int from = source.nextUnread(0); from < length; ) {
+                int to = source.nextRead(from);
+                add(out, source, from, to);
+                from = source.nextUnread(to);
             }
         }
         return out;

@@ -75,6 +75,9 @@ final class MoneyAssembler {
 
     @Nullable
     Budget mediumBudget(ProjectDraft draft, String at) {
+        if (draft.money.stream().noneMatch(ProjectDraft.MoneyCell::medium)) {
+            return null;
+        }
         return sum(
                 draft.money.stream().filter(ProjectDraft.MoneyCell::medium).toList(),
                 at + "/mediumTermBudget",

@@ -28,6 +28,7 @@ import org.zhunsheng.text.Chars;
 final class TableReader {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?分?");
     private static final Pattern NOTE_START = Pattern.compile("^(?:注|备注|说明|填表说明|填报说明)[:：1一].*", Pattern.DOTALL);
+    private static final String RUNNING_BEGINS = "★☆▲△*指目0123456789";
     private static final Pattern RUNNING = Pattern.compile(
             "^([★☆▲△*]*)\\s*(?:指标|目标)\\s*(?:[0-9一二三四五六七八九十]{1,2}\\s*[:：.、]?|[:：])\\s*|^([★☆▲△*]*)\\s*[0-9]{1,2}\\s*[、.．](?![0-9])\\s*");
 
@@ -107,7 +108,7 @@ final class TableReader {
         String text = item.squeezed();
         boolean levelAlone = labels.isLevel1(text) || labels.isLevel2(text) || TargetGrammar.saysNothing(text);
         boolean prose = item.kind() == Row.Kind.PROSE || rowsKnown && item.kind() == Row.Kind.LINE && !levelAlone;
-        if (prose || labels.isFormTitle(text) || NOTE_START.matcher(text).matches()) {
+        if (prose || labels.isFormTitle(text) || opensNotes(text)) {
             return true;
         }
         if (labels.isFurniture(text)) {
@@ -137,6 +138,10 @@ final class TableReader {
         return !level
                 && (form || noted || signed || block)
                 && (rowsKnown || item.kind() == Row.Kind.CELL || noted || signed || form || block);
+    }
+
+    private static boolean opensNotes(String text) {
+        return "注备说填".indexOf(text.charAt(0)) >= 0 && NOTE_START.matcher(text).matches();
     }
 
     /** The total row at an index: its points and its score go to the project; returns the index after it, or -1. */
@@ -280,13 +285,13 @@ final class TableReader {
     }
 
     private boolean saysNothing(@Nullable Span name, Map<Column, Span> cells, IndicatorDraft draft) {
-        String bare = name == null ? "" : RUNNING.matcher(name.squeezed()).replaceFirst("");
+        String bare = name == null ? "" : withoutRunning(name.squeezed());
         boolean noName = bare.isEmpty() || TargetGrammar.saysNothing(bare) || bare.equals("无");
         boolean noValues = draft.places().isEmpty();
         boolean onlyPoints = true;
         for (Map.Entry<Column, Span> cell : cells.entrySet()) {
             String text = cell.getValue().squeezed();
-            String words = isWords(cell.getKey()) ? RUNNING.matcher(text).replaceFirst("") : text;
+            String words = isWords(cell.getKey()) ? withoutRunning(text) : text;
             boolean nothing = words.isEmpty() || TargetGrammar.saysNothing(words) || words.equals("无");
             switch (cell.getKey()) {
                 case LEVEL1, LEVEL2, LEVEL3, SEQUENCE, UNKNOWN, IGNORED -> {}
@@ -338,12 +343,24 @@ final class TableReader {
         return level;
     }
 
+    private static String withoutRunning(String text) {
+        return mayRun(text, 0) ? RUNNING.matcher(text).replaceFirst("") : text;
+    }
+
+    /** Most names begin with something that no running label begins with. */
+    private static boolean mayRun(String text, int from) {
+        return from < text.length() && RUNNING_BEGINS.indexOf(Chars.fold(text.charAt(from))) >= 0;
+    }
+
     /** Takes 指标1： off a name; what remains is a stretch of the same source. */
     private Span withoutRunningLabel(Span name) {
         String raw = name.first().raw();
         int lead = 0;
         while (lead < raw.length() && Chars.isSpace(raw.charAt(lead))) {
             lead++;
+        }
+        if (!mayRun(raw, lead)) {
+            return name;
         }
         Matcher running = RUNNING.matcher(Chars.fold(raw.substring(lead)));
         if (!running.find() || running.end() == 0) {

@@ -39,6 +39,9 @@ public final class Flow {
     private Flow(List<Item> items, List<SourceText> sources) {
         this.items = items;
         this.sources = sources;
+        for (int i = 0; i < sources.size(); i++) {
+            sources.get(i).order(i);
+        }
         int line = -1;
         for (int i = 0; i < items.size(); i++) {
             while (line < items.get(i).line()) {
@@ -97,9 +100,14 @@ public final class Flow {
 
     /** The spans of the line that an index stands in, without the empty ones. */
     public List<Item> filledLine(int index) {
-        return items.subList(lineStart(index), lineEnd(index)).stream()
-                .filter(item -> !item.isEmpty())
-                .toList();
+        int end = lineEnd(index);
+        List<Item> filled = new ArrayList<>();
+        for (int i = lineStart(index); i < end; i++) {
+            if (!items.get(i).isEmpty()) {
+                filled.add(items.get(i));
+            }
+        }
+        return filled;
     }
 
     /** Whether nothing else stands in the line of an index. */

@@ -43,9 +43,15 @@ public final class Labels {
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Meaning nothing;
 
+    /** The text asked about last. Who looks at a cell asks a dozen questions about it, one after the other. */
+    private String asked = "";
+
+    private Meaning answer;
+
     Labels(Vocabulary words) {
         this.words = words;
         this.nothing = new Meaning("", words);
+        this.answer = nothing;
     }
 
     /** The vocabulary in force for a region, for one reading; {@code null} for the default. */
@@ -53,7 +59,16 @@ public final class Labels {
         return new Labels(LabelData.load(region));
     }
 
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
     private Meaning meaning(String squeezed) {
+        if (squeezed != asked) {
+            asked = squeezed;
+            answer = found(squeezed);
+        }
+        return answer;
+    }
+
+    private Meaning found(String squeezed) {
         if (squeezed.isEmpty() || squeezed.length() > LONGEST) {
             return nothing;
         }

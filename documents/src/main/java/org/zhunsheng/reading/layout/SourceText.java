@@ -24,6 +24,7 @@ public final class SourceText {
     private final String raw;
     private final Place place;
     private final byte[] uses;
+    private int order;
 
     public SourceText(String raw, Place place) {
         this.raw = raw;
@@ -34,6 +35,16 @@ public final class SourceText {
     /** The text as the source has it. */
     public String raw() {
         return raw;
+    }
+
+    /** Its place among all texts of the source, from zero. */
+    public int order() {
+        return order;
+    }
+
+    /** Tells the text its place among all texts of the source. */
+    void order(int ordinal) {
+        order = ordinal;
     }
 
     /** Where the text stands. */
@@ -57,6 +68,24 @@ public final class SourceText {
                 uses[i] = (byte) use.ordinal();
             }
         }
+    }
+
+    /** The next position from here on that nothing was made of; the length of the text where there is none. */
+    public int nextUnread(int from) {
+        int i = from;
+        while (i < uses.length && uses[i] != Use.UNREAD.ordinal()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The next position from here on that something was made of; the length of the text where there is none. */
+    public int nextRead(int from) {
+        int i = from;
+        while (i < uses.length && uses[i] == Use.UNREAD.ordinal()) {
+            i++;
+        }
+        return i;
     }
 
     /** What a character was used for. */

@@ -16,15 +16,17 @@ public final class Extractor {
      * @throws ReadingException where nothing in it is a performance table
      */
     public Reading read(SourceDocument source, @Nullable String region) throws ReadingException {
+        String name = source.name();
         Labels labels = Labels.of(region);
+        // From here on the source itself is not needed: a long one would be in the way of what is made of it.
         Flow flow = Flow.of(source, labels);
         DocumentDraft draft = new FormReader(flow, labels).read();
         if (draft.projects.isEmpty() && draft.programmes.isEmpty()) {
-            throw ReadingException.notPerformance(source.name());
+            throw ReadingException.notPerformance(name);
         }
-        Reading reading = new DocumentAssembler(flow, labels, draft).assemble(source.name());
+        Reading reading = new DocumentAssembler(flow, labels, draft).assemble(name);
         if (!DocumentAssembler.saysAnything(reading.document())) {
-            throw ReadingException.notPerformance(source.name());
+            throw ReadingException.notPerformance(name);
         }
         return reading;
     }

@@ -20,6 +20,7 @@ import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Patience;
 import org.zhunsheng.reading.layout.SourceText;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.reading.source.Uncomputed;
 import org.zhunsheng.text.Chars;
 
 /** Builds the model out of what was gathered, and accounts for every character that was not. */
@@ -42,7 +43,7 @@ final class DocumentAssembler {
         this.draft = draft;
     }
 
-    Reading assemble(String source) {
+    Reading assemble(String source, List<Uncomputed> uncomputed) {
         MoneyUnits units = new MoneyUnitFinder(flow, labels, draft).find();
         DocumentKind kind = kind();
         ProjectAssembler assembler = new ProjectAssembler(labels, book, units, kind);
@@ -69,6 +70,7 @@ final class DocumentAssembler {
         PerformanceDocument.Heading heading = new PerformanceDocument.Heading(title, unitName, year, units.unit());
         List<Unread> unread = unread();
         doubtCoverage(unread);
+        uncomputed.forEach(cell -> unread.add(new Unread(cell.place().describe(), Chars.clean(cell.formula()))));
         PerformanceDocument document =
                 new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread);
         return new Reading(source, document, book.places(), book.doubts());

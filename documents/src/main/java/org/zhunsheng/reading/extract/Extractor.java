@@ -1,11 +1,13 @@
 package org.zhunsheng.reading.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.reading.Reading;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.reading.source.SourceDocument;
+import org.zhunsheng.reading.source.Uncomputed;
 
 /** The way from a source to the model: labels find their regions, regions become the model. */
 public final class Extractor {
@@ -17,6 +19,7 @@ public final class Extractor {
      */
     public Reading read(SourceDocument source, @Nullable String region) throws ReadingException {
         String name = source.name();
+        List<Uncomputed> uncomputed = source.uncomputed();
         Labels labels = Labels.of(region);
         // From here on the source itself is not needed: a long one would be in the way of what is made of it.
         Flow flow = Flow.of(source, labels);
@@ -24,7 +27,7 @@ public final class Extractor {
         if (draft.projects.isEmpty() && draft.programmes.isEmpty()) {
             throw ReadingException.notPerformance(name);
         }
-        Reading reading = new DocumentAssembler(flow, labels, draft).assemble(name);
+        Reading reading = new DocumentAssembler(flow, labels, draft).assemble(name, uncomputed);
         if (!DocumentAssembler.saysAnything(reading.document())) {
             throw ReadingException.notPerformance(name);
         }

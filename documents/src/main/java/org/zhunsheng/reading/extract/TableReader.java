@@ -324,15 +324,19 @@ final class TableReader {
         if (second != null) {
             levels.second = names.parse(second);
         }
-        levels.first = weighted(levels.first, cells.get(Column.LEVEL1_WEIGHT));
-        levels.second = weighted(levels.second, cells.get(Column.LEVEL2_WEIGHT));
+        levels.first = weighted(levels.first, first != null, cells.get(Column.LEVEL1_WEIGHT));
+        levels.second = weighted(levels.second, second != null, cells.get(Column.LEVEL2_WEIGHT));
     }
 
-    /** A level whose weight stands in a column of its own. */
+    /** A level whose weight stands in a column of its own; where its name says another one, the column stays unread. */
     private static IndicatorDraft.@Nullable LevelDraft weighted(
-            IndicatorDraft.@Nullable LevelDraft level, @Nullable Span weight) {
+            IndicatorDraft.@Nullable LevelDraft level, boolean named, @Nullable Span weight) {
         LevelWeight points = weight == null ? null : LevelNames.points(weight.squeezed());
         if (level == null || weight == null || points == null) {
+            return level;
+        }
+        LevelWeight own = named ? level.weight() : null;
+        if (own != null && !own.isSame(points)) {
             return level;
         }
         Span both = Span.join(List.of(level.span(), weight));

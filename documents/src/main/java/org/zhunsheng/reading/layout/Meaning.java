@@ -62,7 +62,11 @@ final class Meaning {
     /** Whether a text means nothing at all and is compared as it is. */
     boolean isPlain(String squeezed) {
         boolean unknown = core == Word.UNKNOWN && bare == Word.UNKNOWN;
-        return unknown && !level1 && !level2 && !opensNote && !formTitle
+        return unknown
+                && !level1
+                && !level2
+                && !opensNote
+                && !formTitle
                 && label.bare().equals(squeezed);
     }
 

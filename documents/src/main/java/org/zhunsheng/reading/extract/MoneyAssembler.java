@@ -145,7 +145,7 @@ final class MoneyAssembler {
     }
 
     private static String bareLabel(Span label) {
-        return Chars.squeeze(label.text())
+        return Chars.compact(label.text())
                 .replaceAll("^(?:其中[:,]?|[(（]?[0-9一二三四五六]+[)）、.]?)+", "")
                 .replaceAll("\\([^)]*\\)|[:：]$", "")
                 .replaceAll("[:：]$", "");

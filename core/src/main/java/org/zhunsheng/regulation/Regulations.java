@@ -41,7 +41,7 @@ public final class Regulations {
 
     private Regulations(String region, int year) {
         this.region = region;
-        loadCitations();
+        loadCitations(year);
         loadFigures(year);
         loadWords();
         loadTemplates(year);
@@ -86,6 +86,11 @@ public final class Regulations {
             throw new IllegalStateException("figures.yaml has no value of " + figure.key() + " for this year");
         }
         return value;
+    }
+
+    /** A figure in force that counts something. */
+    public int count(Figure figure) {
+        return figure(figure).intValueExact();
     }
 
     /** Whether a figure was in force at all. */
@@ -180,7 +185,7 @@ public final class Regulations {
         return tree;
     }
 
-    private void loadCitations() {
+    private void loadCitations(int year) {
         RegulationFile file = RegulationFile.open("citations.yaml");
         file.entries().forEach((key, value) -> {
             Map<String, Object> entry = file.entries(value);
@@ -192,6 +197,14 @@ public final class Regulations {
                             RegulationFile.text(entry, "en"),
                             Standing.valueOf(RegulationFile.text(entry, "standing")),
                             RegulationFile.text(entry, "address")));
+        });
+        Map<String, Citation> all = Map.copyOf(citations);
+        file.entries().forEach((key, value) -> {
+            Map<String, Object> entry = file.entries(value);
+            Citation before = all.get(RegulationFile.text(entry, "before"));
+            if (before != null && file.year(entry) > year) {
+                citations.put(key, before);
+            }
         });
     }
 
@@ -247,6 +260,7 @@ public final class Regulations {
                     RegulationFile.text(entry, "name"),
                     Boolean.TRUE.equals(entry.get("withCost")),
                     Boolean.TRUE.equals(entry.get("withSatisfaction")),
+                    RegulationFile.text(entry, "source"),
                     points));
         }
     }
@@ -258,6 +272,7 @@ public final class Regulations {
             topics.add(new Topic(
                     id,
                     RegulationFile.text(entry, "name"),
+                    RegulationFile.text(entry, "en"),
                     Set.copyOf(file.words(entry.get("keywords"))),
                     Set.copyOf(file.words(entry.get("related"))),
                     Set.copyOf(file.words(entry.get("within"))),

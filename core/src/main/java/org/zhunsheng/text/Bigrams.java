@@ -76,6 +76,23 @@ public final class Bigrams {
         return pairs;
     }
 
+    /** Whether a text has one of the pairs; cheaper than asking for the pairs of a long text. */
+    public boolean standIn(String text) {
+        char before = 0;
+        boolean begun = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Chars.fold(text.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                if (begun && Arrays.binarySearch(pairs, before << SHIFT | c) >= 0) {
+                    return true;
+                }
+                before = c;
+                begun = true;
+            }
+        }
+        return false;
+    }
+
     /** How many pairs two texts share. */
     public int shared(Bigrams other) {
         int shared = 0;

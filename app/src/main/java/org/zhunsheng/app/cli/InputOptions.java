@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.app.words.Messages;
+import org.zhunsheng.audit.AuditReport;
+import org.zhunsheng.reading.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,10 +52,10 @@ final class InputOptions {
         return region;
     }
 
-    /** The reader of these files. */
-    GuardedReading reading(FileReader reader) {
+    /** The reader of these files, and what is found out about each document within the time limit. */
+    GuardedReading reading(FileReader reader, Function<Reading, @Nullable AuditReport> audit) {
         TimeLimit limit = new TimeLimit(seconds == null ? null : Duration.ofSeconds(seconds));
-        return new GuardedReading(reader, region, limit);
+        return new GuardedReading(reader, region, limit, audit);
     }
 
     /** @throws ParameterException where a value makes no sense */

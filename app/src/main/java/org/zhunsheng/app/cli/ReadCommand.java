@@ -53,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
         checkOptions();
         Inputs inputs = files.inputs();
         List<Input> list = inputs.list();
-        GuardedReading reading = files.reading(surroundings.reader());
+        GuardedReading reading = files.reading(surroundings.reader(), read -> null);
         Batch batch = new Batch(reading, destination(list), messages, program.debug());
         try (Progress progress = progress(list.size())) {
             batch.run(list, progress);
@@ -87,7 +87,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Destination.Form tables(int columns) {
-        return new DocumentPrinter(messages, columns, places)::print;
+        DocumentPrinter printer = new DocumentPrinter(messages, columns, places);
+        return (product, out) -> printer.print(product.reading(), out);
     }
 
     /** One file named outright gives one document for people and programs; anything else a stream, one a line. */
@@ -106,6 +107,7 @@ final class ReadCommand implements Callable<Integer> {
         if (withSource) {
             sections.add(Section.SOURCE);
         }
-        return new DocumentWriter(layout, sections)::write;
+        DocumentWriter writer = new DocumentWriter(layout, sections);
+        return (product, out) -> writer.write(product.reading(), out);
     }
 }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the reading of one file may take.
+ * How long the reading of one file may take, with its audit.
  *
  * <p>A list of a hundred thousand rows is honest work for longer than a form is, so the limit that holds where nobody
  * names one grows with the size of the file. It grows to a minute and no further: whatever a file holds, the reading
- * ends.
+ * and the audit end.
  *
  * @param chosen what the command line says, or {@code null} where it says nothing; the size then counts
  */

@@ -44,11 +44,11 @@ record Each(List<Unit> units, int perYear) {
         String name = row.name().text();
         if (denominators.contains("月")
                 || denominators.contains("个月")
-                || MONTHLY.matcher(name).find()) {
+                || name.indexOf('月') >= 0 && MONTHLY.matcher(name).find()) {
             return MONTHS;
         }
         boolean quarter = denominators.contains("季") || denominators.contains("季度");
-        return quarter || QUARTERLY.matcher(name).find() ? QUARTERS : 1;
+        return quarter || name.indexOf('季') >= 0 && QUARTERLY.matcher(name).find() ? QUARTERS : 1;
     }
 
     /** What a row's cost is counted for; {@code null} where it is not said to be counted for anything. */

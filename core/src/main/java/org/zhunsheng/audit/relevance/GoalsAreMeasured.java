@@ -20,6 +20,7 @@ import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.CodedName;
+import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.Topic;
 import org.zhunsheng.regulation.WordSet;
 import org.zhunsheng.text.Bigrams;
@@ -35,7 +36,6 @@ import org.zhunsheng.text.Chars;
         zh = "绩效目标中的任务应有对应指标，项目名称、目标和指标应指向同一任务。",
         en = "Every task of the goals has a row, and name, goals and rows are about the same task.")
 final class GoalsAreMeasured implements AuditRule.OfProject {
-    private static final int FEWEST_ROWS = 3;
     private static final int SHORTEST = 2;
     private static final Pattern NO_SUBJECT = Pattern.compile("[^\\p{IsHan}]+");
 
@@ -44,7 +44,7 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
         String goals = Chars.squeeze(project.goalText() + "；" + project.printedPurpose());
         if (project.isDepartment()
                 || project.goalText().isEmpty()
-                || project.rows().size() < FEWEST_ROWS) {
+                || project.rows().size() < project.document().inForce().count(Figure.FEWEST_MEASURED_ROWS)) {
             return;
         }
         String rows = rows(project);
@@ -84,7 +84,7 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
         if (project.name().topics().size() <= 1) {
             // The other words of the name may tell what is meant: 公证档案数字化.
             String subject = subject(project);
-            boolean said = Bigrams.of(subject).shared(Bigrams.of(elsewhere)) > 0;
+            boolean said = Bigrams.of(subject).standIn(elsewhere);
             if (said) {
                 absent.clear();
             } else if (absent.isEmpty() && project.name().topics().isEmpty() && subject.length() > SHORTEST) {
@@ -117,7 +117,7 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
     }
 
     private static boolean namesIt(Topic topic, String text) {
-        return Bigrams.of(topic.name()).shared(Bigrams.of(text)) > 0;
+        return Bigrams.of(topic.name()).standIn(text);
     }
 
     /** What is left of a name without the words that any name may have and without the department. */

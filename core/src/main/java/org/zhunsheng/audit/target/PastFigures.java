@@ -25,7 +25,7 @@ final class PastFigures {
 
     /** The figures of the years before a fiscal year. */
     static List<Figured> in(@Nullable String text, int fiscalYear) {
-        if (text == null || text.indexOf('年') < 0 || text.chars().noneMatch(c -> Chars.isDigit((char) c))) {
+        if (text == null || text.indexOf('年') < 0 || !hasDigit(text)) {
             return List.of();
         }
         List<Figured> found = new ArrayList<>();
@@ -36,6 +36,15 @@ final class PastFigures {
             }
         }
         return found;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addFigures(String sentence, List<Figured> found) {

@@ -52,10 +52,18 @@ final class InputOptions {
         return region;
     }
 
-    /** The reader of these files, and what is found out about each document within the time limit. */
+    /** The reader of these files. */
+    GuardedReading reading(FileReader reader) {
+        return new GuardedReading(reader, region, new TimeLimit(chosen()), read -> null);
+    }
+
+    /** The same with an audit of each document, within the time limit as well. */
     GuardedReading reading(FileReader reader, Function<Reading, @Nullable AuditReport> audit) {
-        TimeLimit limit = new TimeLimit(seconds == null ? null : Duration.ofSeconds(seconds));
-        return new GuardedReading(reader, region, limit, audit);
+        return new GuardedReading(reader, region, TimeLimit.withAudit(chosen()), audit);
+    }
+
+    private @Nullable Duration chosen() {
+        return seconds == null ? null : Duration.ofSeconds(seconds);
     }
 
     /** @throws ParameterException where a value makes no sense */

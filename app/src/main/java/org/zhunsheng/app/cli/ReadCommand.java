@@ -53,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
         checkOptions();
         Inputs inputs = files.inputs();
         List<Input> list = inputs.list();
-        GuardedReading reading = files.reading(surroundings.reader(), read -> null);
+        GuardedReading reading = files.reading(surroundings.reader());
         Batch batch = new Batch(reading, destination(list), messages, program.debug());
         try (Progress progress = progress(list.size())) {
             batch.run(list, progress);

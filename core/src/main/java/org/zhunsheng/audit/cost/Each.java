@@ -35,6 +35,11 @@ record Each(List<Unit> units, int perYear) {
         return !units.isEmpty() && units.stream().allMatch(Each::isDay);
     }
 
+    /** Whether days are counted besides something else, as in 元/人·天: a number of persons alone is not what it is for. */
+    boolean isAlsoDaily() {
+        return !isDaily() && units.stream().anyMatch(Each::isDay);
+    }
+
     /** How many times a year a cost falls due. */
     static int perYear(AuditedRow row, AuditedTarget target) {
         List<String> denominators = target.unit().denominators();

@@ -87,7 +87,7 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
             boolean said = Bigrams.of(subject).standIn(elsewhere);
             if (said) {
                 absent.clear();
-            } else if (absent.isEmpty() && project.name().topics().isEmpty() && subject.length() > SHORTEST) {
+            } else if (absent.isEmpty() && hasSubject(project, subject)) {
                 absent.add(subject);
             }
         }
@@ -103,6 +103,13 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
                         "Neither goals nor rows have what the project's name says: %s.", tasks),
                 Wording.of("为“%s”补充目标和指标，或核对项目名称。", "Add goals and rows for it, or check the name: %s.", tasks));
         return false;
+    }
+
+    /** The name of a project for anything (司法行政业务费) says nothing that goals would have to take up. */
+    private static boolean hasSubject(AuditedProject project, String subject) {
+        return project.name().topics().isEmpty()
+                && subject.length() > SHORTEST
+                && !project.document().texts().has(project.name().text(), WordSet.GENERAL_PROJECTS);
     }
 
     /** As the name has it: 行政复议 of 法治与行政复议, whatever the function is called. */

@@ -72,7 +72,7 @@ final class NoRowOutweighs implements AuditRule.OfProject {
     /** What a row is held against, and how much of it one row may carry. */
     private record Whole(Wording what, BigDecimal weight, BigDecimal mostPercent) {
         boolean isOutweighedBy(BigDecimal row) {
-            return row.multiply(HUNDRED).compareTo(weight.multiply(mostPercent)) > 0;
+            return weight.signum() > 0 && row.multiply(HUNDRED).compareTo(weight.multiply(mostPercent)) > 0;
         }
     }
 

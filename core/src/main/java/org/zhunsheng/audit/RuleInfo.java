@@ -37,9 +37,7 @@ public record RuleInfo(
 
     /** Where the rule comes from. */
     public List<Citation> basis(Regulations inForce) {
-        return ownBasis.isEmpty()
-                ? cites.stream().map(inForce::citation).distinct().toList()
-                : ownBasis;
+        return ownBasis.isEmpty() ? inForce.citations(cites) : ownBasis;
     }
 
     /** What stands on top of a rule's class. */

@@ -1,7 +1,7 @@
 package org.zhunsheng.audit;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.regulation.Level1;
 import org.zhunsheng.regulation.Level2;
@@ -101,9 +101,8 @@ public final class Wording {
 
     /** Several in a row. */
     public static Wording joined(List<Wording> all) {
-        return new Wording(
-                all.stream().map(Wording::zh).collect(Collectors.joining("、")),
-                all.stream().map(Wording::en).collect(Collectors.joining(", ")));
+        List<String> each = Collections.nCopies(all.size(), "%s");
+        return Wording.of(String.join("、", each), String.join(", ", each), all.toArray());
     }
 
     private String filled(String pattern, boolean chinese) {

@@ -28,6 +28,7 @@ public final class Regulations {
     private final Map<WordSet, List<String>> words = new EnumMap<>(WordSet.class);
     private final Map<WordSet, WordFinder> finders = new EnumMap<>(WordSet.class);
     private final Map<String, Citation> citations = new LinkedHashMap<>();
+    private final Map<List<String>, List<Citation>> together = new ConcurrentHashMap<>();
     private final List<WeightTemplate> templates = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private final Spotter<Topic> topicWords;
@@ -121,6 +122,12 @@ public final class Regulations {
             throw new IllegalStateException("citations.yaml does not have " + key);
         }
         return citation;
+    }
+
+    /** Several sources, each once. */
+    public List<Citation> citations(List<String> keys) {
+        return together.computeIfAbsent(
+                keys, asked -> asked.stream().map(this::citation).distinct().toList());
     }
 
     /** How points are spread, the default first. */

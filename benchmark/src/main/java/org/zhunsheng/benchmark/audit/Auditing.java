@@ -35,7 +35,6 @@ public final class Auditing {
     /** So many times what is short. */
     private static final int SHORT = 20;
 
-
     private static final int PROJECTS = 20;
     private static final int MANY_PROJECTS = 50_000;
     private static final int ROWS = 100_000;
@@ -83,7 +82,8 @@ public final class Auditing {
         List<PerformanceDocument> few = many.subList(0, DOCUMENTS / TIMES);
         Audit audit = Audit.standard();
         Contest.Outcome outcome = contest(20, 9)
-                .measure(List.of(new Contest.Pair("all rules", () -> audited(audit, many), () -> times(TIMES, () -> audited(audit, few)))))
+                .measure(List.of(new Contest.Pair(
+                        "all rules", () -> audited(audit, many), () -> times(TIMES, () -> audited(audit, few)))))
                 .get(0);
         double all = Median.of(outcome.first());
         lines.add(new Comparison(

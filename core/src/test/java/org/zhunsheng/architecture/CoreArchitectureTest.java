@@ -20,7 +20,17 @@ import org.zhunsheng.testkit.HouseRules;
 import org.zhunsheng.testkit.SourceLines;
 
 @AnalyzeClasses(
-        packages = {"org.zhunsheng.model", "org.zhunsheng.regulation", "org.zhunsheng.audit", "org.zhunsheng.text"},
+        packages = {
+            "org.zhunsheng.model",
+            "org.zhunsheng.regulation",
+            "org.zhunsheng.audit",
+            "org.zhunsheng.text",
+            "org.zhunsheng.organisation",
+            "org.zhunsheng.identity",
+            "org.zhunsheng.journal",
+            "org.zhunsheng.listing",
+            "org.zhunsheng.refusal"
+        },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class CoreArchitectureTest {
 
@@ -36,11 +46,17 @@ class CoreArchitectureTest {
                     "org.zhunsheng.regulation..",
                     "org.zhunsheng.audit..",
                     "org.zhunsheng.text..",
+                    "org.zhunsheng.organisation..",
+                    "org.zhunsheng.identity..",
+                    "org.zhunsheng.journal..",
+                    "org.zhunsheng.listing..",
+                    "org.zhunsheng.refusal..",
                     "java.lang..",
                     "java.io..",
                     "java.math..",
                     "java.nio",
                     "java.nio.charset",
+                    "java.security",
                     "java.text..",
                     "java.util..",
                     "java.time..",

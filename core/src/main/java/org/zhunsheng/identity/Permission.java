@@ -1,0 +1,27 @@
+package org.zhunsheng.identity;
+
+/** What somebody may do. Where they may do it is their {@link org.zhunsheng.organisation.Scope}. */
+public enum Permission {
+    /** Sees projects, their findings and documents. */
+    PROJECT_READ,
+    /** Makes and changes drafts of projects. */
+    PROJECT_WRITE,
+    /** Takes files in and turns them into drafts. */
+    IMPORT,
+    /** Proposes labels that the reader should know. */
+    VOCABULARY_PROPOSE,
+    /** Accepts or rejects such labels. */
+    VOCABULARY_DECIDE,
+    /** Reads the journal. */
+    JOURNAL_READ,
+    /** Sees the tree of units. */
+    ORGANISATION_READ,
+    /** Changes the tree of units. */
+    ORGANISATION_WRITE,
+    /** Sees people and their roles. */
+    USER_READ,
+    /** Makes people, gives roles, resets passwords. */
+    USER_WRITE,
+    /** Opens fiscal years and sets deadlines. */
+    YEAR_WRITE
+}

@@ -1,0 +1,197 @@
+package org.zhunsheng.store;
+
+import static org.zhunsheng.store.tables.Tables.JOURNAL_ENTRY;
+import static org.zhunsheng.store.tables.Tables.JOURNAL_HEAD;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.journal.ChainHead;
+import org.zhunsheng.journal.ChainVerdict;
+import org.zhunsheng.journal.ChainVerifier;
+import org.zhunsheng.journal.Happening;
+import org.zhunsheng.journal.HashChain;
+import org.zhunsheng.journal.Journal;
+import org.zhunsheng.journal.JournalEntry;
+import org.zhunsheng.journal.JournalQuery;
+import org.zhunsheng.listing.Page;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
+import org.zhunsheng.store.tables.tables.records.JournalHeadRecord;
+
+/** The journal in its table. What is recorded waits for the end of the transaction, so that the chain is held only briefly. */
+public final class JournalTable implements Journal {
+    private static final int HEAD = 1;
+
+    private static final int PROGRESS = 1000;
+
+    private final DSLContext sql;
+    private final JournalRows rows;
+    private final ChainDigest digest;
+    private final HashChain chain;
+    private final List<Happening> waiting = new ArrayList<>();
+
+    JournalTable(DSLContext sql, ChainDigest digest) {
+        this.sql = sql;
+        this.rows = new JournalRows(sql);
+        this.digest = digest;
+        this.chain = new HashChain(digest::fresh);
+    }
+
+    /** Begins the chain of a new database. Returns what this one is hashed with. */
+    static ChainDigest begin(Database database, ChainDigest wanted) throws SQLException {
+        try (Connection connection = database.writing()) {
+            DSLContext sql = Store.sql(database, connection);
+            String algorithm =
+                    sql.select(JOURNAL_HEAD.ALGORITHM).from(JOURNAL_HEAD).fetchOne(JOURNAL_HEAD.ALGORITHM);
+            if (algorithm == null) {
+                algorithm = wanted.name();
+                sql.insertInto(JOURNAL_HEAD)
+                        .values(HEAD, 0L, new HashChain(wanted::fresh).beginning(), algorithm)
+                        .onConflictDoNothing()
+                        .execute();
+            }
+            connection.commit();
+            return ChainDigest.valueOf(algorithm);
+        }
+    }
+
+    @Override
+    public void record(Happening happening) {
+        waiting.add(happening);
+    }
+
+    @Override
+    public Optional<JournalEntry> find(long sequence, Scope scope) {
+        return sql.selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.SEQUENCE.eq(sequence).and(JournalRows.seen(scope)))
+                .fetchOptional(JournalRows::entry);
+    }
+
+    @Override
+    public Page<JournalEntry> list(JournalQuery query, Scope scope) {
+        Condition condition = JournalRows.matching(query, scope);
+        long total = sql.fetchCount(JOURNAL_ENTRY, condition);
+        List<JournalEntry> items = sql.selectFrom(JOURNAL_ENTRY)
+                .where(condition)
+                .orderBy(JOURNAL_ENTRY.SEQUENCE.desc())
+                .limit(query.slice().size())
+                .offset(query.slice().offset())
+                .fetch(JournalRows::entry);
+        return new Page<>(items, query.slice(), total);
+    }
+
+    @Override
+    public ChainHead head() {
+        return rows.head();
+    }
+
+    /** How many entries the chain has. */
+    public long length() {
+        return head().sequence();
+    }
+
+    @Override
+    public ChainVerdict verify(List<ChainHead> noted, LongConsumer progress) {
+        ChainVerifier verifier = new ChainVerifier(chain, head(), true, noted);
+        try (Cursor<? extends Record> all = rows.stream(DSL.noCondition())) {
+            for (Record row : all) {
+                long sequence = row.get(JOURNAL_ENTRY.SEQUENCE);
+                if (!counted(verifier, row, sequence)) {
+                    break;
+                }
+                if (sequence % PROGRESS == 0) {
+                    progress.accept(sequence);
+                }
+            }
+        }
+        return verifier.end();
+    }
+
+    private static boolean counted(ChainVerifier verifier, Record row, long sequence) {
+        try {
+            return verifier.count(JournalRows.strict(row));
+        } catch (JournalRows.UnreadableEntry unreadable) {
+            verifier.unreadable(sequence);
+            return false;
+        }
+    }
+
+    /**
+     * Writes what the scope sees as lines of JSON, to be kept and counted again elsewhere: {@link JournalFile}.
+     *
+     * @return how many entries were written
+     * @throws IOException where they cannot be written
+     */
+    public long export(OutputStream out, Scope scope) throws IOException {
+        try (JournalFile.Writer file = new JournalFile.Writer(out, digest);
+                Cursor<? extends Record> all = rows.stream(JournalRows.seen(scope))) {
+            file.begin(head(), scope.isWhole());
+            long written = 0;
+            for (Record row : all) {
+                file.write(JournalRows.entry(row.into(JOURNAL_ENTRY)));
+                written++;
+            }
+            return written;
+        }
+    }
+
+    /** Links what was recorded to the chain. */
+    void close(Act act) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Act kept = Fitting.act(act);
+        // The empty change takes the row's lock: whoever else wants to add to the chain waits until we are done.
+        JournalHeadRecord head =
+                sql.update(JOURNAL_HEAD).set(JOURNAL_HEAD.ID, HEAD).returning().fetchSingle();
+        long sequence = head.getSequence();
+        String hash = head.getHash();
+        List<Object[]> rows = new ArrayList<>();
+        for (Happening happening : waiting) {
+            sequence++;
+            JournalEntry entry = chain.link(sequence, kept, Fitting.happening(happening), hash);
+            rows.add(row(entry));
+            hash = entry.hash();
+        }
+        Batch.insert(sql, JOURNAL_ENTRY, rows);
+        sql.update(JOURNAL_HEAD)
+                .set(JOURNAL_HEAD.SEQUENCE, sequence)
+                .set(JOURNAL_HEAD.HASH, hash)
+                .execute();
+        waiting.clear();
+    }
+
+    private static Object[] row(JournalEntry entry) {
+        Happening what = entry.happening();
+        UnitPath unit = what.unit();
+        return new Object[] {
+            entry.sequence(),
+            entry.act().at(),
+            entry.act().actor(),
+            entry.act().actorName(),
+            entry.act().from(),
+            entry.act().requestId(),
+            what.action().name(),
+            what.subject().kind().name(),
+            what.subject().id(),
+            what.subject().name(),
+            unit == null ? null : unit.text(),
+            what.reason(),
+            FieldChanges.json(what.changes()),
+            entry.previousHash(),
+            entry.hash()
+        };
+    }
+}

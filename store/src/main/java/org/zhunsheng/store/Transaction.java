@@ -1,0 +1,52 @@
+package org.zhunsheng.store;
+
+import org.jooq.DSLContext;
+
+/** What can be read and written within one transaction: one door for each subject. */
+public final class Transaction {
+    private final JournalTable journal;
+    private final OrganisationTable organisation;
+    private final BudgetYearsTable budgetYears;
+    private final PeopleTable people;
+    private final SessionsTable sessions;
+    private final AccessTokensTable accessTokens;
+
+    Transaction(DSLContext sql, ChainDigest digest) {
+        this.journal = new JournalTable(sql, digest);
+        this.organisation = new OrganisationTable(sql, journal);
+        this.budgetYears = new BudgetYearsTable(sql, journal);
+        this.sessions = new SessionsTable(sql, journal);
+        this.people = new PeopleTable(sql, journal, sessions);
+        this.accessTokens = new AccessTokensTable(sql, journal);
+    }
+
+    /** What was done, and what is being put on record. */
+    public JournalTable journal() {
+        return journal;
+    }
+
+    /** The tree of units. */
+    public OrganisationTable organisation() {
+        return organisation;
+    }
+
+    /** The fiscal years, and what is due in them. */
+    public BudgetYearsTable budgetYears() {
+        return budgetYears;
+    }
+
+    /** Who works with the system. */
+    public PeopleTable people() {
+        return people;
+    }
+
+    /** Who is signed in. */
+    public SessionsTable sessions() {
+        return sessions;
+    }
+
+    /** What machines show instead of a password. */
+    public AccessTokensTable accessTokens() {
+        return accessTokens;
+    }
+}

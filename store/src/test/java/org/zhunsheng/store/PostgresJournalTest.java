@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class PostgresJournalTest extends JournalContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.postgresql();
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class PostgresSessionsTest extends SessionsContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.postgresql();
+    }
+}

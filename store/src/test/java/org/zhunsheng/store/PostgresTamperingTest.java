@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class PostgresTamperingTest extends TamperingContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.postgresql();
+    }
+}

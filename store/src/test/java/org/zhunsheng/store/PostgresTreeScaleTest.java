@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class PostgresTreeScaleTest extends TreeScaleContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.postgresql();
+    }
+}

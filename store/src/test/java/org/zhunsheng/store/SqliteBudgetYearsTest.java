@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqliteBudgetYearsTest extends BudgetYearsContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

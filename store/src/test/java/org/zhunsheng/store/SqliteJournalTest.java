@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqliteJournalTest extends JournalContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

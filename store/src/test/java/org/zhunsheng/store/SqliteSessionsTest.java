@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqliteSessionsTest extends SessionsContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

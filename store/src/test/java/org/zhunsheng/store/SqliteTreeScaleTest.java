@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqliteTreeScaleTest extends TreeScaleContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

@@ -18,9 +18,13 @@ public final class Extractor {
      * @throws ReadingException where nothing in it is a performance table
      */
     public Reading read(SourceDocument source, @Nullable String region) throws ReadingException {
+        return understand(source, Labels.of(region));
+    }
+
+    /** Understands a source with given labels, which are used up by it. */
+    public Reading understand(SourceDocument source, Labels labels) throws ReadingException {
         String name = source.name();
         List<Uncomputed> uncomputed = source.uncomputed();
-        Labels labels = Labels.of(region);
         // From here on the source itself is not needed: a long one would be in the way of what is made of it.
         Flow flow = Flow.of(source, labels);
         DocumentDraft draft = new FormReader(flow, labels).read();

@@ -1,0 +1,215 @@
+package org.zhunsheng.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.zhunsheng.app.web.ForEverySignedIn;
+import org.zhunsheng.app.web.ForStrangers;
+import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.identity.Permission;
+import org.zhunsheng.identity.Role;
+
+/**
+ * Every end point, asked by everybody: by a stranger, and by each role about what is theirs and about what is another county's.
+ * What has to come of it follows from what the end points declare: see docs/api.md, "What one may not".
+ */
+class MatrixTest {
+    /** What would end the session of who asks. */
+    private static final Set<String> ENDS_THE_SESSION = Set.of("DELETE /api/v1/session", "POST /api/v1/session");
+
+    private static ServerUnderTest server;
+    private static County county;
+    private static Map<String, HandlerMethod> endPoints;
+    private static final Map<Role, Browser> EAST = new EnumMap<>(Role.class);
+
+    @BeforeAll
+    static void start() {
+        server = ServerUnderTest.start(Map.of(Setting.ATTEMPTS_PER_MINUTE, "10000"));
+        county = County.in(server);
+        county.person("east.subject", Role.HANDLER, "east.office");
+        county.person("west.subject", Role.HANDLER, "west.office");
+        endPoints = endPoints();
+        for (Role role : Role.values()) {
+            Browser browser = new Browser(server);
+            browser.signIn("east." + role.name().toLowerCase(Locale.ROOT), County.PASSWORD);
+            EAST.put(role, browser);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Map<String, HandlerMethod> endPoints() {
+        Map<String, HandlerMethod> all = new TreeMap<>();
+        server.server()
+                .context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(verb ->
+                                mapping.getPatternValues().forEach(path -> all.put(verb + " " + path, method))));
+        all.keySet().removeAll(ENDS_THE_SESSION);
+        return all;
+    }
+
+    /** The path with the names of things of one county. A feature that names new things adds them here. */
+    private static String path(String pattern, String side) {
+        String path = pattern.replaceFirst("^/api/v1", "");
+        if (!path.contains("{")) {
+            return path;
+        }
+        if (path.startsWith("/units/")) {
+            return path.replace("{id}", county.unit(side + ".office").toString());
+        }
+        if (path.startsWith("/users/")) {
+            return path.replace("{id}", county.person(side + ".subject").toString());
+        }
+        if (path.startsWith("/years/")) {
+            return path.replace("{year}", "2026");
+        }
+        if (path.startsWith("/account/tokens/")) {
+            return path.replace("{id}", "00000000-0000-7000-8000-000000000000");
+        }
+        throw new AssertionError("MatrixTest does not know what " + pattern + " names: say it in path()");
+    }
+
+    private static boolean namesSomething(String pattern) {
+        return pattern.contains("{id}") && !pattern.contains("/account/");
+    }
+
+    private static HttpResponse<String> ask(Browser browser, String endPoint, String side) {
+        String verb = endPoint.substring(0, endPoint.indexOf(' '));
+        String path = path(endPoint.substring(endPoint.indexOf(' ') + 1), side);
+        HttpRequest.Builder request = browser.request(path).header("If-Match", "\"1\"");
+        if (path.endsWith("/import")) {
+            request.header("Content-Type", "multipart/form-data; boundary=x");
+            return server.send(request.method(
+                    verb,
+                    BodyPublishers.ofString(
+                            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.xlsx\"\r\n\r\n"
+                                    + "not a workbook\r\n--x--\r\n")));
+        }
+        return browser.send(request, verb, verb.equals("GET") ? null : "{}");
+    }
+
+    @Test
+    void aStrangerGetsNothing() {
+        List<String> wrong = new ArrayList<>();
+        endPoints.forEach((endPoint, method) -> {
+            int status = ask(new Browser(server), endPoint, "east").statusCode();
+            boolean open = method.hasMethodAnnotation(ForStrangers.class);
+            if (open ? status >= 400 : status != 401) {
+                wrong.add(endPoint + " answered " + status);
+            }
+        });
+        assertThat(wrong).isEmpty();
+        assertThat(endPoints).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void whoLacksThePermissionIsRefusedWhateverTheyAskAbout() {
+        List<String> wrong = new ArrayList<>();
+        endPoints.forEach((endPoint, method) -> {
+            for (Role role : Role.values()) {
+                if (method.hasMethodAnnotation(Requires.class) && !permits(role, method)) {
+                    for (String side : List.of("east", "west")) {
+                        int status = ask(EAST.get(role), endPoint, side).statusCode();
+                        if (status != 403) {
+                            wrong.add(role + " " + endPoint + " about " + side + " answered " + status);
+                        }
+                    }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whoHasThePermissionIsLetInToWhatIsTheirsAndFindsNothingElsewhere() {
+        List<String> wrong = new ArrayList<>();
+        endPoints.forEach((endPoint, method) -> {
+            for (Role role : Role.values()) {
+                if (permits(role, method)) {
+                    HttpResponse<String> foreign = ask(EAST.get(role), endPoint, "west");
+                    if (namesSomething(endPoint) && foreign.statusCode() != 404) {
+                        wrong.add(role + " " + endPoint + " about another county answered " + foreign.statusCode());
+                    }
+                    HttpResponse<String> own = ask(EAST.get(role), endPoint, "east");
+                    if (Set.of(401, 403).contains(own.statusCode())
+                            || own.statusCode() >= 500
+                            || (own.statusCode() == 404 && namesSomething(endPoint))) {
+                        wrong.add(role + " " + endPoint + " answered " + own.statusCode() + " " + own.body());
+                    }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nothingOfAnotherCountyStandsInAnyAnswer() throws IOException {
+        List<String> leaks = new ArrayList<>();
+        for (Map.Entry<String, HandlerMethod> endPoint : endPoints.entrySet()) {
+            for (Role role : Role.values()) {
+                if (endPoint.getKey().startsWith("GET") && permits(role, endPoint.getValue())) {
+                    String path = path(endPoint.getKey().substring(4), "east");
+                    byte[] answer = server.bytes(EAST.get(role).request(path));
+                    String text =
+                            path.endsWith(".xlsx") ? unpacked(answer) : new String(answer, StandardCharsets.UTF_8);
+                    for (String foreign : List.of("west", county.unit("west").toString(), "川省")) {
+                        if (text.contains(foreign)) {
+                            leaks.add(role + " " + path + " tells " + foreign);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(leaks).isEmpty();
+    }
+
+    private static String unpacked(byte[] workbook) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                text.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(text).doesNotContain("<f>");
+        return text.toString();
+    }
+
+    private static boolean permits(Role role, HandlerMethod method) {
+        Requires requires = method.getMethodAnnotation(Requires.class);
+        if (requires == null) {
+            return method.hasMethodAnnotation(ForEverySignedIn.class);
+        }
+        for (Permission permission : requires.value()) {
+            if (role.permissions().contains(permission)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -18,13 +18,15 @@ import org.zhunsheng.app.web.identity.IdentityFeature;
 import org.zhunsheng.app.web.identity.Passwords;
 import org.zhunsheng.app.web.identity.SecretBox;
 import org.zhunsheng.app.web.identity.SignInSettings;
+import org.zhunsheng.app.web.intake.IntakeFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
+import org.zhunsheng.app.web.planning.PlanningFeature;
 import org.zhunsheng.identity.PasswordPolicy;
 import org.zhunsheng.store.Store;
 
 /** The features of the server, each a package of its own that does not know the others, and what they are told. */
 @Configuration(proxyBeanMethods = false)
-@Import({IdentityFeature.class, OrganisationFeature.class})
+@Import({IdentityFeature.class, IntakeFeature.class, OrganisationFeature.class, PlanningFeature.class})
 class Features {
     private static final int MOST_MINUTES = 60 * 24 * 7;
     private static final int MOST_HOURS = 24 * 31;

@@ -64,7 +64,7 @@ export const imports = {
     if (year) form.set('year', year)
     return upload<Import>('/imports', form, progress)
   },
-  source: (id: string, from: number, count: number) => get<Source>(`/imports/${id}/source`, { from, count }),
+  source: (id: string, from: number, count: number, firstRow?: number) => get<Source>(`/imports/${id}/source`, { from, count, firstRow }),
   reading: (id: string) => get<Reading>(`/imports/${id}/reading`),
   correct: (id: string, revision: number, body: { pointer: string; value: unknown; place?: string }) =>
     post<Reading>(`/imports/${id}/corrections`, body, { ifMatch: revision }),

@@ -18,7 +18,7 @@ export interface Grant { role: Role; unitId: string; unitName?: string; extent: 
 export interface Named { id: string; name: string }
 
 export interface Session {
-  user: { id: string; login: string; name: string; language: string }
+  user: { id: string; login: string; name: string; language: string; totp?: boolean }
   roles: Grant[]
   permissions: Permission[]
   mustChangePassword: boolean
@@ -119,7 +119,7 @@ export interface ProjectDetail extends ProjectSummary {
 export interface Finding {
   rule: string; severity: Severity; issueType: string; opinionCode?: number; row?: number; indicator?: string; field?: string
   pointer?: string; found?: string; expected?: string; message: string; messageEn?: string
-  basis?: { text: string; standing?: string }; proposal?: string; sum?: string
+  basis?: { text: string; textEn?: string; standing?: string | null }; proposal?: string | null; proposalEn?: string | null; sum?: string | null
 }
 export interface FindingReport {
   score: { value: string; grade: string; parts: { name: string; nameEn: string; points: string; of: string }[] }
@@ -143,11 +143,12 @@ export interface SourceCell { column: number; columns: number; rows: number; tex
 export type SourceRow = { cells: SourceCell[] }
 export type SourceBlock =
   | { block: number; type: 'PARAGRAPH'; text: string; place: Place }
-  | { block: number; type: 'GRID'; caption?: string; aligned?: boolean; firstRow?: number; rows: SourceRow[] }
-export interface Source { type: string; blocks: SourceBlock[] }
+  | { block: number; type: 'GRID'; caption?: string; aligned?: boolean; firstRow?: number; rowCount?: number; nextRow?: number | null; rows: SourceRow[] }
+/** A part of a source: blocks are counted whole; a grid that is too large for one answer goes on at its `nextRow`. */
+export interface Source { type: string; blocks: SourceBlock[]; total?: number; nextFrom?: number | null }
 
-export interface Doubt { pointer: string; confidence: number; alternatives: unknown[]; reason: string }
-export interface UnreadText { at: string; key: string; text: string; seen?: boolean }
+export interface Doubt { pointer: string; confidence: number; alternatives: unknown[]; reason: string; reasonEn?: string | null }
+export interface UnreadText { at: string | null; key: string | null; text: string; seen?: boolean }
 export interface Correction { pointer: string; value: unknown; by: Named | string; at: string; place?: string }
 export interface Reading {
   document: DocumentText; places: Record<string, string[]>; doubts: Doubt[]; unread: UnreadText[]; corrections: Correction[]
@@ -168,6 +169,10 @@ export interface VocabularyEntry {
 }
 export interface VocabularyField { field: string; name: string; nameEn?: string }
 
+export const ACTIONS = [
+  'CREATE', 'CHANGE', 'DELETE', 'RECEIVE', 'ACCEPT', 'REJECT', 'DISCARD', 'CANCEL', 'SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_OUT', 'LOCK', 'UNLOCK',
+  'PASSWORD_CHANGE', 'PASSWORD_RESET', 'SECOND_FACTOR_ON', 'SECOND_FACTOR_OFF', 'EXPORT', 'SYSTEM',
+] as const
 export const SUBJECT_KINDS = ['PROJECT', 'IMPORT', 'USER', 'UNIT', 'YEAR', 'VOCABULARY', 'SESSION', 'TOKEN', 'SYSTEM'] as const
 export interface JournalEntry {
   seq: number; at: string; actor: Named | null; from: string; requestId: string; unit: Named | null

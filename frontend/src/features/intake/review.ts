@@ -1,7 +1,7 @@
 import { computed, inject, provide, ref, shallowRef, type InjectionKey } from 'vue'
 import { ApiError } from '@/api/client'
 import { imports } from '@/api/resources'
-import type { Doubt, Import, Reading, SourceBlock, UnreadText } from '@/api/types'
+import type { Doubt, Import, Reading, Source, SourceBlock, UnreadText } from '@/api/types'
 import { PlaceIndex } from '@/domain/place'
 import { at } from '@/domain/pointer'
 import { joined } from '@/domain/source'
@@ -36,8 +36,10 @@ export function useReview(id: string) {
   const places = computed(() => new PlaceIndex(reading.value?.places ?? {}))
   const order = computed(() => keyOrder(blocks.value))
   const placeWords = (key: string): string => order.value.get(key)?.words ?? ''
-  const marks = computed(() => marksOf(reading.value, places.value, order.value))
-  const doubts = computed(() => new Map((reading.value?.doubts ?? []).map((doubt) => [doubt.pointer, doubt])))
+  const showSeen = ref(false)
+  const marks = computed(() => marksOf(reading.value, places.value, order.value, showSeen.value))
+  const seenCount = computed(() => (reading.value?.unread ?? []).filter((each) => each.seen).length)
+  const doubts = computed(() => new Map(openDoubts(reading.value).map((doubt) => [doubt.pointer, doubt])))
   const corrections = computed(() => new Map((reading.value?.corrections ?? []).map((each) => [each.pointer, each])))
   const open = computed(() => file.value?.state === 'READ')
 
@@ -55,11 +57,11 @@ export function useReview(id: string) {
   /** The first blocks at once, the rest behind them, so that a long file can be looked at while it comes. */
   async function loadSource(): Promise<void> {
     const all: SourceBlock[] = []
-    for (let from = 0; !left; from += PAGE) {
-      const { blocks: next } = await imports.source(id, from, PAGE)
-      all.push(...next)
+    for (let step: Step | null = { from: 0, count: PAGE }; step && !left;) {
+      const part: Source = await imports.source(id, step.from, step.count, step.firstRow)
+      all.push(...part.blocks)
       blocks.value = joined(all)
-      if (next.length < PAGE) break
+      step = after(part, step)
     }
     sourceComplete.value = true
   }
@@ -117,8 +119,18 @@ export function useReview(id: string) {
   }
   const leave = () => { left = true; clearTimeout(dwelling) }
 
-  return { id, file, reading, blocks, sourceComplete, error, refusal, busy, saved, light, current, choosing, conflict, places, order, placeWords, marks, doubts, corrections, open,
+  return { id, file, reading, blocks, sourceComplete, error, refusal, busy, saved, light, current, choosing, conflict, places, order, placeWords, marks, showSeen, seenCount, doubts, corrections, open,
     load, correct, takeBack, seen, lightField, lightPlace, lightMark, leave }
+}
+
+interface Step { from: number; count: number; firstRow?: number }
+/** What to ask for next: the rest of a large table first, then the blocks behind it. */
+function after({ blocks, total, nextFrom }: Source, step: Step): Step | null {
+  const last = blocks.at(-1)
+  if (last?.type === 'GRID' && last.nextRow) return { from: last.block, count: 1, firstRow: last.nextRow }
+  const next = nextFrom === undefined ? step.from + (step.firstRow === undefined ? blocks.length : 1) : nextFrom
+  if (next === null || blocks.length === 0 || (total !== undefined && next >= total)) return null
+  return nextFrom === undefined && total === undefined && blocks.length < step.count ? null : { from: next, count: PAGE }
 }
 
 /** Each place's position in the source, to go through marks in the order in which one reads. */
@@ -131,9 +143,14 @@ function keyOrder(blocks: readonly SourceBlock[]): Map<string, { index: number; 
   }
   return order
 }
-function marksOf(reading: Reading | undefined, places: PlaceIndex, order: ReadonlyMap<string, { index: number }>): Mark[] {
-  const doubts = (reading?.doubts ?? []).map((doubt): Mark => ({ kind: 'doubt', key: places.keysOf(doubt.pointer)[0] ?? '', doubt }))
-  const unread = (reading?.unread ?? []).filter((each) => !each.seen).map((each): Mark => ({ kind: 'unread', key: each.key, unread: each }))
+/** A value that somebody put right, or confirmed, is doubtful no longer. */
+function openDoubts(reading: Reading | undefined): Doubt[] {
+  const settled = new Set(reading?.corrections.map((each) => each.pointer))
+  return (reading?.doubts ?? []).filter((doubt) => !settled.has(doubt.pointer))
+}
+function marksOf(reading: Reading | undefined, places: PlaceIndex, order: ReadonlyMap<string, { index: number }>, showSeen: boolean): Mark[] {
+  const doubts = openDoubts(reading).map((doubt): Mark => ({ kind: 'doubt', key: places.keysOf(doubt.pointer)[0] ?? '', doubt }))
+  const unread = (reading?.unread ?? []).filter((each) => showSeen || !each.seen).map((each): Mark => ({ kind: 'unread', key: each.key ?? '', unread: each }))
   return [...doubts, ...unread].sort((a, b) => (order.get(a.key)?.index ?? -1) - (order.get(b.key)?.index ?? -1))
 }
 

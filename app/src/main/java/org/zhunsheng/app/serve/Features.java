@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.zhunsheng.app.web.identity.DemoAccounts;
 import org.zhunsheng.app.web.identity.IdentityFeature;
 import org.zhunsheng.app.web.identity.Passwords;
 import org.zhunsheng.app.web.identity.SecretBox;
@@ -95,7 +94,10 @@ class Features {
     }
 
     @Bean
-    DemoAccounts demoAccounts() {
-        return List::of;
+    Demonstration demonstration(Store store, Clock clock, Passwords passwords, Settings settings) {
+        DemoPassword secret = settings.isOn(Setting.DEMO)
+                ? new DemoPassword(settings.folder().demonstration())
+                : null;
+        return new Demonstration(store, clock, passwords, secret);
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.zhunsheng.app.web.identity.DemoAccounts;
+import org.zhunsheng.app.web.intake.DemonstrationFiles;
 
 /** A running server. Whoever closes it waits until what is under way has been answered. */
 public final class Server implements AutoCloseable {
@@ -81,6 +83,16 @@ public final class Server implements AutoCloseable {
         String host = context.getEnvironment().getProperty("server.address", "127.0.0.1");
         String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
         return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + "/");
+    }
+
+    /** Makes the demonstration county where the database is new; it is no demonstration otherwise. */
+    public boolean demonstrate() {
+        return context.getBean(Demonstration.class).build(context.getBean(DemonstrationFiles.class));
+    }
+
+    /** The accounts of the demonstration county; none where there is none. */
+    public List<DemoAccounts.Account> demonstrated() {
+        return context.getBean(Demonstration.class).all();
     }
 
     /** On the first start of a new system: what its first administrator opens the door with, once. */

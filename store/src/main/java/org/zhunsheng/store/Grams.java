@@ -1,11 +1,14 @@
 package org.zhunsheng.store;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Table;
@@ -22,6 +25,9 @@ final class Grams {
     /** More pairs of what is looked for only cost time. */
     private static final int MOST = 12;
 
+    /** A pair that fewer names have is rare: its names are quickly looked at one by one. */
+    private static final int RARE = 2000;
+
     /** All pairs of a name, each once. */
     static Set<String> of(String name) {
         int[] characters = name.codePoints().map(Character::toLowerCase).toArray();
@@ -33,15 +39,17 @@ final class Grams {
     }
 
     /**
-     * Those whose name may have a text in it, by its pairs. Gathered first and apart, because a database that guesses how
-     * many names have the text prefers to read them all.
+     * Those whose name may have a text in it, by the rarest of its pairs, or two where all are common. Gathered first and
+     * apart, because a database that guesses how many names have the text prefers to read them all.
      *
+     * @param named whose name it is, in the table of what is looked for
      * @param gram the column of the pairs
-     * @param owner the column of whose name it is
+     * @param owner the column beside it, of whose name the pair is
      */
-    static <T> Condition among(Field<T> named, Field<String> gram, Field<T> owner, String text) {
-        List<String> pairs = of(text).stream().limit(MOST).toList();
-        Table<?> table = Objects.requireNonNull(((TableField<?, T>) owner).getTable());
+    static <T> Condition among(
+            DSLContext sql, Field<T> named, TableField<?, String> gram, TableField<?, T> owner, String text) {
+        Table<?> table = Objects.requireNonNull(owner.getTable());
+        List<String> pairs = rarest(sql, table, gram, text);
         CommonTableExpression<Record1<T>> found = DSL.name("found")
                 .fields("owner")
                 .asMaterialized(DSL.select(owner)
@@ -52,6 +60,22 @@ final class Grams {
         return named.in(DSL.with(found)
                 .select(found.field("owner", owner.getDataType()))
                 .from(found));
+    }
+
+    private static List<String> rarest(DSLContext sql, Table<?> table, Field<String> gram, String text) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String pair : of(text).stream().limit(MOST).toList()) {
+            counts.put(
+                    pair,
+                    sql.fetchCount(
+                            DSL.select(gram).from(table).where(gram.eq(pair)).limit(RARE)));
+        }
+        List<String> rising = counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean rare = counts.getOrDefault(rising.getFirst(), 0) < RARE;
+        return rising.subList(0, Math.min(rising.size(), rare ? 1 : 2));
     }
 
     /** Whether a name has a text in it, for those that were gathered. */

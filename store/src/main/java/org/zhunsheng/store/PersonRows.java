@@ -123,7 +123,7 @@ final class PersonRows {
      * Among everybody each of the two ways to be found goes by an index of its own. Below that, those of the scope are looked
      * at one by one.
      */
-    private static Condition named(String text, boolean amongAll) {
+    private Condition named(String text, boolean amongAll) {
         if (text.indexOf('\0') >= 0) {
             return DSL.falseCondition();
         }
@@ -135,7 +135,7 @@ final class PersonRows {
         if (!amongAll) {
             return login.or(Grams.holds(PERSON.NAME, text));
         }
-        Condition name = Grams.among(PERSON.ID, PERSON_GRAM.GRAM, PERSON_GRAM.PERSON_ID, text)
+        Condition name = Grams.among(sql, PERSON.ID, PERSON_GRAM.GRAM, PERSON_GRAM.PERSON_ID, text)
                 .and(Grams.holds(PERSON.NAME, text));
         return PERSON.ID.in(DSL.select(PERSON.ID)
                 .from(PERSON)

@@ -63,7 +63,7 @@ final class UnitRows {
     }
 
     /** What a query asks for, within a scope. */
-    static Condition matching(UnitQuery query, Scope scope) {
+    Condition matching(UnitQuery query, Scope scope) {
         Condition condition = seen(scope);
         UUID parent = query.parent();
         if (parent != null) {
@@ -81,7 +81,7 @@ final class UnitRows {
      * Among all units each of the two ways to be found goes by an index of its own. Below that, the scope's own range is the
      * shortest way, and its units are looked at one by one.
      */
-    private static Condition named(String text, boolean amongAll) {
+    private Condition named(String text, boolean amongAll) {
         if (text.indexOf('\0') >= 0) {
             return DSL.falseCondition();
         }
@@ -92,7 +92,7 @@ final class UnitRows {
         if (!amongAll) {
             return code.or(Grams.holds(UNIT.NAME, text));
         }
-        Condition name = Grams.among(UNIT.NUMBER, UNIT_GRAM.GRAM, UNIT_GRAM.UNIT_NUMBER, text)
+        Condition name = Grams.among(sql, UNIT.NUMBER, UNIT_GRAM.GRAM, UNIT_GRAM.UNIT_NUMBER, text)
                 .and(Grams.holds(UNIT.NAME, text));
         return UNIT.NUMBER.in(DSL.select(UNIT.NUMBER)
                 .from(UNIT)

@@ -165,7 +165,7 @@ abstract class TreeScaleContract {
         try (Connection connection = RawSql.open(settings)) {
             boolean sqlite = settings.url().startsWith("jdbc:sqlite");
             DSLContext sql = DSL.using(connection, sqlite ? SQLDialect.SQLITE : SQLDialect.POSTGRES);
-            Query asked = new UnitRows(sql).rows(query, UnitRows.matching(query, scope));
+            Query asked = new UnitRows(sql).rows(query, new UnitRows(sql).matching(query, scope));
             String explain = (sqlite ? "explain query plan " : "explain ")
                     + asked.getSQL(ParamType.INLINED).replace("\"public\".", "");
             // A small tree is read quicker than its index; what matters is that there is one to go by.

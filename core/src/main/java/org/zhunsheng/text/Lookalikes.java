@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Finds texts that are alike among many without holding each against every other. Some hundreds are held against each other
  * all the same. Of more texts, those are compared that agree in one of several {@link Sketch bands}, which texts that share
- * four fifths of their pairs do in all but one of a hundred thousand cases, and texts that share a third of them hardly ever.
+ * four fifths of their pairs do in all but two of a hundred thousand cases, and texts that share a third of them hardly ever.
  */
 public final class Lookalikes {
     private static final int NONE = -1;

@@ -151,7 +151,7 @@ describe('a county', { concurrency: false }, () => {
     await auditor.accepts('an entry of the journal')
     await auditor.open('/journal')
     await page.getByRole('button', { name: '校验完整性' }).click()
-    await page.getByText(/全部 \d+ 条记录完整/).waitFor()
+    await page.getByText(/全部 \d+ 条记录完整|日志完整/).waitFor()
     await auditor.shot('journal-verified')
     await auditor.leave()
   })
@@ -186,13 +186,13 @@ describe('a county', { concurrency: false }, () => {
   it('all of it by keyboard alone: hand in, look through, correct by choosing, accept', async () => {
     const handler = await visitor()
     const { page } = handler
-    page.on('filechooser', (chooser) => chooser.setFiles(sample('self-evaluation-2023.docx')))
+    page.on('filechooser', (chooser) => chooser.setFiles(sample('zengcheng-2023.xls')))
     const press = async (...keys) => { for (const key of keys) await page.keyboard.press(key) }
     await handler.signIn('lixiulan', PASSWORD, `/imports${SCOPE}`)
     await tabTo(page, '.zone button')
     await press('Enter')
     await page.locator('.zone ~ * a, .card a', { hasText: '去核对' }).waitFor()
-    await page.getByRole('region', { name: '导入记录' }).getByRole('row').filter({ hasText: 'self-evaluation-2023' }).getByText('待核对').waitFor({ timeout: 60_000 })
+    await page.getByRole('region', { name: '导入记录' }).getByRole('row').filter({ hasText: 'zengcheng-2023' }).getByText('待核对').waitFor({ timeout: 60_000 })
     await tabTo(page, 'a[href^="/imports/"]')
     await press('Enter')
     await page.waitForURL(/\/imports\/.+/)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { reasonOf } from '@/domain/doubt'
 import en from '@/locales/en'
 import zh from '@/locales/zh'
 
@@ -47,5 +48,16 @@ describe('messages', () => {
   it('have Chinese in Chinese, and none of it in English', () => {
     expect([...english].filter(([, text]) => /\p{Script=Han}/u.test(text)).map(([key]) => key)).toEqual([])
     expect([...chinese].filter(([, text]) => /[a-z]{3,}/i.test(text.replace(/\{\w+\}|Excel|Word|PDF|Esc/g, ''))).map(([key]) => key)).toEqual([])
+  })
+})
+
+describe('the reasons of doubts', () => {
+  const folder = '../documents/src/main/java/org/zhunsheng/reading/extract'
+  const sentences = readdirSync(folder).flatMap((name) => [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/book\.doubt\(([^]*?)\);\n/g)])
+    .map(([, call]) => (/,\s*("[^]*)$/.exec(call!)?.[1] ?? '').replace(/" \+ (\w+) \+ "/g, '7').replace(/" \+ (\w+)$/, '7"').replaceAll('"', '').trim())
+  it('are found in the reader', () => expect(sentences.length).toBeGreaterThanOrEqual(7))
+  it.each(sentences)('have words: %s', (sentence) => {
+    const known = reasonOf(sentence)
+    expect(known && chinese.get(`doubt.${known.name}`), 'add it to src/domain/doubt.ts and to src/locales/*/doubt.json').toBeTruthy()
   })
 })

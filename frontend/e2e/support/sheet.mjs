@@ -1,4 +1,5 @@
 // The smallest spreadsheet that a spreadsheet program opens: one sheet of texts, packed without compression.
+import { crc } from './png.mjs'
 
 const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -42,16 +43,4 @@ function zip(parts) {
   end.writeUInt32LE(list.length, 12)
   end.writeUInt32LE(at, 16)
   return Buffer.concat([...bodies, list, end])
-}
-
-const TABLE = Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value >>> 0
-})
-/** `zlib.crc32` came with Node 22. */
-function crc(data) {
-  let value = 0xffffffff
-  for (const byte of data) value = (value >>> 8) ^ TABLE[(value ^ byte) & 255]
-  return (value ^ 0xffffffff) >>> 0
 }

@@ -173,19 +173,20 @@ export const ACTIONS = [
   'CREATE', 'CHANGE', 'DELETE', 'RECEIVE', 'ACCEPT', 'REJECT', 'DISCARD', 'CANCEL', 'SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_OUT', 'LOCK', 'UNLOCK',
   'PASSWORD_CHANGE', 'PASSWORD_RESET', 'SECOND_FACTOR_ON', 'SECOND_FACTOR_OFF', 'EXPORT', 'SYSTEM',
 ] as const
-export const SUBJECT_KINDS = ['PROJECT', 'IMPORT', 'USER', 'UNIT', 'YEAR', 'VOCABULARY', 'SESSION', 'TOKEN', 'SYSTEM'] as const
+export const SUBJECT_KINDS = ['PROJECT', 'DOCUMENT', 'IMPORT', 'USER', 'UNIT', 'YEAR', 'VOCABULARY', 'SESSION', 'TOKEN', 'SYSTEM'] as const
 export interface JournalEntry {
-  seq: number; at: string; actor: Named | null; from: string; requestId: string; unit: Named | null
-  subject: { kind: (typeof SUBJECT_KINDS)[number]; id: string; name: string }
+  seq: number; at: string; actor: { id: string | null; name: string } | null; from: string; requestId: string; unit: Named | null
+  subject: { kind: (typeof SUBJECT_KINDS)[number]; id: string; name: string | null }
   action: string; reason: string | null; changes: { field: string; before: unknown; after: unknown }[]; hash: string
 }
-export interface JournalCheck { state: 'INTACT' | 'BROKEN'; entries: number; head: string; broken?: { seq: number; why: string } | null }
+/** How long the chain is and where it ends, only somebody learns who may see all of it. */
+export interface JournalCheck { state: 'INTACT' | 'BROKEN'; entries: number | null; head: string | null; broken?: { seq: number; why: string } | null }
 
 export interface Desk {
   todo: { kind: string; count: number; text: string; link: string }[]
   counts: { projects: number; drafts: number; withFindings: number }
   commonRules: { rule: string; title: string; titleEn: string; count: number }[]
-  recentImports: Import[]
+  recentImports: Pick<Import, 'id' | 'fileName' | 'state' | 'unit' | 'year' | 'createdAt' | 'createdBy'>[]
   deadline: { stage: DeadlineStage; due: string; days: number } | null
 }
 export interface Problem {

@@ -6,10 +6,19 @@ import { filledColumns, formRows, fundingSum, planHolds, weightSum } from './for
 import { compare, difference, shownIn, sum, typedAmount } from './money'
 import { PlaceIndex } from './place'
 import { at, inWords, join, parent, parts, within } from './pointer'
-import { columnWidths, cut, joined, pieces } from './source'
+import { columnWidths, cut, drawn, joined, pieces } from './source'
 import { printed } from './target'
 import { moment, startOfDay } from './time'
 import type { Finding, SourceBlock, SourceRow } from '@/api/types'
+
+describe('rows of a source', () => {
+  const cell = (column: number, columns = 1, rows = 1) => ({ column, columns, rows, text: `${column}`, place: { kind: 'SHEET_CELL', key: `k${column}`, words: '' } })
+  it('keep their columns where cells are left out or reach down from above', () => {
+    const table = drawn([{ cells: [cell(0, 1, 3), cell(1), cell(4)] }, { cells: [cell(3)] }, { cells: [] }, { cells: [cell(0, 5)] }], 5)
+    expect(table.map((row) => row.map((each) => ('gap' in each ? `-${each.column}:${each.gap}` : each.text)))).toEqual(
+      [['0', '1', '-2:2', '4'], ['-1:2', '3', '-4:1'], ['-1:4'], ['0']])
+  })
+})
 
 describe('the vocabulary', () => {
   it.each([['/projects/0/name', 'fields.PROJECT_NAME'], ['/projects/0/code', 'fields.PROJECT_CODE'], ['/projects/3/unit/name', 'fields.UNIT'], ['/projects/3/unit/code', 'fields.UNIT_CODE'],
@@ -137,7 +146,7 @@ describe('the source', () => {
     const [grid] = joined([part(0), part(1), part(1)])
     expect(grid).toMatchObject({ rows: [{}, {}] })
   })
-  it('shares its columns out', () => expect(columnWidths([{ cells: [cell(0), cell(1, 1, '六个字的文字')] }]).map(Math.round)).toEqual([33, 67]))
+  it('shares its columns out', () => expect(columnWidths([{ cells: [cell(0), cell(1, 1, '六个字的文字')] }]).map(Math.round)).toEqual([27, 73]))
   it('shows what was not read', () => {
     expect(pieces('编制：张 审核', ['审核'])).toEqual([{ text: '编制：张 ', unread: false }, { text: '审核', unread: true }])
     expect(pieces('甲', [])).toEqual([{ text: '甲', unread: false }])

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceRow } from '@/api/types'
+import type { SourceBlock, SourceCell, SourceRow } from '@/api/types'
 
 type Grid = Extract<SourceBlock, { type: 'GRID' }>
 
@@ -41,7 +41,7 @@ export function columnWidths(rows: readonly SourceRow[]): number[] {
   const need = Array.from({ length: columns }, () => 3)
   for (const row of rows.slice(0, 200)) {
     for (const cell of row.cells) {
-      const share = Math.min(18, Math.ceil(cell.text.length / cell.columns))
+      const share = Math.min(18, Math.ceil(cell.text.length / cell.columns) + 2) // 2 for the room beside the text
       for (let column = cell.column; column < cell.column + cell.columns; column++) need[column] = Math.max(need[column] ?? 3, share)
     }
   }
@@ -56,6 +56,37 @@ export function slicesOf(grid: Grid, size = 60): Slice[] {
     const slice: Slice = { id: `${grid.block}-${index}`, first, rows, widths, ...(index === 0 && grid.caption ? { caption: grid.caption } : {}) }
     first += rows.length
     return slice
+  })
+}
+
+/** A cell of a drawn row, or the empty place of as many columns where the source has none. */
+export type Drawn = SourceCell | { gap: number; column: number }
+
+/**
+ * Rows as they are drawn: a source leaves cells out where nothing stands, and what is beside them must not move up. Cells that
+ * reach down from above keep their columns.
+ */
+export function drawn(rows: readonly SourceRow[], columns: number): Drawn[][] {
+  const busyUntil = Array.from({ length: columns }, () => 0)
+  return rows.map((row, at) => {
+    const cells: Drawn[] = []
+    const fill = (from: number, to: number) => {
+      for (let column = from; column < to; column++) {
+        if ((busyUntil[column] ?? 0) > at) continue
+        const last = cells.at(-1)
+        if (last && 'gap' in last && last.column + last.gap === column) last.gap++
+        else cells.push({ gap: 1, column })
+      }
+    }
+    let next = 0
+    for (const cell of [...row.cells].sort((a, b) => a.column - b.column)) {
+      fill(next, cell.column)
+      cells.push(cell)
+      next = cell.column + cell.columns
+    }
+    fill(next, columns)
+    for (const cell of row.cells) busyUntil.fill(at + cell.rows, cell.column, cell.column + cell.columns)
+    return cells
   })
 }
 

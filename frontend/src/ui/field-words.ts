@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { reasonOf } from '@/domain/doubt'
 import { readable } from '@/domain/difference'
 import { shownIn, trimmed } from '@/domain/money'
 import { inWords, parts } from '@/domain/pointer'
@@ -24,5 +25,10 @@ export function useFieldWords() {
     if (typeof value === 'string' && CODED.includes(field) && te(`code.${field}.${value}`)) return t(`code.${field}.${value}`)
     return readable(value)
   }
-  return { fieldName, pointerWords, valueWords }
+  /** Why the reader is not sure of a value. */
+  function reasonWords(doubt: { reason: string; reasonEn?: string | null }): string {
+    const known = reasonOf(doubt.reasonEn ?? doubt.reason)
+    return known ? t(`doubt.${known.name}`, known.words) : doubt.reason
+  }
+  return { fieldName, pointerWords, valueWords, reasonWords }
 }

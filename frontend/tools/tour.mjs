@@ -1,0 +1,85 @@
+// Makes the pictures of docs/tour.md and docs/tour.zh-CN.md from the real server with its demonstration county: npm run tour
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Caller } from '../e2e/support/api.mjs'
+import { withPalette } from '../e2e/support/png.mjs'
+import { startServer } from '../e2e/support/server.mjs'
+import { launch, Visitor } from '../e2e/support/visitor.mjs'
+
+const PASSWORD = 'demo'
+const FOLDER = fileURLToPath(new URL('../../docs/tour/', import.meta.url))
+const sample = (name) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url))
+const YEAR = new Date().getFullYear()
+const WORDS = {
+  zh: { language: 'zh-CN', list: '导入记录', toReview: '待核对', fields: '读出的内容', accept: '采用…', plan: /新建|更新/, acceptNow: '采用', verify: '校验完整性', clear: '清除已完成的' },
+  en: { language: 'en-GB', list: 'Imports so far', toReview: 'to review', fields: 'What was read', accept: 'Accept…', plan: /created|updated/, acceptNow: 'Accept', verify: 'Verify', clear: 'Clear' },
+}
+
+mkdirSync(FOLDER, { recursive: true })
+const browser = await launch()
+for (const [name, words] of Object.entries(WORDS)) {
+  const server = await startServer({ demo: true })
+  try {
+    await tour(server.base, name, words)
+  } finally {
+    await server.stop()
+  }
+}
+await browser.close()
+
+async function tour(base, language, words) {
+  const { accounts } = await new Caller(base).get('/session/options')
+  const of = (role) => accounts.find((account) => account.role === role).login
+  const guest = async (role, path, options = {}) => {
+    const visitor = await Visitor.in(browser, base, { width: 1280, height: 800, language: words.language, ...options })
+    if (role) await visitor.signIn(of(role), PASSWORD, path)
+    else await visitor.open(path)
+    return visitor
+  }
+  const picture = async ({ page }, name) => {
+    await page.waitForTimeout(400)
+    const png = withPalette(await page.screenshot())
+    writeFileSync(`${FOLDER}${name}.${language}.png`, png)
+    console.log(`${name}.${language}.png ${Math.round(png.length / 1024)} KB`)
+  }
+
+  await picture(await guest(null, '/sign-in'), '1-sign-in')
+  const handler = await guest('HANDLER', `/desk?year=${YEAR}`)
+  const { page } = handler
+  await picture(handler, '2-desk')
+
+  await handler.open(`/imports?year=${YEAR}`)
+  await page.locator('input[type=file]').setInputFiles(['zengcheng-2023.xls', 'pingluo-2021.pdf', 'shunping-2020.docx'].map(sample))
+  const row = page.locator('.table-frame').getByRole('row').filter({ hasText: 'zengcheng-2023.xls' }).first()
+  await row.locator('.chip.info').waitFor({ timeout: 60_000 })
+  await page.waitForFunction(() => !document.querySelector('.under-way'))
+  await picture(handler, '3-imports')
+
+  await row.getByRole('link').first().click()
+  await handler.settled()
+  await page.locator('[data-pointer="/projects/0/budget/total"] button').focus()
+  await picture(handler, '4-review')
+  await page.locator('.foot .el-button--primary').click()
+  await page.locator('dialog .part').first().waitFor()
+  await picture(handler, '5-accept')
+  await page.locator('dialog .foot .el-button--primary').click()
+  await page.locator('dialog .notice.good').waitFor({ timeout: 60_000 })
+
+  await handler.open(`/targets?year=${YEAR}&sort=-findings`)
+  await picture(handler, '6-targets')
+  await page.locator('tbody a').first().click()
+  await handler.settled()
+  await page.locator('#finding-0').click()
+  await page.waitForTimeout(600)
+  await picture(handler, '7-project')
+  const project = new URL(page.url()).pathname
+
+  const phone = await guest('LEADER', project, { width: 390, height: 800 })
+  await picture(phone, '8-phone')
+
+  const auditor = await guest('AUDITOR', '/journal?subjectKind=PROJECT')
+  await auditor.page.locator('tbody a').first().click()
+  await auditor.settled()
+  await picture(auditor, '9-journal')
+  for (const visitor of [handler, phone, auditor]) await visitor.leave()
+}

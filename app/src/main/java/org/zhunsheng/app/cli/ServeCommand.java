@@ -51,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
         PrintStream out = new PrintStream(surroundings.out(), true, StandardCharsets.UTF_8);
         server.firstAccess()
                 .ifPresent(access -> out.println(messages.say("serve.first", access.login(), access.password())));
+        server.demoAccounts()
+                .forEach(account -> out.println(
+                        messages.say("serve.account", account.login(), account.name(), account.password())));
         out.println(messages.say("serve.ready", server.address().toString()));
         if (Boolean.getBoolean("zhunsheng.training")) {
             server.rehearse(); // the launcher wants to see which classes a start and the first page need

@@ -48,10 +48,23 @@ public final class Server implements AutoCloseable {
             application.setRegisterShutdownHook(false); // whoever started us stops us, in order
             application.setDefaultProperties(properties);
             application.addInitializers(opening);
-            return new Server(application.run(), opening);
+            ConfigurableApplicationContext context = application.run();
+            if (settings.isOn(Setting.DEMO)) {
+                demonstrate(context);
+            }
+            return new Server(context, opening);
         } catch (RuntimeException | Error failure) {
             opening.close();
             throw meaning(failure, settings);
+        }
+    }
+
+    private static void demonstrate(ConfigurableApplicationContext context) {
+        try {
+            context.getBean(DemoCounty.class).build();
+        } catch (RuntimeException | Error failure) {
+            context.close();
+            throw failure;
         }
     }
 
@@ -86,6 +99,24 @@ public final class Server implements AutoCloseable {
     /** On the first start of a new system: what its first administrator opens the door with, once. */
     public Optional<ConsolePeople.Access> firstAccess() {
         return context.getBean(ConsolePeople.class).first();
+    }
+
+    /**
+     * An account of the demonstration, which is no secret.
+     *
+     * @param login to be typed
+     * @param name whose it is
+     * @param password to be typed
+     */
+    public record DemoAccount(String login, String name, String password) {}
+
+    /** The accounts of the demonstration; none without it. */
+    public List<DemoAccount> demoAccounts() {
+        return context.getBean(Settings.class).isOn(Setting.DEMO)
+                ? context.getBean(DemoCounty.class).all().stream()
+                        .map(account -> new DemoAccount(account.login(), account.name(), DemoCounty.PASSWORD))
+                        .toList()
+                : List.of();
     }
 
     /** Asks for what a browser asks for first, so that what it takes is loaded. */

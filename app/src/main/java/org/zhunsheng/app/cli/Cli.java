@@ -51,6 +51,9 @@ public final class Cli {
                 .addSubcommand(new AuditCommand(surroundings, messages))
                 .addSubcommand(new RulesCommand(surroundings, messages))
                 .addSubcommand(new ServeCommand(surroundings, messages))
+                .addSubcommand(new BackupCommand(surroundings, messages))
+                .addSubcommand(new RestoreCommand(surroundings, messages))
+                .addSubcommand(new VerifyJournalCommand(surroundings, messages))
                 .addSubcommand(new UserCommand(surroundings, messages))
                 .addSubcommand(new CompletionCommand(surroundings.out()));
         return commandLine

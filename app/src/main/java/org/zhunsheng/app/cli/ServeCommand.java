@@ -47,13 +47,12 @@ final class ServeCommand implements Callable<Integer> {
         DataOptions.put(options, Setting.PORT, port);
         DataOptions.put(options, Setting.DEMO, demo ? "true" : null);
         Settings settings = Settings.of(options, System.getenv());
-        Server server = Server.start(settings, Clock.systemUTC());
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
         PrintStream out = new PrintStream(surroundings.out(), true, StandardCharsets.UTF_8);
         if (settings.isOn(Setting.DEMO)) {
             out.println(messages.say("serve.demo.loading"));
-            server.demonstrate();
         }
+        Server server = Server.start(settings, Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
         server.demonstrated()
                 .forEach(account -> out.println(messages.say(
                         "serve.demo.account",

@@ -63,11 +63,7 @@ public final class ConsolePeople {
         String password = passwords.oneTime();
         String hash = passwords.hashOneTime(password);
         store.write(act(), tx -> {
-            Scope everything = tx.organisation().everything();
-            if (everything.isEmpty()) {
-                tx.organisation().add(new NewUnit(null, UnitKind.REGION, "000000", "本地区"), Scope.NOTHING);
-                everything = tx.organisation().everything();
-            }
+            Scope everything = tree(tx);
             UUID root = tx.organisation().tops(everything).getFirst().id();
             RoleGrant keeps = new RoleGrant(Role.ADMINISTRATOR, root, Extent.UNIT_AND_BELOW);
             return tx.people()
@@ -78,6 +74,14 @@ public final class ConsolePeople {
         return Optional.of(new Access("admin", password));
     }
 
+    /** The whole tree; a root is planted where there is none. */
+    private static Scope tree(Transaction tx) {
+        if (tx.organisation().everything().isEmpty()) {
+            tx.organisation().add(new NewUnit(null, UnitKind.REGION, "000000", "本地区"), Scope.NOTHING);
+        }
+        return tx.organisation().everything();
+    }
+
     /** Somebody new with one role, for the unit of a code or for the root. */
     public Access add(String login, String name, Role role, @Nullable String unitCode) {
         Login typed = Login.typed(login).orElseThrow(() -> refusal(login));
@@ -85,7 +89,7 @@ public final class ConsolePeople {
         String hash = passwords.hashOneTime(password);
         try {
             store.write(act(), tx -> {
-                Scope everything = tx.organisation().everything();
+                Scope everything = tree(tx);
                 RoleGrant grant = new RoleGrant(role, unit(tx, unitCode, everything), Extent.UNIT_AND_BELOW);
                 NewPerson person = new NewPerson(typed, name, List.of(grant), hash, clock.instant());
                 return tx.people().create(person, everything);

@@ -48,10 +48,16 @@ public final class Demonstration implements DemoAccounts {
         this.secret = secret;
     }
 
-    /** Makes the county where the database is new. Returns whether it did. */
-    boolean build(DemonstrationFiles files) {
-        if (secret == null || store.read(tx -> tx.people().count()) > 0) {
-            return false;
+    /** Makes the county where the database is new. A database in which others work is refused. */
+    void build(DemonstrationFiles files) {
+        if (secret == null) {
+            return;
+        }
+        if (store.read(tx -> tx.people().count()) > 0) {
+            if (secret.known() == null) {
+                throw new StartRefusal(StartRefusal.Code.SETTING, null, Setting.DEMO.option(), "true");
+            }
+            return;
         }
         DemoCounty county = DemoCounty.read();
         String password = secret.make(passwords::oneTime);
@@ -67,7 +73,6 @@ public final class Demonstration implements DemoAccounts {
             return units;
         });
         files.load(unit(units, county.bureau()), new FiscalYear(year - 1), new FiscalYear(year), act);
-        return true;
     }
 
     private record Hashes(String oneTime, String lasting) {}

@@ -7,17 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.zhunsheng.app.web.desk.DeskFeature;
 import org.zhunsheng.app.web.identity.IdentityFeature;
 import org.zhunsheng.app.web.identity.Passwords;
 import org.zhunsheng.app.web.identity.SecretBox;
 import org.zhunsheng.app.web.identity.SignInSettings;
 import org.zhunsheng.app.web.intake.IntakeFeature;
+import org.zhunsheng.app.web.journal.JournalFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
 import org.zhunsheng.app.web.planning.PlanningFeature;
 import org.zhunsheng.identity.PasswordPolicy;
@@ -25,7 +26,14 @@ import org.zhunsheng.store.Store;
 
 /** The features of the server, each a package of its own that does not know the others, and what they are told. */
 @Configuration(proxyBeanMethods = false)
-@Import({IdentityFeature.class, IntakeFeature.class, OrganisationFeature.class, PlanningFeature.class})
+@Import({
+    DeskFeature.class,
+    IdentityFeature.class,
+    IntakeFeature.class,
+    JournalFeature.class,
+    OrganisationFeature.class,
+    PlanningFeature.class
+})
 class Features {
     private static final int MOST_MINUTES = 60 * 24 * 7;
     private static final int MOST_HOURS = 24 * 31;

@@ -50,10 +50,23 @@ public final class Server implements AutoCloseable {
             application.setRegisterShutdownHook(false); // whoever started us stops us, in order
             application.setDefaultProperties(properties);
             application.addInitializers(opening);
-            return new Server(application.run(), opening);
+            ConfigurableApplicationContext context = application.run();
+            if (settings.isOn(Setting.DEMO)) {
+                demonstrate(context);
+            }
+            return new Server(context, opening);
         } catch (RuntimeException | Error failure) {
             opening.close();
             throw meaning(failure, settings);
+        }
+    }
+
+    private static void demonstrate(ConfigurableApplicationContext context) {
+        try {
+            context.getBean(Demonstration.class).build(context.getBean(DemonstrationFiles.class));
+        } catch (RuntimeException | Error failure) {
+            context.close();
+            throw failure;
         }
     }
 
@@ -83,11 +96,6 @@ public final class Server implements AutoCloseable {
         String host = context.getEnvironment().getProperty("server.address", "127.0.0.1");
         String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
         return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + "/");
-    }
-
-    /** Makes the demonstration county where the database is new; it is no demonstration otherwise. */
-    public boolean demonstrate() {
-        return context.getBean(Demonstration.class).build(context.getBean(DemonstrationFiles.class));
     }
 
     /** The accounts of the demonstration county; none where there is none. */

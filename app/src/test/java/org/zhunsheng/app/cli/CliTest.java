@@ -29,6 +29,11 @@ class CliTest {
                 new String[] {"audit", "--help"},
                 new String[] {"rules", "--help"},
                 new String[] {"serve", "--help"},
+                new String[] {"backup", "--help"},
+                new String[] {"restore", "--help"},
+                new String[] {"verify-journal", "--help"},
+                new String[] {"user", "--help"},
+                new String[] {"user", "add", "--help"},
                 new String[] {"completion", "--help"})) {
             assertThat(CommandLineRun.in(Language.CHINESE, arguments).out.lines())
                     .noneMatch(line -> line.matches(".*[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+.*"));

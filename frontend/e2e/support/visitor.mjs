@@ -45,8 +45,8 @@ export class Visitor {
   async signIn(login, password, path = '/') {
     const { page } = this
     await page.goto(`/sign-in?next=${encodeURIComponent(path)}`)
-    await page.getByLabel('账号', { exact: true }).or(page.getByLabel('Login', { exact: true })).fill(login)
-    await page.getByLabel('密码', { exact: true }).or(page.getByLabel('Password', { exact: true })).fill(password)
+    await page.locator('input[autocomplete=username]').fill(login)
+    await page.locator('input[autocomplete=current-password]').fill(password)
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => url.pathname !== '/sign-in')
     await this.settled()

@@ -76,13 +76,16 @@ export interface Budget {
   components?: { name?: string; amount?: string }[]
 }
 export interface SpendingStep { month: number; percent: string }
+/** A row of money in a self-evaluation or monitoring form; the rate is a percentage without its sign. */
+export interface ExecutionRow { initial?: string; adjusted?: string; executed?: string; rate?: string; forecast?: string }
+export interface Execution extends ExecutionRow { weight?: string; score?: string; deviation?: string; sources?: (ExecutionRow & { source: string })[] }
 /** One project of the exchange format `zhunsheng/1`. */
 export interface ProjectText {
   number?: string; code?: string; name?: string; unit?: CodedName; supervisor?: CodedName; activity?: CodedName
   attribute?: string; term?: string; budget?: Budget; purpose?: string; spendingPlan?: SpendingStep[]
   goals?: { horizon?: string; label?: string; text?: string; completion?: string }[]
   executionWeight?: string
-  execution?: Record<string, unknown>
+  execution?: Execution
   mediumTerm?: string; mediumTermBudget?: Budget
   allocations?: { place?: string; name?: string; amount?: string }[]
   indicators?: Indicator[]

@@ -45,7 +45,7 @@ export function fundingSum(project: ProjectText): SumCheck | null {
 export function weightSum(project: ProjectText, column: 'weight' | 'currentYearWeight' = 'weight'): (SumCheck & { rows: string; execution: string }) | null {
   const rows = sum((project.indicators ?? []).map((indicator) => indicator[column]))
   if (rows === null) return null
-  const execution = project.executionWeight ?? ''
+  const execution = project.execution?.weight ?? project.executionWeight ?? ''
   const found = check(sum([rows, execution]), '100')
   return found && { ...found, rows, execution }
 }

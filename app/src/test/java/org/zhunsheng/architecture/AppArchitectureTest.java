@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.reading.source.Limits;
@@ -44,6 +45,10 @@ class AppArchitectureTest {
             .definedBy("org.zhunsheng.app")
             .layer("commands")
             .definedBy("org.zhunsheng.app.cli..")
+            .layer("server")
+            .definedBy("org.zhunsheng.app.serve..")
+            .layer("web")
+            .definedBy("org.zhunsheng.app.web..")
             .layer("display")
             .definedBy("org.zhunsheng.app.display..")
             .layer("report")
@@ -54,6 +59,10 @@ class AppArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("commands")
             .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("server")
+            .mayOnlyBeAccessedByLayers("commands")
+            .whereLayer("web")
+            .mayOnlyBeAccessedByLayers("server")
             .whereLayer("display")
             .mayOnlyBeAccessedByLayers("commands", "report")
             .whereLayer("report")
@@ -68,6 +77,23 @@ class AppArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "me.tongfei..")
             .because("display and words will serve other doors than the command line");
+
+    @ArchTest
+    static final ArchRule FEATURES_OF_THE_WEB_DO_NOT_KNOW_EACH_OTHER = SlicesRuleDefinition.slices()
+            .matching("org.zhunsheng.app.web.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .allowEmptyShould(true)
+            .because("a feature is one folder that can be read alone; what several need lies in app.web itself");
+
+    @ArchTest
+    static final ArchRule THE_WEB_FRAMEWORK_STAYS_WITH_THE_SERVER = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.zhunsheng.app.web..", "org.zhunsheng.app.serve..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..", "org.slf4j..")
+            .because("reading a file must not wait for a web server's classes");
 
     @Test
     void filesHaveOneSubject() throws IOException {

@@ -105,6 +105,11 @@ public final class Audit {
         return new AuditReport(document, inForce, findings, broken, printed, ReviewScore.of(findings, types, inForce));
     }
 
+    /** The review score that some findings of this audit amount to: of a project alone, say. */
+    public ReviewScore score(List<Finding> findings, Regulations inForce) {
+        return ReviewScore.of(findings, types, inForce);
+    }
+
     /** The setting of each rule that has one here and now. */
     private Map<String, RuleSetting> held(Regulations inForce, @Nullable FiscalYear year) {
         Map<String, RuleSetting> held = new HashMap<>();

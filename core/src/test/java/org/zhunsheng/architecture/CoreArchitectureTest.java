@@ -28,6 +28,8 @@ import org.zhunsheng.testkit.SourceLines;
             "org.zhunsheng.organisation",
             "org.zhunsheng.identity",
             "org.zhunsheng.journal",
+            "org.zhunsheng.planning",
+            "org.zhunsheng.intake",
             "org.zhunsheng.listing",
             "org.zhunsheng.refusal"
         },
@@ -49,6 +51,8 @@ class CoreArchitectureTest {
                     "org.zhunsheng.organisation..",
                     "org.zhunsheng.identity..",
                     "org.zhunsheng.journal..",
+                    "org.zhunsheng.planning..",
+                    "org.zhunsheng.intake..",
                     "org.zhunsheng.listing..",
                     "org.zhunsheng.refusal..",
                     "java.lang..",

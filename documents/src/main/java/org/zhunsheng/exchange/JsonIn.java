@@ -102,11 +102,10 @@ final class JsonIn {
     /** A refusal at a JSON pointer. */
     IOException refusal(String pointer, String chinese, String english) {
         String at = pointer.isEmpty() ? "/" : pointer;
-        return new ReadingException(
-                ReadingException.Code.FORMAT,
+        return ReadingException.unfit(
+                pointer,
                 fileName + "：不符合 zhunsheng/1 格式，位置 " + at + "：" + chinese + "。请改正后再试。",
-                fileName + ": not in the zhunsheng/1 format at " + at + ": " + english + ". Correct it and retry.",
-                null);
+                fileName + ": not in the zhunsheng/1 format at " + at + ": " + english + ". Correct it and retry.");
     }
 
     private String pointer() {

@@ -72,6 +72,24 @@ public final class PerformanceReader {
     }
 
     /**
+     * Reads a file and keeps its source, for whoever compares the two.
+     *
+     * @param region as of {@link #read}
+     * @param extra labels beyond the vocabulary
+     * @throws ReadingException as of {@link #read}
+     */
+    public SourceAndReading readBeside(SourceFile file, @Nullable String region, ExtraLabels extra)
+            throws ReadingException {
+        return refusing(file.name(), () -> {
+            SourceDocument source = sources.read(file);
+            Reading reading = source.type() == FileType.JSON
+                    ? DocumentReader.read(file.bytes(), file.name())
+                    : new Extractor().understand(source, Labels.of(region, extra.meanings()));
+            return new SourceAndReading(SourceView.of(source), reading);
+        });
+    }
+
+    /**
      * Reads a file that may hold several documents: JSON as a batch writes it, one document a line. A file of another type
      * holds one.
      *

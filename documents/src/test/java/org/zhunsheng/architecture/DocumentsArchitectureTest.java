@@ -17,6 +17,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.reading.Doubt;
 import org.zhunsheng.reading.Reading;
+import org.zhunsheng.reading.SourceView;
 import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.testkit.HouseRules;
 import org.zhunsheng.testkit.SourceLines;
@@ -68,7 +69,7 @@ class DocumentsArchitectureTest {
             .because("after the first step nobody knows what kind of file it was");
 
     private static final DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> THE_EXCHANGED =
-            belongTo(belongToAnyOf(Reading.class, Doubt.class, ReadingException.class));
+            belongTo(belongToAnyOf(Reading.class, Doubt.class, SourceView.class, ReadingException.class));
 
     @ArchTest
     static final ArchRule EXCHANGE_DOES_NOT_READ_TABLES = noClasses()

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
@@ -56,6 +57,11 @@ public final class Store implements AutoCloseable {
             database.close();
             throw failure;
         }
+    }
+
+    /** Whether other processes can use the database at the same time as this one. */
+    public boolean isShared() {
+        return database.dialect() != SQLDialect.SQLITE;
     }
 
     /** Reads; what is written by mistake is refused or thrown away. */

@@ -10,6 +10,11 @@ public final class Transaction {
     private final PeopleTable people;
     private final SessionsTable sessions;
     private final AccessTokensTable accessTokens;
+    private final ProjectsTable projects;
+    private final DocumentsTable documents;
+    private final SavedViewsTable views;
+    private final ImportsTable imports;
+    private final VocabularyTable vocabulary;
 
     Transaction(DSLContext sql, ChainDigest digest) {
         this.journal = new JournalTable(sql, digest);
@@ -18,6 +23,11 @@ public final class Transaction {
         this.sessions = new SessionsTable(sql, journal);
         this.people = new PeopleTable(sql, journal, sessions);
         this.accessTokens = new AccessTokensTable(sql, journal);
+        this.projects = new ProjectsTable(sql, journal);
+        this.documents = new DocumentsTable(sql, journal);
+        this.views = new SavedViewsTable(sql);
+        this.imports = new ImportsTable(sql, journal);
+        this.vocabulary = new VocabularyTable(sql, journal);
     }
 
     /** What was done, and what is being put on record. */
@@ -48,5 +58,30 @@ public final class Transaction {
     /** What machines show instead of a password. */
     public AccessTokensTable accessTokens() {
         return accessTokens;
+    }
+
+    /** The projects, with every state they had. */
+    public ProjectsTable projects() {
+        return projects;
+    }
+
+    /** The documents that were accepted. */
+    public DocumentsTable documents() {
+        return documents;
+    }
+
+    /** The lists that people ask for again and again. */
+    public SavedViewsTable views() {
+        return views;
+    }
+
+    /** The files that were handed in. */
+    public ImportsTable imports() {
+        return imports;
+    }
+
+    /** The labels that people added. */
+    public VocabularyTable vocabulary() {
+        return vocabulary;
     }
 }

@@ -45,6 +45,7 @@ class StoreArchitectureTest {
                     "org.zhunsheng.planning..",
                     "org.zhunsheng.intake..",
                     "org.zhunsheng.text..",
+                    "org.zhunsheng.audit..",
                     "java..",
                     "javax.sql..",
                     "org.jooq..",

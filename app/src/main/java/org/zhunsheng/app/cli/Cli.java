@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhunsheng.app.serve.StartRefusal;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.app.words.Printable;
@@ -49,6 +50,8 @@ public final class Cli {
                 .addSubcommand(new ReadCommand(surroundings, messages))
                 .addSubcommand(new AuditCommand(surroundings, messages))
                 .addSubcommand(new RulesCommand(surroundings, messages))
+                .addSubcommand(new ServeCommand(surroundings, messages))
+                .addSubcommand(new UserCommand(surroundings, messages))
                 .addSubcommand(new CompletionCommand(surroundings.out()));
         return commandLine
                 .setResourceBundle(messages.catalogue())
@@ -93,6 +96,13 @@ public final class Cli {
             case OutputException unwritable -> {
                 surroundings.err().println(Printable.line(messages.say("output.failed", unwritable.what())));
                 yield ExitCode.OUTPUT.number();
+            }
+            case StartRefusal refusal -> {
+                surroundings.err().println(Printable.line(refusal.words(messages)));
+                if (debug) {
+                    surroundings.err().println(Traces.of(refusal));
+                }
+                yield ExitCode.UNSTARTED.number();
             }
             default -> internal(failure);
         };

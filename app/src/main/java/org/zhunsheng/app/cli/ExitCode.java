@@ -13,7 +13,9 @@ public enum ExitCode {
     /** A mistake of ours. */
     INTERNAL(70),
     /** The results could not be written: no space, no permission. */
-    OUTPUT(74);
+    OUTPUT(74),
+    /** The server, or a command on its data, could not begin: the port, the folder, the database, a setting. */
+    UNSTARTED(78);
 
     private final int number;
 

@@ -24,9 +24,13 @@ public final class Messages {
         return language;
     }
 
-    /** The sentence of that name with its blanks filled in. */
+    /** The sentence of that name with its blanks filled in; what the reader refused speaks for itself. */
     public String say(String name, Object... blanks) {
-        return new MessageFormat(catalogue.getString(name), language.locale()).format(blanks);
+        Object[] said = new Object[blanks.length];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = blanks[i] instanceof ReadingException refused ? words(refused) : blanks[i];
+        }
+        return new MessageFormat(catalogue.getString(name), language.locale()).format(said);
     }
 
     /** The name of a constant from a closed list of the model: {@code FundingSource.FISCAL} is 财政资金. */
@@ -36,12 +40,14 @@ public final class Messages {
 
     /** What a refusal says, in this language. */
     public String of(ReadingException refusal) {
-        String words =
-                switch (language) {
-                    case CHINESE -> refusal.chinese();
-                    case ENGLISH -> refusal.english();
-                };
-        return refusal.code().text() + " " + words;
+        return refusal.code().text() + " " + words(refusal);
+    }
+
+    private String words(ReadingException refusal) {
+        return switch (language) {
+            case CHINESE -> refusal.chinese();
+            case ENGLISH -> refusal.english();
+        };
     }
 
     /** For the help texts, whose names the command line library prescribes. */

@@ -28,6 +28,7 @@ class CliTest {
                 new String[] {"read", "--help"},
                 new String[] {"audit", "--help"},
                 new String[] {"rules", "--help"},
+                new String[] {"serve", "--help"},
                 new String[] {"completion", "--help"})) {
             assertThat(CommandLineRun.in(Language.CHINESE, arguments).out.lines())
                     .noneMatch(line -> line.matches(".*[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+.*"));

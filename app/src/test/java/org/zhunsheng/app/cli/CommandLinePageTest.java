@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.zhunsheng.app.serve.Setting;
+import org.zhunsheng.app.serve.StartRefusal;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.reading.source.ReadingException;
 
@@ -35,6 +37,23 @@ class CommandLinePageTest {
     }
 
     @Test
+    void namesEveryReasonNotToBegin() throws IOException {
+        Map<String, String> codes = new TreeMap<>();
+        for (StartRefusal.Code code : StartRefusal.Code.values()) {
+            codes.put(code.code(), code.name());
+        }
+        assertThat(table("ZS-SERVE-\\d{3}")).isEqualTo(codes);
+    }
+
+    @Test
+    void namesEverySetting() throws IOException {
+        String page = Files.readString(PAGE);
+        for (Setting setting : Setting.values()) {
+            assertThat(page).containsPattern("`(--)?" + setting.option() + "`");
+        }
+    }
+
+    @Test
     void namesEveryExitCode() throws IOException {
         Map<String, String> codes = new TreeMap<>(Map.of("69", "")); // the launcher's own
         for (ExitCode code : ExitCode.values()) {
@@ -48,8 +67,9 @@ class CommandLinePageTest {
         String page = Files.readString(PAGE);
         String read = CommandLineRun.in(Language.ENGLISH, "read", "--help").out;
         String audit = CommandLineRun.in(Language.ENGLISH, "audit", "--help").out;
+        String serve = CommandLineRun.in(Language.ENGLISH, "serve", "--help").out;
         List<String> options = Pattern.compile("--[a-z]+(?:-[a-z]+)*")
-                .matcher(read + audit)
+                .matcher(read + audit + serve)
                 .results()
                 .map(MatchResult::group)
                 .distinct()
@@ -57,6 +77,10 @@ class CommandLinePageTest {
         assertThat(page).contains(options);
         for (ExitCode code : ExitCode.values()) {
             String number = "\\b" + code.number() + "\\s";
+            if (code == ExitCode.UNSTARTED) {
+                assertThat(serve).containsPattern(number);
+                continue;
+            }
             assertThat(audit).containsPattern(number);
             if (code != ExitCode.FINDINGS) {
                 assertThat(read).containsPattern(number);

@@ -16,7 +16,11 @@ public final class Extractor {
      * @throws ReadingException where nothing in it is a performance table
      */
     public Reading read(SourceDocument source, @Nullable String region) throws ReadingException {
-        Labels labels = Labels.of(region);
+        return understand(source, Labels.of(region));
+    }
+
+    /** Understands a source with given labels, which are used up by it. */
+    public Reading understand(SourceDocument source, Labels labels) throws ReadingException {
         Flow flow = Flow.of(source, labels);
         DocumentDraft draft = new FormReader(flow, labels).read();
         if (draft.projects.isEmpty() && draft.programmes.isEmpty()) {

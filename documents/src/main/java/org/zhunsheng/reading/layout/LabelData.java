@@ -34,11 +34,17 @@ final class LabelData {
         return LOADED.computeIfAbsent(prefix, LabelData::read);
     }
 
-    private static Vocabulary read(String prefix) {
+    /** The labels that are in force everywhere. */
+    static LabelData standard() {
         Map<String, Object> root = parse("default.yaml");
         if (root == null) {
             throw new IllegalStateException("the default labels are missing from the program");
         }
+        return new LabelData(root);
+    }
+
+    private static Vocabulary read(String prefix) {
+        Map<String, Object> root = standard().root;
         Map<String, Object> own = prefix.isEmpty() ? null : parse(prefix + ".yaml");
         return new Vocabulary(new LabelData(own == null ? root : overlay(root, own)));
     }

@@ -53,6 +53,16 @@ public final class Labels {
         return new Labels(LabelData.load(region));
     }
 
+    /**
+     * The same with labels that somebody added.
+     *
+     * @param extra from a label to what it means; see {@link ExtraWords}
+     */
+    public static Labels of(@Nullable String region, Map<String, String> extra) {
+        Vocabulary words = LabelData.load(region);
+        return new Labels(extra.isEmpty() ? words : new Vocabulary(words, extra));
+    }
+
     private Meaning meaning(String squeezed) {
         if (squeezed.isEmpty() || squeezed.length() > LONGEST) {
             return nothing;

@@ -43,6 +43,22 @@ final class Vocabulary {
         instructions = List.copyOf(data.list("instructions"));
     }
 
+    /** The words of another vocabulary and some more; what each of those means is named as in the label data. */
+    Vocabulary(Vocabulary base, Map<String, String> extra) {
+        words.putAll(base.words);
+        extra.forEach((label, meaning) -> {
+            Word word = base.meaning(ExtraWords.key(label)).copy();
+            ExtraWords.add(word, meaning);
+            words.put(ExtraWords.key(label), word);
+        });
+        titles.addAll(base.titles);
+        columnWords = base.columnWords;
+        before = base.before;
+        after = base.after;
+        furniture = base.furniture;
+        instructions = base.instructions;
+    }
+
     private Word word(String text) {
         return words.computeIfAbsent(text, unknown -> new Word());
     }

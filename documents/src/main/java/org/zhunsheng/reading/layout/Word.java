@@ -35,4 +35,20 @@ final class Word {
     boolean level1;
 
     final Set<WordList> lists = EnumSet.noneOf(WordList.class);
+
+    /** The same word, to be given more meanings. */
+    Word copy() {
+        Word copy = new Word();
+        copy.field = field;
+        copy.moneyRow = moneyRow;
+        copy.moneyColumn = moneyColumn;
+        copy.column = column;
+        copy.section = section;
+        copy.task = task;
+        copy.likelihood = likelihood;
+        copy.level1Above = level1Above;
+        copy.level1 = level1;
+        copy.lists.addAll(lists);
+        return copy;
+    }
 }

@@ -39,9 +39,16 @@ public final class ReadingException extends IOException {
     private final Code code;
     private final String chinese;
     private final String english;
+    private final @Nullable String pointer;
 
     public ReadingException(Code code, String chinese, String english, @Nullable Throwable cause) {
+        this(code, chinese, english, null, cause);
+    }
+
+    private ReadingException(
+            Code code, String chinese, String english, @Nullable String pointer, @Nullable Throwable cause) {
         super(code.text() + " " + english, cause);
+        this.pointer = pointer;
         this.code = code;
         this.chinese = chinese;
         this.english = english;
@@ -59,6 +66,16 @@ public final class ReadingException extends IOException {
     /** What happened and what to do, in English. */
     public String english() {
         return english;
+    }
+
+    /** The JSON pointer of what is wrong, where one value of a document in the exchange format is. */
+    public @Nullable String pointer() {
+        return pointer;
+    }
+
+    /** A value that does not fit where it stands in a document of the exchange format. */
+    public static ReadingException unfit(String pointer, String chinese, String english) {
+        return new ReadingException(Code.FORMAT, chinese, english, pointer, null);
     }
 
     /** A file of no bytes, or of nothing but white space. */

@@ -1,0 +1,101 @@
+package org.zhunsheng.app.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.zhunsheng.app.web.identity.DemoAccounts;
+import org.zhunsheng.app.web.identity.IdentityFeature;
+import org.zhunsheng.app.web.identity.Passwords;
+import org.zhunsheng.app.web.identity.SecretBox;
+import org.zhunsheng.app.web.identity.SignInSettings;
+import org.zhunsheng.app.web.intake.IntakeFeature;
+import org.zhunsheng.app.web.organisation.OrganisationFeature;
+import org.zhunsheng.app.web.planning.PlanningFeature;
+import org.zhunsheng.identity.PasswordPolicy;
+import org.zhunsheng.store.Store;
+
+/** The features of the server, each a package of its own that does not know the others, and what they are told. */
+@Configuration(proxyBeanMethods = false)
+@Import({IdentityFeature.class, IntakeFeature.class, OrganisationFeature.class, PlanningFeature.class})
+class Features {
+    private static final int MOST_MINUTES = 60 * 24 * 7;
+    private static final int MOST_HOURS = 24 * 31;
+    private static final int MOST_KIB = 1 << 20;
+    private static final int MOST_ITERATIONS = 20;
+    private static final int MOST_ATTEMPTS = 100_000;
+    private static final int LEAST_KIB = 8;
+
+    @Bean
+    SignInSettings signInSettings(Settings settings, DataFolder folder) {
+        return new SignInSettings(
+                policy(folder.passwords()),
+                hashing(settings),
+                Duration.ofMinutes(settings.number(Setting.SESSION_IDLE_MINUTES, 1, MOST_MINUTES)),
+                Duration.ofHours(settings.number(Setting.SESSION_HOURS, 1, MOST_HOURS)),
+                settings.number(Setting.ATTEMPTS_PER_MINUTE, 1, MOST_ATTEMPTS),
+                new SignInSettings.House(settings.isOn(Setting.DEMO), version(), provider(settings)));
+    }
+
+    static SignInSettings.Hashing hashing(Settings settings) {
+        return new SignInSettings.Hashing(
+                settings.number(Setting.ARGON2_MEMORY_KIB, LEAST_KIB, MOST_KIB),
+                settings.number(Setting.ARGON2_ITERATIONS, 1, MOST_ITERATIONS));
+    }
+
+    private static PasswordPolicy policy(Path file) {
+        if (!Files.exists(file)) {
+            return PasswordPolicy.standard();
+        }
+        try (InputStream yaml = Files.newInputStream(file)) {
+            return PasswordPolicy.read(yaml);
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw new StartRefusal(StartRefusal.Code.SETTING, wrong, "passwords", file);
+        }
+    }
+
+    private static SignInSettings.@Nullable Provider provider(Settings settings) {
+        return settings.given(Setting.OIDC_ISSUER)
+                .map(issuer -> new SignInSettings.Provider(
+                        settings.given(Setting.OIDC_LABEL).orElse("OpenID Connect"),
+                        issuer,
+                        settings.text(Setting.OIDC_CLIENT_ID),
+                        settings.text(Setting.OIDC_CLIENT_SECRET)))
+                .orElse(null);
+    }
+
+    private static String version() {
+        Properties build = new Properties();
+        try (InputStream in = Features.class.getResourceAsStream("/org/zhunsheng/app/cli/build.properties")) {
+            build.load(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return build.getProperty("version", "");
+    }
+
+    @Bean
+    SecretBox secretBox(DataFolder folder, Store store) {
+        return new SecretBox(KeyFile.of(
+                folder.key(), store.read(transaction -> transaction.people().count()) == 0));
+    }
+
+    @Bean
+    ConsolePeople consolePeople(Store store, Clock clock, Passwords passwords) {
+        return new ConsolePeople(store, clock, passwords);
+    }
+
+    @Bean
+    DemoAccounts demoAccounts() {
+        return List::of;
+    }
+}

@@ -1,0 +1,135 @@
+package org.zhunsheng.app.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.audit.Audit;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.model.Project;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.planning.DocumentRecord;
+import org.zhunsheng.planning.FindingsSummary;
+import org.zhunsheng.planning.ProjectAudit;
+import org.zhunsheng.planning.ProjectRecord;
+import org.zhunsheng.store.Transaction;
+
+/**
+ * Audits a project among those that it stands with: the projects that came from its document, as they say now, within what
+ * else that document says; of projects made by hand, those of the same unit, year and form. Several rules compare projects, so
+ * a change of one can change what is found in another. Of a document with more than {@link #MOST} projects each is audited
+ * alone: nobody waits for a thousand tables because one cell was saved.
+ */
+public final class CompanionAudit {
+    /** As many projects as the largest budget books of a bureau have. */
+    static final int MOST = 60;
+
+    private final Audit audit = Audit.standard();
+    private final ContentCodec codec;
+
+    public CompanionAudit(ContentCodec codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * Projects that are audited together.
+     *
+     * @param records the projects
+     * @param around what their document says besides, or absent
+     * @param region in which region their unit lies
+     */
+    public record Group(
+            List<ProjectRecord> records,
+            @Nullable DocumentRecord around,
+            @Nullable String region) {
+        public Group {
+            records = List.copyOf(records);
+        }
+
+        /** The position of a project. */
+        public int positionOf(UUID id) {
+            for (int i = 0; i < records.size(); i++) {
+                if (records.get(i).summary().id().equals(id)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /** The group of a project; empty where there is no such project. */
+    public Group group(Transaction tx, UUID id, Scope scope) {
+        ProjectRecord own = tx.projects().find(id, scope).orElse(null);
+        if (own == null) {
+            return new Group(List.of(), null, null);
+        }
+        String region = RegionCodes.of(tx, own.summary().unit().id());
+        List<ProjectRecord> all = tx.projects().companions(id, scope, MOST + 1);
+        if (all.size() > MOST) {
+            return new Group(List.of(own), null, region);
+        }
+        List<ProjectRecord.Source> sources = own.documents();
+        DocumentRecord around = sources.isEmpty()
+                ? null
+                : tx.documents()
+                        .find(sources.get(sources.size() - 1).document(), scope)
+                        .orElse(null);
+        return new Group(all, around, region);
+    }
+
+    /** What is found in each project of a group, with some of them as they shall be. */
+    public ProjectAudit of(Group group, Map<UUID, Project> instead) {
+        List<Project> projects = new ArrayList<>();
+        for (ProjectRecord record : group.records()) {
+            Project other = instead.get(record.summary().id());
+            projects.add(other == null ? codec.project(record.content()) : other);
+        }
+        return ProjectAudit.of(audit, document(group, projects), group.region());
+    }
+
+    private PerformanceDocument document(Group group, List<Project> projects) {
+        ProjectRecord first = group.records().get(0);
+        FiscalYear year = first.summary().year();
+        DocumentRecord around = group.around();
+        PerformanceDocument rest = around == null ? null : codec.document(around.content());
+        boolean whole = around != null && around.projects() == projects.size();
+        PerformanceDocument.Heading heading = new PerformanceDocument.Heading(
+                rest == null ? null : rest.heading().title(),
+                rest == null ? null : rest.heading().department(),
+                year,
+                first.moneyUnit());
+        // Totals and goals of the whole are held against the projects only where all of them are there.
+        return rest != null && whole
+                ? new PerformanceDocument(
+                        rest.kind(), heading, rest.strategy(), projects, rest.withheld(), rest.totals(), rest.unread())
+                : new PerformanceDocument(
+                        first.summary().kind(),
+                        heading,
+                        new PerformanceDocument.Strategy(null, List.of(), List.of(), null, List.of()),
+                        projects,
+                        List.of(),
+                        List.of(),
+                        List.of());
+    }
+
+    /** What has to be noted anew: the projects of a group for which something else was found than before. */
+    public Map<UUID, FindingsSummary> news(Group group, Map<UUID, Project> instead) {
+        if (group.records().isEmpty()) {
+            return Map.of();
+        }
+        List<ProjectAudit.Judged> judged = of(group, instead).projects();
+        Map<UUID, FindingsSummary> news = new HashMap<>();
+        for (int i = 0; i < judged.size(); i++) {
+            FindingsSummary found = judged.get(i).summary();
+            ProjectRecord record = group.records().get(i);
+            if (!found.equals(record.summary().findings())) {
+                news.put(record.summary().id(), found);
+            }
+        }
+        return news;
+    }
+}

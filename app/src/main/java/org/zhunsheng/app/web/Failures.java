@@ -1,0 +1,85 @@
+package org.zhunsheng.app.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.zhunsheng.refusal.Refused;
+import org.zhunsheng.store.StoreException;
+
+/** What an unexpected failure means for the person, and one line about it in the log without anything that they wrote. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger("zhunsheng.failure");
+    private static final int FRAMES = 6;
+    private static final int CAUSES = 4;
+
+    private Failures() {}
+
+    static Refusal refusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+            if (cause instanceof Refused refused) {
+                return Refusal.of(refused.refusal());
+            }
+            if (cause instanceof BodyLimit.Exceeded) {
+                return Refusal.of(ProblemCode.TOO_LARGE);
+            }
+            if (cause instanceof StoreException store) {
+                LOG.warn("{} {}", store.code().code(), described(store));
+                return Refusal.of(ofStore(store.code()));
+            }
+        }
+        LOG.error("{} {}", ProblemCode.INTERNAL.code(), described(failure));
+        return Refusal.of(ProblemCode.INTERNAL);
+    }
+
+    private static ProblemCode ofStore(StoreException.Code code) {
+        return switch (code) {
+            case UNREACHABLE, DAMAGED, TOO_NEW -> ProblemCode.STORE_UNREACHABLE;
+            case FULL -> ProblemCode.STORE_FULL;
+            case BUSY -> ProblemCode.STORE_BUSY;
+            case FAILED -> ProblemCode.INTERNAL;
+        };
+    }
+
+    /** Kinds and places only: messages of libraries quote the values that they stumbled over. */
+    static String described(Throwable failure) {
+        StringBuilder line = new StringBuilder();
+        Throwable cause = failure;
+        for (int i = 0; i < CAUSES && cause != null; i++) {
+            line.append(i == 0 ? "" : " < ").append(cause.getClass().getName());
+            cause = cause.getCause();
+        }
+        Throwable root = root(failure);
+        return line + " at "
+                + Arrays.stream(root.getStackTrace())
+                        .limit(FRAMES)
+                        .map(StackTraceElement::toString)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        for (int i = 0; i < CAUSES && root.getCause() != null; i++) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    /** Whether the person closed the page before the answer was there. */
+    static boolean isGoneClient(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AsyncRequestNotUsableException
+                    || (cause instanceof IOException
+                            && cause.getClass().getSimpleName().equals("ClientAbortException"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,144 @@
+package org.zhunsheng.app.web.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.ForEverySignedIn;
+import org.zhunsheng.app.web.ForStrangers;
+import org.zhunsheng.app.web.ProblemCode;
+import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RequestIdentity;
+import org.zhunsheng.identity.Person;
+import org.zhunsheng.identity.Session;
+import org.zhunsheng.store.Store;
+
+/** {@code /session}: signing in, who one is, signing out. */
+@RestController
+@RequestMapping("/api/v1/session")
+class SessionController {
+    private final Store store;
+    private final Clock clock;
+    private final SignIn signIn;
+    private final SignInSettings settings;
+    private final DemoAccounts accounts;
+
+    SessionController(Store store, Clock clock, SignIn signIn, SignInSettings settings, DemoAccounts accounts) {
+        this.store = store;
+        this.clock = clock;
+        this.signIn = signIn;
+        this.settings = settings;
+        this.accounts = accounts;
+    }
+
+    /** What somebody shows at the door. */
+    record SignInBody(
+            @Nullable String login,
+            @Nullable String password,
+            @Nullable String totp) {
+        @Override
+        public String toString() {
+            return "SignInBody[…]";
+        }
+    }
+
+    /** What the page of signing in shows. */
+    record Options(boolean demo, @Nullable Elsewhere oidc, List<DemoAccounts.Account> accounts) {}
+
+    /** Where one can sign in elsewhere. */
+    record Elsewhere(String label, String url) {}
+
+    @ForStrangers
+    @GetMapping("/options")
+    Options options() {
+        SignInSettings.House house = settings.house();
+        SignInSettings.Provider provider = house.provider();
+        return new Options(
+                house.demo(),
+                provider == null ? null : new Elsewhere(provider.label(), OpenIdConnect.BEGIN),
+                house.demo() ? accounts.all() : List.of());
+    }
+
+    /** Signs in. An old session of the same browser ends: nobody can slip somebody their own. */
+    @ForStrangers
+    @PostMapping
+    SessionView signIn(@RequestBody SignInBody body, HttpServletRequest request, HttpServletResponse response) {
+        SignIn.Origin origin = new SignIn.Origin(request.getRemoteAddr(), RequestIdentity.of(request));
+        String token = signIn.signIn(new SignIn.Shown(body.login(), body.password(), body.totp()), origin);
+        String old = SessionCookie.of(request);
+        Session session = view(token);
+        if (old != null) {
+            store.write(CurrentPerson.act(session.person(), clock.instant(), origin), tx -> {
+                tx.sessions().end(old);
+                return old;
+            });
+        }
+        SessionCookie.give(token, request, response);
+        return SessionView.of(session, settings.house());
+    }
+
+    private Session view(String token) {
+        return store.read(tx -> tx.sessions().find(token, clock.instant(), settings.idle()))
+                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_SIGNED_IN));
+    }
+
+    @ForEverySignedIn(beforePasswordChange = true, personally = true)
+    @GetMapping
+    SessionView session(CurrentOfficer officer) {
+        return SessionView.of(view(CurrentPerson.session(officer).key()), settings.house());
+    }
+
+    @ForEverySignedIn(beforePasswordChange = true, personally = true)
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signOut(CurrentOfficer officer, HttpServletRequest request, HttpServletResponse response) {
+        String token = CurrentPerson.session(officer).key();
+        store.write(officer.act(clock.instant()), tx -> {
+            tx.sessions().end(token);
+            return token;
+        });
+        SessionCookie.take(request, response);
+    }
+
+    /** Signing in in the eyes of others. */
+    record SessionView(
+            UserView user,
+            List<GrantView> roles,
+            List<String> permissions,
+            boolean mustChangePassword,
+            String csrfToken,
+            boolean demo,
+            boolean oidc,
+            String version) {
+
+        static SessionView of(Session session, SignInSettings.House house) {
+            Person person = session.person();
+            return new SessionView(
+                    new UserView(person.id().toString(), person.login(), person.name(), language(person)),
+                    GrantView.of(person),
+                    person.officer().permissions().stream().map(Enum::name).toList(),
+                    person.mustChangePassword(),
+                    session.csrfToken(),
+                    house.demo(),
+                    house.provider() != null,
+                    house.version());
+        }
+
+        private static String language(Person person) {
+            return person.language() == null ? "zh" : person.language();
+        }
+    }
+
+    /** Oneself. */
+    record UserView(String id, String login, String name, String language) {}
+}

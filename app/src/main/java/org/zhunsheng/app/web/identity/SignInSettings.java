@@ -1,0 +1,52 @@
+package org.zhunsheng.app.web.identity;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.identity.PasswordPolicy;
+
+/**
+ * How people are let in.
+ *
+ * @param policy what passwords have to be
+ * @param hashing what a hash of one costs
+ * @param idle after how long without a sign of life one has to sign in again
+ * @param length after how long in any case
+ * @param attemptsPerMinute from one network address
+ * @param house what the page of signing in says about this installation
+ */
+public record SignInSettings(
+        PasswordPolicy policy, Hashing hashing, Duration idle, Duration length, int attemptsPerMinute, House house) {
+
+    /**
+     * What Argon2id may cost.
+     *
+     * @param memoryKib memory for one hash
+     * @param iterations passes over it
+     */
+    public record Hashing(int memoryKib, int iterations) {}
+
+    /**
+     * About this installation.
+     *
+     * @param demo whether it shows a made-up county, whose accounts are no secret
+     * @param version of the program
+     * @param provider the other house that can vouch for people, absent where there is none
+     */
+    public record House(
+            boolean demo, String version, @Nullable Provider provider) {}
+
+    /**
+     * Another house that vouches for people (OpenID Connect).
+     *
+     * @param label what the button says
+     * @param issuer its address
+     * @param clientId our name there
+     * @param clientSecret our password there
+     */
+    public record Provider(String label, String issuer, String clientId, String clientSecret) {
+        @Override
+        public String toString() {
+            return "Provider[" + issuer + "]";
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.zhunsheng.app.web.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RequestLanguage;
+import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.web.SheetReader;
+import org.zhunsheng.app.web.SheetResult;
+import org.zhunsheng.app.web.SheetRow;
+import org.zhunsheng.app.web.SheetWriter;
+import org.zhunsheng.app.words.Messages;
+import org.zhunsheng.identity.NewPerson;
+import org.zhunsheng.identity.Permission;
+import org.zhunsheng.identity.Person;
+import org.zhunsheng.identity.PersonQuery;
+import org.zhunsheng.identity.RoleGrant;
+import org.zhunsheng.journal.Action;
+import org.zhunsheng.journal.Happening;
+import org.zhunsheng.journal.Subject;
+import org.zhunsheng.listing.Slice;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.refusal.Refused;
+import org.zhunsheng.store.Store;
+
+/** People as a spreadsheet: out, and in with those who are new. One row for each role; rows of one login belong together. */
+@RestController
+@RequestMapping("/api/v1/users")
+class UserSheet {
+    private static final int MOST_ROWS = 2_000;
+    private static final int MOST_PEOPLE = 50_000;
+    private static final int PAGE = 500;
+
+    private final Store store;
+    private final Clock clock;
+    private final Passwords passwords;
+
+    UserSheet(Store store, Clock clock, Passwords passwords) {
+        this.store = store;
+        this.clock = clock;
+        this.passwords = passwords;
+    }
+
+    @Requires(Permission.USER_WRITE)
+    @GetMapping("/template.xlsx")
+    ResponseEntity<byte[]> template(HttpServletRequest request) throws IOException {
+        Messages messages = RequestLanguage.messages(request);
+        return SheetWriter.answer("users", UserRows.heads(messages), List.of(UserRows.example(messages)));
+    }
+
+    @Requires(Permission.USER_READ)
+    @GetMapping("/export.xlsx")
+    ResponseEntity<byte[]> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {
+        Messages messages = RequestLanguage.messages(request);
+        Scope scope = officer.scope(Permission.USER_READ);
+        UserRows rows = new UserRows(scope, messages);
+        List<List<String>> lines = store.write(officer.act(clock.instant()), tx -> {
+            List<List<String>> all = new ArrayList<>();
+            int people = 0;
+            for (int page = 0; people < MOST_PEOPLE; page++) {
+                List<Person> found = tx.people()
+                        .list(PersonQuery.all(new Slice(page, PAGE)), scope)
+                        .items();
+                found.forEach(person -> all.addAll(rows.of(person, tx)));
+                people += found.size();
+                if (found.size() < PAGE) {
+                    break;
+                }
+            }
+            tx.journal()
+                    .record(Happening.of(
+                            Action.EXPORT,
+                            new Subject(Subject.Kind.PERSON, "export", "users.xlsx"),
+                            scope.subtrees().stream().findFirst().orElse(null)));
+            return all;
+        });
+        return SheetWriter.answer("users", UserRows.heads(messages), lines);
+    }
+
+    /** Lets in who is new. A row that cannot be taken is given back with its reason; the others are taken. */
+    @Requires(Permission.USER_WRITE)
+    @PostMapping("/import")
+    SheetResult take(@RequestParam MultipartFile file, CurrentOfficer officer, HttpServletRequest request)
+            throws IOException {
+        Messages messages = RequestLanguage.messages(request);
+        List<SheetRow> rows = new SheetReader(UserRows.COLUMNS, MOST_ROWS).read(file.getInputStream());
+        Map<String, List<SheetRow>> byLogin = new LinkedHashMap<>();
+        rows.forEach(row -> byLogin.computeIfAbsent(row.value(UserRows.LOGIN), login -> new ArrayList<>())
+                .add(row));
+        Intake intake = new Intake(new UserRows(officer.scope(Permission.USER_WRITE), messages), messages);
+        byLogin.values().forEach(all -> take(all, officer, intake));
+        return new SheetResult(intake.passwords.size(), intake.refused, intake.passwords);
+    }
+
+    /** What has become of the rows so far. */
+    private static final class Intake {
+        private final UserRows reading;
+        private final Messages messages;
+        private final List<SheetResult.RefusedRow> refused = new ArrayList<>();
+        private final List<SheetResult.Password> passwords = new ArrayList<>();
+
+        Intake(UserRows reading, Messages messages) {
+            this.reading = reading;
+            this.messages = messages;
+        }
+
+        void refuse(SheetRow row, Refusal why) {
+            refused.add(SheetResult.RefusedRow.of(row, why, messages));
+        }
+    }
+
+    private void take(List<SheetRow> rows, CurrentOfficer officer, Intake intake) {
+        List<RoleGrant> grants = new ArrayList<>();
+        UserRows.@Nullable Whom whom = null;
+        boolean right = true;
+        for (SheetRow row : rows) {
+            try {
+                UserRows.Whom read = intake.reading.whom(row);
+                if (whom != null && !whom.equals(read)) {
+                    throw Refusal.field(UserRows.NAME, "web.otherName");
+                }
+                whom = read;
+                grants.add(store.read(tx -> intake.reading.grant(row, tx)));
+            } catch (Refusal wrong) {
+                intake.refuse(row, wrong);
+                right = false;
+            }
+        }
+        if (right && whom != null) {
+            letIn(whom, grants, rows.getFirst(), new Writing(officer, intake));
+        }
+    }
+
+    private record Writing(CurrentOfficer officer, Intake intake) {}
+
+    private void letIn(UserRows.Whom whom, List<RoleGrant> grants, SheetRow row, Writing writing) {
+        String password = passwords.oneTime();
+        Instant now = clock.instant();
+        NewPerson person = new NewPerson(whom.login(), whom.name(), grants, passwords.hashOneTime(password), now);
+        try {
+            store.write(writing.officer().act(now), tx -> tx.people()
+                    .create(person, writing.officer().scope(Permission.USER_WRITE)));
+            writing.intake().passwords.add(new SheetResult.Password(whom.login().text(), password));
+        } catch (Refused refused) {
+            writing.intake().refuse(row, Refusal.of(refused.refusal()));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.zhunsheng.app.web.identity;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.identity.Person;
+
+/** Somebody as an administrator sees them. */
+record UserView(
+        String id,
+        String login,
+        String name,
+        boolean active,
+        boolean locked,
+        boolean mustChangePassword,
+        boolean totp,
+        List<GrantView> grants,
+        @Nullable String lastSeenAt,
+        long revision) {
+
+    static UserView of(Person person, Instant now) {
+        return new UserView(
+                person.id().toString(),
+                person.login(),
+                person.name(),
+                person.active(),
+                person.isLocked(now),
+                person.mustChangePassword(),
+                person.secondFactor(),
+                GrantView.of(person),
+                person.seenAt() == null ? null : person.seenAt().toString(),
+                person.revision());
+    }
+}

@@ -1,0 +1,75 @@
+package org.zhunsheng.app.web.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zhunsheng.app.web.CompanionAudit;
+import org.zhunsheng.intake.Acceptance;
+import org.zhunsheng.intake.AcceptanceOrder;
+import org.zhunsheng.intake.AcceptancePlan;
+import org.zhunsheng.intake.Accepted;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.store.Store;
+import org.zhunsheng.store.Transaction;
+
+/** Turns a reading into drafts, and has them audited. */
+final class Accepting {
+    private final Store store;
+    private final ContentCodec codec;
+    private final CorrectedReadings readings;
+    private final CompanionAudit audit;
+
+    Accepting(Store store, ContentCodec codec, CorrectedReadings readings) {
+        this.store = store;
+        this.codec = codec;
+        this.readings = readings;
+        this.audit = new CompanionAudit(codec);
+    }
+
+    /** An import as somebody wants it to be accepted, from the revision that they looked at. */
+    record Request(UUID id, long revision, AcceptanceOrder order) {}
+
+    private Acceptance acceptance(Transaction tx) {
+        return new Acceptance(tx.imports(), tx.documents(), tx.projects(), codec);
+    }
+
+    /** What accepting would change. */
+    AcceptancePlan plan(Transaction tx, UUID id, AcceptanceOrder order, Scope scope) {
+        return acceptance(tx).plan(readings.of(tx, id, scope).document(), order, scope);
+    }
+
+    /** Accepts it; {@code scope} is where the person may make projects. */
+    Accepted accept(Request request, Scope scope, Act act) {
+        Accepted accepted = store.write(act, tx -> {
+            tx.organisation().placeOf(request.order().unit(), scope);
+            Acceptance.Task task = new Acceptance.Task(
+                    request.id(),
+                    request.revision(),
+                    readings.of(tx, request.id(), scope).document(),
+                    request.order());
+            return acceptance(tx).accept(task, scope, act);
+        });
+        judge(accepted, scope, act);
+        return accepted;
+    }
+
+    /** That takes its time, and so is done when everything else is kept and nobody waits for the lock. */
+    private void judge(Accepted accepted, Scope scope, Act act) {
+        List<UUID> projects = accepted.created().isEmpty() ? accepted.updated() : accepted.created();
+        for (UUID project : projects) {
+            CompanionAudit.Group group = store.read(tx -> audit.group(tx, project, scope));
+            var news = audit.news(group, Map.of());
+            if (!news.isEmpty()) {
+                store.write(act, tx -> {
+                    tx.projects().judge(news);
+                    return 0;
+                });
+            }
+            if (group.records().size() > 1) {
+                return; // the others were audited along with it
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.zhunsheng.app.web.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.zhunsheng.intake.AcceptanceOrder;
+import org.zhunsheng.intake.ImportRecord;
+import org.zhunsheng.intake.ImportState;
+import org.zhunsheng.intake.NewImport;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.store.Store;
+
+/**
+ * The files of the demonstration county: the samples that come with the program, taken in by the same steps as everybody
+ * else's files. They are part of the program, so that a copy of it needs no other folder.
+ */
+public final class DemonstrationFiles {
+    private static final String FOLDER = "/org/zhunsheng/app/samples/";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int LOOK_AGAIN_MS = 50;
+
+    /** Which file belongs to the year before and which to the present one. */
+    private enum Sample {
+        SHUNPING("shunping-2020.docx", false),
+        SELF_EVALUATION_TEXT("self-evaluation-2022.txt", false),
+        SELF_EVALUATION("self-evaluation-2023.docx", false),
+        ZENGCHENG("zengcheng-2023.xls", false),
+        PINGLUO("pingluo-2021.pdf", false),
+        DAZHU("dazhu-2024.xlsx", true),
+        DEPARTMENT("department-2024.html", true),
+        MONITORING("monitoring-2024.xlsx", true),
+        YUTIAN("yutian-2025.doc", true);
+
+        private final String file;
+        private final boolean present;
+
+        Sample(String file, boolean present) {
+            this.file = file;
+            this.present = present;
+        }
+    }
+
+    private final Store store;
+    private final Clock clock;
+    private final ReadingRoom room;
+    private final Accepting accepting;
+
+    DemonstrationFiles(Store store, Clock clock, ReadingRoom room, Accepting accepting) {
+        this.store = store;
+        this.clock = clock;
+        this.room = room;
+        this.accepting = accepting;
+    }
+
+    /**
+     * Takes the samples in and accepts them. Returns how many projects that made.
+     *
+     * @param bureau whose they shall be
+     * @param before the year before
+     * @param present the present year
+     * @param act who does it
+     */
+    public int load(UUID bureau, FiscalYear before, FiscalYear present, Act act) {
+        Scope scope = store.read(tx -> tx.organisation().everything());
+        List<ImportRecord> received = new ArrayList<>();
+        for (Sample sample : Sample.values()) {
+            NewImport file = new NewImport(
+                    bureau,
+                    sample.present ? present : before,
+                    ReceivedFile.facts(sample.file, bytes(sample)),
+                    bytes(sample));
+            received.add(store.write(act, tx -> tx.imports().receive(file, scope, act)));
+            room.knock();
+        }
+        int projects = 0;
+        for (ImportRecord one : received) {
+            ImportRecord read = settled(one.id(), scope);
+            FiscalYear year = one.year();
+            if (read.state() == ImportState.READ && year != null) {
+                AcceptanceOrder order = AcceptanceOrder.plain(bureau, year);
+                projects += accepting
+                        .accept(new Accepting.Request(read.id(), read.revision(), order), scope, act)
+                        .created()
+                        .size();
+            }
+        }
+        return projects;
+    }
+
+    private ImportRecord settled(UUID id, Scope scope) {
+        Instant end = clock.instant().plus(PATIENCE);
+        while (true) {
+            ImportRecord now = store.read(tx -> tx.imports().find(id, scope).orElseThrow());
+            if (!now.state().isUnderWay() || clock.instant().isAfter(end)) {
+                return now;
+            }
+            try {
+                Thread.sleep(LOOK_AGAIN_MS);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return now;
+            }
+        }
+    }
+
+    private static byte[] bytes(Sample sample) {
+        try (InputStream in = DemonstrationFiles.class.getResourceAsStream(FOLDER + sample.file)) {
+            if (in == null) {
+                throw new IllegalStateException(sample.file + " is missing from the program");
+            }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.zhunsheng.app.web.intake;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.zhunsheng.app.web.Answers;
+import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.Page;
+import org.zhunsheng.app.web.PageWanted;
+import org.zhunsheng.app.web.ProblemCode;
+import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RequestLanguage;
+import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.web.SafeName;
+import org.zhunsheng.identity.Permission;
+import org.zhunsheng.intake.ImportQuery;
+import org.zhunsheng.intake.ImportRecord;
+import org.zhunsheng.intake.ImportRecord.FileFacts;
+import org.zhunsheng.intake.ImportState;
+import org.zhunsheng.intake.NewImport;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.store.Store;
+
+/** {@code /imports}: files that are handed in, and what has become of them. */
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportsController {
+    private static final int MOST_WAITING = 1_000;
+    private static final int LONGEST_WORDS = 200;
+    private static final int USUAL_BLOCKS = 200;
+    private static final int MOST_BLOCKS = 1_000;
+
+    private final Store store;
+    private final Clock clock;
+    private final ReadingRoom room;
+
+    ImportsController(Store store, Clock clock, ReadingRoom room) {
+        this.store = store;
+        this.clock = clock;
+        this.room = room;
+    }
+
+    /** Some blocks of a source, each written by us as JSON. */
+    record Source(
+            @Nullable String type,
+            int from,
+            int total,
+            @JsonRawValue String blocks) {}
+
+    private ImportView view(ImportRecord of, HttpServletRequest request) {
+        return ImportView.of(
+                of, room.progress(of.id()), RequestLanguage.messages(request).language());
+    }
+
+    /** Takes a file in; it is read in the background. */
+    @Requires(Permission.IMPORT)
+    @PostMapping
+    ResponseEntity<ImportView> receive(
+            @RequestParam MultipartFile file,
+            @RequestParam UUID unitId,
+            @RequestParam(required = false) @Nullable Integer year,
+            CurrentOfficer officer,
+            HttpServletRequest request)
+            throws IOException {
+        if (year != null && !FiscalYear.isPossible(year)) {
+            throw Refusal.parameter("year", "web.value");
+        }
+        byte[] bytes = file.getBytes();
+        FileFacts facts =
+                ReceivedFile.facts(file.getOriginalFilename() == null ? "" : file.getOriginalFilename(), bytes);
+        NewImport received = new NewImport(unitId, year == null ? null : new FiscalYear(year), facts, bytes);
+        Act act = officer.act(clock.instant());
+        ImportRecord kept = store.write(act, tx -> {
+            if (tx.imports().waiting() >= MOST_WAITING) {
+                throw Refusal.of(ProblemCode.STORE_BUSY).saying("imports.tooMany", MOST_WAITING);
+            }
+            return tx.imports().receive(received, officer.scope(Permission.IMPORT), act);
+        });
+        room.knock();
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .header("Location", "/api/v1/imports/" + kept.id())
+                .eTag(Answers.tag(kept.revision()))
+                .body(view(kept, request));
+    }
+
+    @Requires(Permission.IMPORT)
+    @GetMapping
+    Page<ImportView> list(
+            @RequestParam(required = false) @Nullable ImportState state,
+            @RequestParam(required = false) @Nullable String q,
+            PageWanted page,
+            CurrentOfficer officer,
+            HttpServletRequest request) {
+        if (q != null && q.length() > LONGEST_WORDS) {
+            throw Refusal.parameter("q", "web.field.long", LONGEST_WORDS);
+        }
+        ImportQuery query = new ImportQuery(state, q == null || q.isBlank() ? null : q, page.slice());
+        var found = store.read(tx -> tx.imports().list(query, officer.scope(Permission.IMPORT)));
+        return page.of(found.items().stream().map(one -> view(one, request)).toList(), found.total());
+    }
+
+    @Requires(Permission.IMPORT)
+    @GetMapping("/{id}")
+    ResponseEntity<ImportView> one(@PathVariable UUID id, CurrentOfficer officer, HttpServletRequest request) {
+        ImportRecord found = store.read(
+                tx -> tx.imports().find(id, officer.scope(Permission.IMPORT)).orElseThrow(Refusal::notFound));
+        return Answers.revised(found.revision(), view(found, request));
+    }
+
+    /** The source as it was, block by block. */
+    @Requires(Permission.IMPORT)
+    @GetMapping("/{id}/source")
+    Source source(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "" + USUAL_BLOCKS) int count,
+            CurrentOfficer officer) {
+        if (from < 0 || count < 1 || count > MOST_BLOCKS) {
+            throw Refusal.parameter(from < 0 ? "from" : "count", "web.value");
+        }
+        Scope scope = officer.scope(Permission.IMPORT);
+        return store.read(tx -> {
+            ImportRecord of = tx.imports().find(id, scope).orElseThrow(Refusal::notFound);
+            List<String> blocks = tx.imports().source(id, from, count, scope);
+            String type = of.found() == null ? null : of.found().type();
+            return new Source(type, from, tx.imports().sourceLength(id, scope), "[" + String.join(",", blocks) + "]");
+        });
+    }
+
+    /** The file as it was handed in. It is never shown, only kept by whoever asks. */
+    @Requires(Permission.IMPORT)
+    @GetMapping("/{id}/original")
+    ResponseEntity<byte[]> original(@PathVariable UUID id, CurrentOfficer officer) {
+        Scope scope = officer.scope(Permission.IMPORT);
+        return store.read(tx -> {
+            ImportRecord of = tx.imports().find(id, scope).orElseThrow(Refusal::notFound);
+            byte[] bytes = tx.imports().original(id, scope).orElseThrow(Refusal::notFound);
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                    .header("Content-Disposition", SafeName.attachment(of.file().name()))
+                    .header("X-Content-Type-Options", "nosniff")
+                    .body(bytes);
+        });
+    }
+
+    /** Gives an import up. */
+    @Requires(Permission.IMPORT)
+    @PostMapping("/{id}/discard")
+    ResponseEntity<ImportView> discard(@PathVariable UUID id, CurrentOfficer officer, HttpServletRequest request) {
+        Act act = officer.act(clock.instant());
+        ImportRecord gone = store.write(act, tx -> tx.imports().discard(id, officer.scope(Permission.IMPORT), act));
+        room.cancel(id);
+        return Answers.revised(gone.revision(), view(gone, request));
+    }
+
+    /** Stops reading a file. */
+    @Requires(Permission.IMPORT)
+    @PostMapping("/{id}/cancel")
+    ResponseEntity<ImportView> cancel(@PathVariable UUID id, CurrentOfficer officer, HttpServletRequest request) {
+        return discard(id, officer, request);
+    }
+}

@@ -1,0 +1,34 @@
+package org.zhunsheng.app.web.intake;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.store.Store;
+
+/** The parts of taking files in. */
+@Configuration(proxyBeanMethods = false)
+@Import({ImportsController.class, ReviewController.class, VocabularyController.class})
+public class IntakeFeature {
+
+    @Bean
+    ReadingRoom readingRoom(Store store, Clock clock) {
+        return new ReadingRoom(store, clock);
+    }
+
+    @Bean
+    CorrectedReadings correctedReadings() {
+        return new CorrectedReadings();
+    }
+
+    @Bean
+    Accepting accepting(Store store, ContentCodec codec, CorrectedReadings readings) {
+        return new Accepting(store, codec, readings);
+    }
+
+    @Bean
+    DemonstrationFiles demonstrationFiles(Store store, Clock clock, ReadingRoom room, Accepting accepting) {
+        return new DemonstrationFiles(store, clock, room, accepting);
+    }
+}

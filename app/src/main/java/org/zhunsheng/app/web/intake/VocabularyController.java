@@ -1,0 +1,153 @@
+package org.zhunsheng.app.web.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.Fields;
+import org.zhunsheng.app.web.Page;
+import org.zhunsheng.app.web.PageWanted;
+import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RegionCodes;
+import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.identity.Permission;
+import org.zhunsheng.intake.ImportRecord;
+import org.zhunsheng.intake.VocabularyEntry;
+import org.zhunsheng.intake.VocabularyEntry.Proposal;
+import org.zhunsheng.intake.VocabularyEntry.State;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.reading.ExtraLabels;
+import org.zhunsheng.store.Store;
+
+/** {@code /vocabulary}: labels that people give back, so that the next file is read right. */
+@RestController
+@RequestMapping("/api/v1/vocabulary")
+class VocabularyController {
+    private static final Pattern REGION = Pattern.compile("[0-9]{2,12}");
+    private static final int LONGEST_REASON = 500;
+
+    private final Store store;
+    private final Clock clock;
+
+    VocabularyController(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A label that somebody proposes; without a region it is that of the import's unit. */
+    record Body(
+            @Nullable String region,
+            @Nullable String field,
+            @Nullable String text,
+            @Nullable UUID importId) {}
+
+    /** Why a proposal is rejected. */
+    record Reason(@Nullable String reason) {}
+
+    /** A label. */
+    record Entry(
+            UUID id,
+            String region,
+            String field,
+            String text,
+            State state,
+            String proposedBy,
+            Instant proposedAt,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String reason,
+            @Nullable UUID importId) {
+        static Entry of(VocabularyEntry entry) {
+            return new Entry(
+                    entry.id(),
+                    entry.region(),
+                    entry.field(),
+                    entry.text(),
+                    entry.state(),
+                    entry.proposed().name(),
+                    entry.proposed().at(),
+                    entry.decided() == null ? null : entry.decided().name(),
+                    entry.decided() == null ? null : entry.decided().at(),
+                    entry.reason(),
+                    entry.importId());
+        }
+    }
+
+    /** What a label can mean, with the usual label for it. */
+    record Field(String field, String name) {}
+
+    /** All of them. */
+    record FieldList(List<Field> items) {}
+
+    @Requires({Permission.VOCABULARY_PROPOSE, Permission.VOCABULARY_DECIDE})
+    @GetMapping
+    Page<Entry> list(@RequestParam(required = false) @Nullable State state, PageWanted page, CurrentOfficer officer) {
+        var found = store.read(tx -> tx.vocabulary().list(state, page.slice()));
+        return page.of(found.items().stream().map(Entry::of).toList(), found.total());
+    }
+
+    @Requires({Permission.VOCABULARY_PROPOSE, Permission.VOCABULARY_DECIDE})
+    @GetMapping("/fields")
+    FieldList fields() {
+        return new FieldList(ExtraLabels.fields().entrySet().stream()
+                .map(field -> new Field(field.getKey(), field.getValue()))
+                .toList());
+    }
+
+    @Requires(Permission.VOCABULARY_PROPOSE)
+    @PostMapping
+    ResponseEntity<Entry> propose(@RequestBody Body body, CurrentOfficer officer) {
+        Fields fields = new Fields();
+        String text = fields.line("text", body.text(), Proposal.LONGEST);
+        if (body.field() == null || !ExtraLabels.fields().containsKey(body.field())) {
+            fields.wrong("field", "web.value");
+        }
+        fields.check();
+        Act act = officer.act(clock.instant());
+        VocabularyEntry entry = store.write(act, tx -> {
+            ImportRecord met = body.importId() == null
+                    ? null
+                    : tx.imports()
+                            .find(body.importId(), officer.scope(Permission.VOCABULARY_PROPOSE))
+                            .orElseThrow(Refusal::notFound);
+            String region = body.region() == null && met != null
+                    ? RegionCodes.of(tx, met.unit().id())
+                    : body.region();
+            Fields where = new Fields();
+            String code = where.line("region", region, REGION, "web.value");
+            where.check();
+            return tx.vocabulary()
+                    .propose(new Proposal(code, String.valueOf(body.field()), text, body.importId()), act);
+        });
+        return ResponseEntity.status(HttpStatus.CREATED).body(Entry.of(entry));
+    }
+
+    @Requires(Permission.VOCABULARY_DECIDE)
+    @PostMapping("/{id}/accept")
+    Entry accept(@PathVariable UUID id, CurrentOfficer officer) {
+        Act act = officer.act(clock.instant());
+        return Entry.of(store.write(act, tx -> tx.vocabulary().decide(id, State.ACCEPTED, null, act)));
+    }
+
+    @Requires(Permission.VOCABULARY_DECIDE)
+    @PostMapping("/{id}/reject")
+    Entry reject(@PathVariable UUID id, @RequestBody Reason body, CurrentOfficer officer) {
+        Fields fields = new Fields();
+        String reason = fields.line("reason", body.reason(), LONGEST_REASON);
+        fields.check();
+        Act act = officer.act(clock.instant());
+        return Entry.of(store.write(act, tx -> tx.vocabulary().decide(id, State.REJECTED, reason, act)));
+    }
+}

@@ -1,0 +1,44 @@
+package org.zhunsheng.app.web.organisation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.organisation.OrganisationUnit;
+
+/** A unit as it is shown. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record UnitView(
+        String id,
+        @Nullable String parentId,
+        String kind,
+        String code,
+        String name,
+        String path,
+        boolean active,
+        long revision,
+        int childCount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Named> ancestors) {
+
+    /** A unit above. */
+    record Named(String id, String name) {}
+
+    static UnitView of(OrganisationUnit unit, int childCount, @Nullable List<OrganisationUnit> ancestors) {
+        return new UnitView(
+                unit.id().toString(),
+                unit.parent() == null ? null : unit.parent().toString(),
+                unit.kind().name(),
+                unit.identification().code(),
+                unit.identification().name(),
+                unit.path().text(),
+                unit.active(),
+                unit.revision(),
+                childCount,
+                ancestors == null
+                        ? null
+                        : ancestors.stream()
+                                .map(above -> new Named(
+                                        above.id().toString(),
+                                        above.identification().name()))
+                                .toList());
+    }
+}

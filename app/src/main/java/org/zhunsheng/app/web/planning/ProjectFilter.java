@@ -1,0 +1,68 @@
+package org.zhunsheng.app.web.planning;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.model.DocumentKind;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.model.Money;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
+import org.zhunsheng.planning.ProjectQuery;
+import org.zhunsheng.planning.Stage;
+import org.zhunsheng.store.Transaction;
+
+/** The parameters by which a list of projects is filtered, as they stand in the address. */
+record ProjectFilter(
+        @Nullable Integer year,
+        @Nullable UUID unit,
+        @Nullable String q,
+        @Nullable Stage stage,
+        @Nullable DocumentKind kind,
+        @Nullable String minBudget,
+        @Nullable String maxBudget,
+        @Nullable Severity hasFindings) {
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,10})?");
+    private static final int LONGEST = 200;
+
+    ProjectQuery.Filter asked(Transaction tx, Scope scope) {
+        if (q != null && q.length() > LONGEST) {
+            throw Refusal.parameter("q", "web.field.long", LONGEST);
+        }
+        return new ProjectQuery.Filter(
+                year(year),
+                unit == null ? null : path(tx, unit, scope),
+                q == null || q.isBlank() ? null : q,
+                stage,
+                kind,
+                new ProjectQuery.MoneyRange(amount("minBudget", minBudget), amount("maxBudget", maxBudget)),
+                hasFindings);
+    }
+
+    static @Nullable FiscalYear year(@Nullable Integer year) {
+        if (year != null && !FiscalYear.isPossible(year)) {
+            throw Refusal.parameter("year", "web.value");
+        }
+        return year == null ? null : new FiscalYear(year);
+    }
+
+    private static UnitPath path(Transaction tx, UUID unit, Scope scope) {
+        return tx.organisation()
+                .find(unit, scope)
+                .orElseThrow(Refusal::notFound)
+                .path();
+    }
+
+    private static @Nullable Money amount(String name, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (!AMOUNT.matcher(text).matches()) {
+            throw Refusal.parameter(name, "web.value");
+        }
+        return new Money(new BigDecimal(text));
+    }
+}

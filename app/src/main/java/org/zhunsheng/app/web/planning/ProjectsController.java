@@ -1,0 +1,263 @@
+package org.zhunsheng.app.web.planning;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhunsheng.app.web.Answers;
+import org.zhunsheng.app.web.CompanionAudit;
+import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.Fields;
+import org.zhunsheng.app.web.IfMatch;
+import org.zhunsheng.app.web.PageWanted;
+import org.zhunsheng.app.web.ProblemCode;
+import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RequestLanguage;
+import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.web.SafeName;
+import org.zhunsheng.app.web.UnreadableBody;
+import org.zhunsheng.exchange.ProjectText;
+import org.zhunsheng.identity.Permission;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.journal.Action;
+import org.zhunsheng.journal.Happening;
+import org.zhunsheng.journal.Subject;
+import org.zhunsheng.listing.Order;
+import org.zhunsheng.listing.Slice;
+import org.zhunsheng.model.DocumentKind;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.model.MoneyUnit;
+import org.zhunsheng.model.Project;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.planning.Differences;
+import org.zhunsheng.planning.NewProject;
+import org.zhunsheng.planning.ProjectAudit;
+import org.zhunsheng.planning.ProjectChange;
+import org.zhunsheng.planning.ProjectContent;
+import org.zhunsheng.planning.ProjectPage;
+import org.zhunsheng.planning.ProjectQuery;
+import org.zhunsheng.planning.ProjectRecord;
+import org.zhunsheng.planning.Saved;
+import org.zhunsheng.reading.source.ReadingException;
+import org.zhunsheng.store.Store;
+import org.zhunsheng.store.Transaction;
+import tools.jackson.databind.JsonNode;
+
+/** {@code /projects}: the targets, of which everybody sees those of their scope. */
+@RestController
+@RequestMapping("/api/v1/projects")
+class ProjectsController {
+    private static final int LONGEST_REASON = 500;
+    private static final int MOST_EXPORTED = 100_000;
+
+    private final Store store;
+    private final Clock clock;
+    private final ContentCodec codec;
+    private final CompanionAudit audit;
+
+    ProjectsController(Store store, Clock clock, ContentCodec codec) {
+        this.store = store;
+        this.clock = clock;
+        this.codec = codec;
+        this.audit = new CompanionAudit(codec);
+    }
+
+    /** What all projects of a list cost together. */
+    record Totals(String budget) {}
+
+    /** A page of a list with what the whole list costs. */
+    record Lines(List<ProjectView.Line> items, int page, int size, long total, Totals totals) {}
+
+    /** A project as somebody wants it to be. */
+    record ChangeBody(@Nullable JsonNode project, @Nullable String reason) {}
+
+    /** A project that is to be made. */
+    record NewBody(
+            @Nullable UUID unitId,
+            @Nullable Integer year,
+            @Nullable DocumentKind kind,
+            @Nullable JsonNode project) {}
+
+    @Requires(Permission.PROJECT_READ)
+    @GetMapping
+    Lines list(ProjectFilter filter, PageWanted page, CurrentOfficer officer) {
+        Scope scope = officer.scope(Permission.PROJECT_READ);
+        Order<ProjectQuery.Sort> order = page.sorted(ProjectQuery.Sort.class, ProjectQuery.Sort.UNIT);
+        ProjectPage found = store.read(tx -> tx.projects()
+                .list(new ProjectQuery(filter.asked(tx, scope), order.by(), order.descending(), page.slice()), scope));
+        return new Lines(
+                found.items().stream().map(ProjectView.Line::of).toList(),
+                page.page(),
+                page.size(),
+                found.total(),
+                new Totals(found.budget().toString()));
+    }
+
+    @Requires(Permission.PROJECT_READ)
+    @GetMapping("/export.xlsx")
+    void export(
+            ProjectFilter filter,
+            PageWanted page,
+            CurrentOfficer officer,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Scope scope = officer.scope(Permission.PROJECT_READ);
+        Order<ProjectQuery.Sort> order = page.sorted(ProjectQuery.Sort.class, ProjectQuery.Sort.UNIT);
+        ProjectQuery query = store.read(
+                tx -> new ProjectQuery(filter.asked(tx, scope), order.by(), order.descending(), Slice.first(1)));
+        store.write(officer.act(clock.instant()), tx -> {
+            Subject subject = new Subject(Subject.Kind.SYSTEM, "projects", "projects.xlsx");
+            tx.journal().record(Happening.of(Action.EXPORT, subject, null));
+            return 0;
+        });
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", SafeName.attachment("projects.xlsx"));
+        try (ProjectWorkbook workbook =
+                new ProjectWorkbook(response.getOutputStream(), RequestLanguage.messages(request))) {
+            store.read(tx -> {
+                tx.projects().each(query, scope, MOST_EXPORTED, workbook::add);
+                return 0;
+            });
+        }
+    }
+
+    @Requires(Permission.PROJECT_READ)
+    @GetMapping("/{id}")
+    ResponseEntity<ProjectView.Whole> one(@PathVariable UUID id, CurrentOfficer officer) {
+        return store.read(tx -> answer(tx, present(tx, id, officer), officer));
+    }
+
+    private static ProjectRecord present(Transaction tx, UUID id, CurrentOfficer officer) {
+        return tx.projects().find(id, officer.scope(Permission.PROJECT_READ)).orElseThrow(Refusal::notFound);
+    }
+
+    private static ProjectView.Whole whole(Transaction tx, ProjectRecord record, CurrentOfficer officer) {
+        return ProjectView.Whole.of(
+                record, tx.projects().history(record.summary().id(), officer.scope(Permission.PROJECT_READ)));
+    }
+
+    private static ResponseEntity<ProjectView.Whole> answer(
+            Transaction tx, ProjectRecord record, CurrentOfficer officer) {
+        return Answers.revised(record.summary().revision(), whole(tx, record, officer));
+    }
+
+    /** What the audit finds, as the project stands now among those of its document. */
+    @Requires(Permission.PROJECT_READ)
+    @GetMapping("/{id}/findings")
+    FindingView.Report findings(@PathVariable UUID id, CurrentOfficer officer) {
+        CompanionAudit.Group group = store.read(tx -> audit.group(tx, id, officer.scope(Permission.PROJECT_READ)));
+        int position = group.positionOf(id);
+        if (position < 0) {
+            throw Refusal.notFound();
+        }
+        ProjectAudit found = audit.of(group, Map.of());
+        return FindingView.Report.of(found.projects().get(position));
+    }
+
+    @Requires(Permission.PROJECT_WRITE)
+    @PutMapping("/{id}")
+    ResponseEntity<ProjectView.Whole> save(
+            @PathVariable UUID id, @RequestBody ChangeBody body, IfMatch match, CurrentOfficer officer) {
+        Fields fields = new Fields();
+        fields.present("project", body.project());
+        String reason = body.reason() == null ? null : fields.line("reason", body.reason(), LONGEST_REASON);
+        fields.check();
+        ProjectContent content = content(body.project());
+        Scope scope = officer.scope(Permission.PROJECT_READ);
+        CompanionAudit.Group group = store.read(tx -> audit.group(tx, id, scope));
+        Map<UUID, Project> instead = new HashMap<>();
+        instead.put(id, content.project());
+        var news = audit.news(group, instead);
+        Act act = officer.act(clock.instant());
+        return store.write(act, tx -> {
+            ProjectRecord before = present(tx, id, officer);
+            ProjectChange change = new ProjectChange(
+                    id,
+                    match.exactly(),
+                    content,
+                    Differences.between(codec.tree(before.content()), codec.tree(content.text())),
+                    ProjectChange.Why.saved(reason));
+            ProjectRecord done =
+                    done(tx, tx.projects().revise(change, officer.scope(Permission.PROJECT_WRITE), act), officer);
+            tx.projects().judge(news);
+            return answer(tx, present(tx, done.summary().id(), officer), officer);
+        });
+    }
+
+    /** What became of an attempt, or the refusal that it means; then nothing of the transaction is kept. */
+    private static ProjectRecord done(Transaction tx, Saved saved, CurrentOfficer officer) {
+        return switch (saved) {
+            case Saved.Done done -> done.present();
+            case Saved.Stale stale -> throw Refusal.stale(whole(tx, stale.present(), officer));
+            case Saved.Closed closed -> throw Refusal.of(ProblemCode.CONFLICT).saying("projects.closed");
+            case Saved.Absent absent -> throw Refusal.of(ProblemCode.FORBIDDEN);
+        };
+    }
+
+    private ProjectContent content(@Nullable JsonNode project) {
+        try {
+            return codec.content(ProjectText.project(String.valueOf(project)));
+        } catch (ReadingException refused) {
+            throw UnreadableBody.of(refused, "/project");
+        }
+    }
+
+    @Requires(Permission.PROJECT_WRITE)
+    @PostMapping
+    ResponseEntity<ProjectView.Whole> create(@RequestBody NewBody body, CurrentOfficer officer) {
+        UUID unit = body.unitId();
+        Integer year = body.year();
+        Fields fields = new Fields();
+        fields.present("unitId", unit);
+        fields.present("project", body.project());
+        if (year == null || !FiscalYear.isPossible(year)) {
+            fields.wrong("year", year == null ? "web.field.missing" : "web.value");
+        }
+        fields.check();
+        NewProject draft = new NewProject(
+                Objects.requireNonNull(unit),
+                new FiscalYear(Objects.requireNonNull(year)),
+                body.kind() == null ? DocumentKind.TARGET_TABLES : body.kind(),
+                MoneyUnit.YUAN,
+                content(body.project()),
+                null);
+        Scope scope = officer.scope(Permission.PROJECT_WRITE);
+        Act act = officer.act(clock.instant());
+        return store.write(act, tx -> {
+            tx.organisation().placeOf(draft.unit(), scope); // and it stays there until this is done
+            UUID id = tx.projects().create(draft, act).summary().id();
+            tx.projects().judge(audit.news(audit.group(tx, id, scope), Map.of()));
+            ProjectRecord made = tx.projects().find(id, scope).orElseThrow(Refusal::notFound);
+            return Answers.created("projects", id, made.summary().revision(), whole(tx, made, officer));
+        });
+    }
+
+    @Requires(Permission.PROJECT_WRITE)
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> delete(@PathVariable UUID id, IfMatch match, CurrentOfficer officer) {
+        Act act = officer.act(clock.instant());
+        store.write(act, tx -> {
+            present(tx, id, officer);
+            Saved saved = tx.projects().delete(id, match.exactly(), officer.scope(Permission.PROJECT_WRITE), act);
+            return done(tx, saved, officer).summary().revision();
+        });
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,94 @@
+package org.zhunsheng.app.serve;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody at a browser: keeps the cookie and the token of their session and sends both along. */
+final class Browser {
+    static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern COOKIE = Pattern.compile("zs_session=([^;]*)");
+
+    private final ServerUnderTest server;
+    private @Nullable String cookie;
+    private String csrf = "";
+
+    Browser(ServerUnderTest server) {
+        this.server = server;
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    HttpResponse<String> signIn(String login, String password) {
+        return signIn(login, password, null);
+    }
+
+    HttpResponse<String> signIn(String login, String password, @Nullable String code) {
+        var body = JSON.createObjectNode().put("login", login).put("password", password);
+        if (code != null) {
+            body.put("totp", code);
+        }
+        HttpResponse<String> answer = send("POST", "/session", body.toString());
+        if (answer.statusCode() == 200) {
+            csrf = json(answer).get("csrfToken").asString();
+        }
+        return answer;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path, null);
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    HttpResponse<String> send(String method, String path, @Nullable String json) {
+        return send(request(path), method, json);
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request, String method, @Nullable String json) {
+        if (json != null) {
+            request.header("Content-Type", "application/json");
+        }
+        HttpResponse<String> answer = server.send(
+                request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+        answer.headers().allValues("Set-Cookie").forEach(this::keep);
+        return answer;
+    }
+
+    HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = server.request("/api/v1" + path).header("X-CSRF-Token", csrf);
+        if (cookie != null) {
+            request.header("Cookie", "zs_session=" + cookie);
+        }
+        return request;
+    }
+
+    private void keep(String header) {
+        Matcher found = COOKIE.matcher(header);
+        if (found.find()) {
+            cookie = found.group(1).isEmpty() ? null : found.group(1);
+        }
+    }
+
+    @Nullable
+    String cookie() {
+        return cookie;
+    }
+
+    void cookie(@Nullable String other) {
+        cookie = other;
+    }
+
+    void csrf(String other) {
+        csrf = other;
+    }
+}

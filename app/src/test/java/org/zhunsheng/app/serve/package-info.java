@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhunsheng.app.serve;
+
+import org.jspecify.annotations.NullMarked;

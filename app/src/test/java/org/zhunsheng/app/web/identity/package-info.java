@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhunsheng.app.web.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhunsheng.app.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.zhunsheng.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.planning.Trace;
+
+/**
+ * A value of a reading that somebody put right.
+ *
+ * @param pointer the JSON pointer of the value in the document
+ * @param value what it shall be, as JSON: a text as typed, an object, or {@code null} for nothing
+ * @param place the key of the place in the source that was pointed at, or absent
+ * @param by who, and when
+ */
+public record ImportCorrection(
+        String pointer, String value, @Nullable String place, Trace by) {
+    /** The longest pointer. */
+    public static final int LONGEST_POINTER = 400;
+
+    /** The longest value. */
+    public static final int LONGEST_VALUE = 100_000;
+
+    /** How many one import can have. */
+    public static final int MOST = 5_000;
+}

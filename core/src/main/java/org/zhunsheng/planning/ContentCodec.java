@@ -1,0 +1,23 @@
+package org.zhunsheng.planning;
+
+import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.model.Project;
+
+/** Writes down what projects and documents say, and takes it apart again. What was kept can always be read. */
+public interface ContentCodec {
+
+    /** A project with its text. */
+    ProjectContent content(Project project);
+
+    /** A project out of the text that was kept. */
+    Project project(String text);
+
+    /** A kept text, to be compared with another one. */
+    Tree tree(String text);
+
+    /** What a document says around its projects, as it is kept. */
+    String document(PerformanceDocument document);
+
+    /** A document without projects out of the text that was kept. */
+    PerformanceDocument document(String text);
+}

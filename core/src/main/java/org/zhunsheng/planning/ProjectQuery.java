@@ -1,0 +1,68 @@
+package org.zhunsheng.planning;
+
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.listing.Slice;
+import org.zhunsheng.model.DocumentKind;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.model.Money;
+import org.zhunsheng.organisation.UnitPath;
+
+/**
+ * What a list of projects is to hold, and in which order. Where somebody may look is no part of the question: {@link
+ * Projects#list} takes their scope beside it.
+ *
+ * @param filter which projects
+ * @param sort by what
+ * @param descending from the end
+ * @param page which part of the answer
+ */
+public record ProjectQuery(Filter filter, Sort sort, boolean descending, Slice page) {
+
+    /**
+     * Which projects. What is absent filters nothing.
+     *
+     * @param year of this fiscal year
+     * @param below of this unit and all units below it
+     * @param text words in the name, the code or the number
+     * @param stage at this stage
+     * @param kind from this form
+     * @param money with a budget in this range
+     * @param worst with a finding at least so serious
+     */
+    public record Filter(
+            @Nullable FiscalYear year,
+            @Nullable UnitPath below,
+            @Nullable String text,
+            @Nullable Stage stage,
+            @Nullable DocumentKind kind,
+            MoneyRange money,
+            @Nullable Severity worst) {
+        /** Every project. */
+        public static final Filter ALL = new Filter(null, null, null, null, null, MoneyRange.ANY, null);
+
+        /** Every project of a year. */
+        public static Filter of(FiscalYear year) {
+            return new Filter(year, null, null, null, null, MoneyRange.ANY, null);
+        }
+    }
+
+    /** Amounts from one to another, both included; an absent end is open. */
+    public record MoneyRange(
+            @Nullable Money least, @Nullable Money most) {
+        /** Any amount, and none at all. */
+        public static final MoneyRange ANY = new MoneyRange(null, null);
+    }
+
+    /** What projects can be sorted by. Equal ones follow in the order in which they were made. */
+    public enum Sort {
+        NAME,
+        CODE,
+        NUMBER,
+        UNIT,
+        BUDGET,
+        UPDATED_AT,
+        FINDINGS,
+        REVIEW_SCORE
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhunsheng.planning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.zhunsheng.store;
+
+import static org.zhunsheng.store.tables.Tables.PROJECT;
+import static org.zhunsheng.store.tables.Tables.UNIT;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.ProjectQuery;
+import org.zhunsheng.planning.SearchWords;
+
+/** What a question about projects means in SQL. */
+final class ProjectConditions {
+    private ProjectConditions() {}
+
+    /** A project that is there, within a scope. */
+    static Condition within(Scope scope) {
+        return Within.scope(PROJECT.UNIT_PATH, scope).and(PROJECT.DELETED_AT.isNull());
+    }
+
+    static Condition of(DSLContext sql, ProjectQuery.Filter filter, Scope scope) {
+        Condition all = within(scope);
+        if (filter.year() != null) {
+            all = all.and(PROJECT.BUDGET_YEAR.eq(filter.year().year()));
+        }
+        if (filter.below() != null) {
+            all = all.and(Within.subtree(PROJECT.UNIT_PATH, filter.below()));
+        }
+        if (filter.stage() != null) {
+            all = all.and(PROJECT.STAGE.eq(filter.stage().name()));
+        }
+        if (filter.kind() != null) {
+            all = all.and(PROJECT.KIND.eq(filter.kind().name()));
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            all = all.and(named(sql, filter.text().strip()));
+        }
+        if (filter.worst() != null) {
+            all = all.and(atLeast(filter.worst()));
+        }
+        return all.and(in(filter.money()));
+    }
+
+    /** The index narrows the rows down; the text of the row decides. */
+    private static Condition named(DSLContext sql, String text) {
+        Condition stands = PROJECT.FIND_KEY.contains(Columns.folded(text));
+        List<String> terms = SearchWords.terms(text);
+        boolean pairs = terms.stream().allMatch(term -> term.codePointCount(0, term.length()) > 1);
+        // A printed number is no part of the index, so what could be one is looked up without it.
+        boolean couldBeNumber = text.codePoints().anyMatch(Character::isDigit) || !pairs || terms.isEmpty();
+        return couldBeNumber
+                ? stands
+                : stands.and(new ProjectWords(sql).couldHave(terms).or(PROJECT.NUMBER.contains(text)));
+    }
+
+    private static Condition in(ProjectQuery.MoneyRange money) {
+        Condition range = DSL.noCondition();
+        if (money.least() != null) {
+            range = range.and(PROJECT.BUDGET_ORDER.ge(Amount.bound(money.least().yuan())));
+        }
+        if (money.most() != null) {
+            range = range.and(PROJECT.BUDGET_ORDER.le(Amount.bound(money.most().yuan())));
+        }
+        return range;
+    }
+
+    private static Condition atLeast(Severity severity) {
+        List<Field<Integer>> counts = new ArrayList<>();
+        counts.add(PROJECT.BLOCK_COUNT);
+        if (severity.compareTo(Severity.ERROR) >= 0) {
+            counts.add(PROJECT.ERROR_COUNT);
+        }
+        if (severity.compareTo(Severity.WARN) >= 0) {
+            counts.add(PROJECT.WARN_COUNT);
+        }
+        if (severity.compareTo(Severity.INFO) >= 0) {
+            counts.add(PROJECT.INFO_COUNT);
+        }
+        return DSL.or(counts.stream().map(count -> count.gt(0)).toList());
+    }
+
+    /** The order of a list; equal ones follow in the order in which they were made, so that no page repeats a line. */
+    static List<SortField<?>> order(ProjectQuery query) {
+        List<SortField<?>> order = new ArrayList<>();
+        for (Field<?> field : fields(query.sort())) {
+            order.add(
+                    query.descending() ? field.desc().nullsLast() : field.asc().nullsLast());
+        }
+        order.add(query.descending() ? PROJECT.ID.desc() : PROJECT.ID.asc());
+        return order;
+    }
+
+    private static List<Field<?>> fields(ProjectQuery.Sort sort) {
+        return switch (sort) {
+            case NAME -> List.of(PROJECT.NAME);
+            case CODE -> List.of(PROJECT.CODE);
+            case NUMBER -> List.of(PROJECT.NUMBER_ORDER, PROJECT.NUMBER);
+            case UNIT -> List.of(UNIT.NAME, PROJECT.UNIT_PATH);
+            case BUDGET -> List.of(PROJECT.BUDGET_ORDER);
+            case UPDATED_AT -> List.of(PROJECT.SAVED_AT);
+            case FINDINGS -> List.of(PROJECT.FINDING_ORDER);
+            case REVIEW_SCORE -> List.of(PROJECT.REVIEW_ORDER);
+        };
+    }
+}

@@ -1,0 +1,326 @@
+package org.zhunsheng.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhunsheng.store.JournalContract.ACT;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.intake.Acceptance;
+import org.zhunsheng.intake.AcceptanceOrder;
+import org.zhunsheng.intake.AcceptancePlan;
+import org.zhunsheng.intake.AcceptancePlan.Choice;
+import org.zhunsheng.intake.AcceptancePlan.MatchedBy;
+import org.zhunsheng.intake.Accepted;
+import org.zhunsheng.intake.ImportCorrection;
+import org.zhunsheng.intake.ImportQuery;
+import org.zhunsheng.intake.ImportRecord;
+import org.zhunsheng.intake.ImportState;
+import org.zhunsheng.intake.NewImport;
+import org.zhunsheng.intake.ReadContent;
+import org.zhunsheng.intake.VocabularyEntry;
+import org.zhunsheng.listing.Slice;
+import org.zhunsheng.model.DocumentKind;
+import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.model.Project;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.OwningUnit;
+import org.zhunsheng.planning.ProjectQuery;
+import org.zhunsheng.planning.ProjectSummary;
+import org.zhunsheng.planning.Trace;
+import org.zhunsheng.refusal.Refusal;
+import org.zhunsheng.refusal.Refused;
+
+/** What is promised about files that are handed in, whatever database they lie in. */
+abstract class ImportsContract {
+    private static final Scope ALL = Scope.below(PlanningCounty.REGION.path());
+    private static final Scope OTHER = Scope.below(PlanningCounty.OTHER.path());
+    private static final Instant SOON = ACT.at().plus(Duration.ofMinutes(2));
+    private static final byte[] BYTES = {0, 1, (byte) 0xff, 0};
+
+    private final RememberedText codec = new RememberedText();
+    private Store store;
+
+    abstract StoreSettings settings();
+
+    @BeforeEach
+    void open() {
+        StoreSettings settings = settings();
+        store = Store.open(settings);
+        PlanningCounty.found(settings);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private ImportRecord receive(OwningUnit unit) {
+        ImportRecord.FileFacts facts = new ImportRecord.FileFacts("目标表.xlsx", BYTES.length, "ab".repeat(32));
+        NewImport file = new NewImport(unit.id(), null, facts, BYTES);
+        return store.write(ACT, tx -> tx.imports().receive(file, ALL, ACT));
+    }
+
+    private Optional<ImportRecord> take(Instant now) {
+        return store.write(ACT, tx -> tx.imports().take(now, SOON));
+    }
+
+    private ImportRecord now(UUID id) {
+        return store.read(tx -> tx.imports().find(id, ALL).orElseThrow());
+    }
+
+    private ImportRecord read(OwningUnit unit, Project... projects) {
+        ImportRecord received = receive(unit);
+        take(ACT.at());
+        ImportRecord.Found found = new ImportRecord.Found(
+                "XLSX", DocumentKind.TARGET_TABLES, "目标表", SampleProject.YEAR, projects.length, 1, 2);
+        store.write(ACT, tx -> {
+            tx.imports().read(received.id(), new ReadContent(found, "{}", List.of("{\"a\":1}", "{\"b\":2}")), ACT);
+            return 0;
+        });
+        return now(received.id());
+    }
+
+    private ImportRecord correct(ImportRecord of, String pointer, String value) {
+        ImportCorrection correction =
+                new ImportCorrection(pointer, value, "t1r2c3", new Trace(ACT.at(), null, ACT.actorName()));
+        return store.write(ACT, tx -> tx.imports().correct(of.id(), of.revision(), correction, ALL, ACT));
+    }
+
+    private static PerformanceDocument document(Project... projects) {
+        return new PerformanceDocument(
+                DocumentKind.TARGET_TABLES,
+                new PerformanceDocument.Heading("目标表", null, SampleProject.YEAR, null),
+                new PerformanceDocument.Strategy(null, List.of(), List.of(), null, List.of()),
+                List.of(projects),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Project project(String code, String name, String budget) {
+        return SampleProject.legalAid()
+                .named(name)
+                .coded(code)
+                .costing(budget)
+                .content()
+                .project();
+    }
+
+    private AcceptancePlan plan(PerformanceDocument document, AcceptanceOrder order) {
+        return store.read(
+                tx -> new Acceptance(tx.imports(), tx.documents(), tx.projects(), codec).plan(document, order, ALL));
+    }
+
+    private Accepted accept(ImportRecord of, PerformanceDocument document, Map<Integer, Choice> choices) {
+        AcceptanceOrder order = new AcceptanceOrder(PlanningCounty.OFFICE.id(), SampleProject.YEAR, choices);
+        return store.write(ACT, tx -> new Acceptance(tx.imports(), tx.documents(), tx.projects(), codec)
+                .accept(new Acceptance.Task(of.id(), of.revision(), document, order), ALL, ACT));
+    }
+
+    private static AcceptanceOrder plain() {
+        return AcceptanceOrder.plain(PlanningCounty.OFFICE.id(), SampleProject.YEAR);
+    }
+
+    private List<String> names() {
+        ProjectQuery all = new ProjectQuery(ProjectQuery.Filter.ALL, ProjectQuery.Sort.NAME, false, Slice.first(50));
+        return store.read(tx -> tx.projects().list(all, ALL)).items().stream()
+                .map(ProjectSummary::heading)
+                .map(ProjectSummary.Heading::name)
+                .toList();
+    }
+
+    @Test
+    void keepsTheFileAsItWas() {
+        ImportRecord received = receive(PlanningCounty.OFFICE);
+        receive(PlanningCounty.OFFICE);
+        assertThat(received.state()).isEqualTo(ImportState.RECEIVED);
+        assertThat(store.<Optional<byte[]>>read(tx -> tx.imports().original(received.id(), ALL))
+                        .orElseThrow())
+                .containsExactly(BYTES);
+    }
+
+    @Test
+    void isReadOnceAndInTurn() {
+        ImportRecord first = receive(PlanningCounty.OFFICE);
+        ImportRecord second = receive(PlanningCounty.OFFICE);
+        assertThat(take(ACT.at())).map(ImportRecord::id).contains(first.id());
+        assertThat(take(ACT.at())).map(ImportRecord::id).contains(second.id());
+        assertThat(take(ACT.at())).isEmpty();
+        assertThat(take(SOON.plusSeconds(1))).as("whoever took it has given up").isPresent();
+        assertThat(store.<Integer>write(ACT, tx -> tx.imports().release())).isEqualTo(2);
+        assertThat(take(ACT.at())).isPresent();
+    }
+
+    @Test
+    void keepsWhatWasRead() {
+        ImportRecord read = read(PlanningCounty.OFFICE);
+        assertThat(read.state()).isEqualTo(ImportState.READ);
+        assertThat(read.found()).extracting("unread", "doubts").containsExactly(1, 2);
+        assertThat(store.<Optional<String>>read(tx -> tx.imports().reading(read.id(), ALL)))
+                .contains("{}");
+        assertThat(store.<List<String>>read(tx -> tx.imports().source(read.id(), 1, 9, ALL)))
+                .containsExactly("{\"b\":2}");
+        assertThat(store.<Integer>read(tx -> tx.imports().sourceLength(read.id(), ALL)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void saysWhyAFileCannotBeRead() {
+        ImportRecord received = receive(PlanningCounty.OFFICE);
+        take(ACT.at());
+        ImportRecord.Unreadable why = new ImportRecord.Unreadable("ZS-READ-002", "文件已损坏", "damaged");
+        store.write(ACT, tx -> {
+            tx.imports().refuse(received.id(), why, ACT);
+            return 0;
+        });
+        assertThat(now(received.id()).state()).isEqualTo(ImportState.REFUSED);
+        assertThat(now(received.id()).why()).isEqualTo(why);
+    }
+
+    @Test
+    void whoCancelsIsNotOverruledByTheReader() {
+        ImportRecord received = receive(PlanningCounty.OFFICE);
+        take(ACT.at());
+        store.write(ACT, tx -> tx.imports().discard(received.id(), ALL, ACT));
+        store.write(ACT, tx -> {
+            tx.imports().refuse(received.id(), new ImportRecord.Unreadable("x", "x", "x"), ACT);
+            return 0;
+        });
+        assertThat(now(received.id()).state()).isEqualTo(ImportState.DISCARDED);
+    }
+
+    @Test
+    void correctionsAreKeptInOrderAndTakenBack() {
+        ImportRecord read = read(PlanningCounty.OFFICE);
+        ImportRecord once = correct(read, "/projects/0/name", "\"甲\"");
+        ImportRecord twice = correct(once, "/projects/0/code", "\"1\"");
+        ImportRecord again = correct(twice, "/projects/0/name", "\"乙\"");
+        assertThat(again.corrections()).isEqualTo(2);
+        assertThat(store.<List<ImportCorrection>>read(tx -> tx.imports().corrections(read.id(), ALL)))
+                .extracting(ImportCorrection::value)
+                .containsExactly("\"1\"", "\"乙\"");
+        ImportRecord back = store.write(
+                ACT, tx -> tx.imports().uncorrect(read.id(), again.revision(), "/projects/0/name", ALL, ACT));
+        assertThat(back.corrections()).isEqualTo(1);
+        assertThatThrownBy(() -> correct(read, "/projects/0/name", "\"丙\""))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Stale.class));
+    }
+
+    @Test
+    void nobodyElseSeesAnyOfIt() {
+        ImportRecord read = read(PlanningCounty.OFFICE);
+        UUID id = read.id();
+        assertThat(store.<Optional<ImportRecord>>read(tx -> tx.imports().find(id, OTHER)))
+                .isEmpty();
+        assertThat(store.<Optional<byte[]>>read(tx -> tx.imports().original(id, OTHER)))
+                .isEmpty();
+        assertThat(store.<Optional<String>>read(tx -> tx.imports().reading(id, OTHER)))
+                .isEmpty();
+        assertThat(store.<List<String>>read(tx -> tx.imports().source(id, 0, 9, OTHER)))
+                .isEmpty();
+        assertThat(store.<Long>read(tx -> tx.imports()
+                        .list(new ImportQuery(null, null, Slice.first(9)), OTHER)
+                        .total()))
+                .isZero();
+        assertThatThrownBy(() -> store.write(ACT, tx -> tx.imports().discard(id, OTHER, ACT)))
+                .isInstanceOf(Refused.class);
+        ImportRecord.FileFacts facts = new ImportRecord.FileFacts("x", 1, "cd".repeat(32));
+        NewImport foreign = new NewImport(PlanningCounty.OFFICE.id(), null, facts, BYTES);
+        assertThatThrownBy(() -> store.write(ACT, tx -> tx.imports().receive(foreign, OTHER, ACT)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatWasLookedAtIsRemembered() {
+        ImportRecord read = read(PlanningCounty.OFFICE);
+        for (int i = 0; i < 2; i++) {
+            store.write(ACT, tx -> {
+                tx.imports().see(read.id(), "l12c1", ALL, ACT);
+                return 0;
+            });
+        }
+        assertThat(store.<Set<String>>read(tx -> tx.imports().seen(read.id(), ALL)))
+                .containsExactly("l12c1");
+        assertThat(now(read.id()).revision()).isEqualTo(read.revision());
+    }
+
+    @Test
+    void acceptingMakesDraftsOnceHoweverOftenItIsAsked() {
+        PerformanceDocument document = document(project("1", "甲", "1"), project("2", "乙", "2"));
+        ImportRecord read = read(PlanningCounty.OFFICE);
+        Accepted accepted = accept(read, document, Map.of());
+        assertThat(accepted.created()).hasSize(2);
+        assertThat(names()).containsExactly("乙", "甲");
+        assertThat(now(read.id()).state()).isEqualTo(ImportState.ACCEPTED);
+        long entries = store.<Long>read(tx -> tx.journal().length());
+        assertThat(accept(read, document, Map.of())).isEqualTo(accepted);
+        assertThat(store.<Long>read(tx -> tx.journal().length())).isEqualTo(entries);
+        assertThat(store.<Integer>read(tx -> tx.projects()
+                        .companions(accepted.created().get(0), ALL, 9)
+                        .size()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void matchesByCodeThenByNameAndSaysWhatWouldChange() {
+        accept(
+                read(PlanningCounty.OFFICE),
+                document(project("1", "甲", "1"), project("2", "乙", "2"), project("3", "丙", "3")),
+                Map.of());
+        PerformanceDocument next = document(
+                project("1", "甲改名", "1"), project("2", "乙", "2"), project("9", "丁", "4"), project("1", "又是甲", "1"));
+        AcceptancePlan plan = plan(next, plain());
+        assertThat(plan.updates()).singleElement().satisfies(update -> {
+            assertThat(update.matchedBy()).isEqualTo(MatchedBy.CODE);
+            assertThat(update.changes()).isNotEmpty();
+        });
+        assertThat(plan.unchanged()).singleElement().extracting("index").isEqualTo(1);
+        assertThat(plan.creates()).singleElement().extracting("index").isEqualTo(2);
+        assertThat(plan.problems()).singleElement().extracting("why").isEqualTo(AcceptancePlan.Why.TWICE);
+        Accepted accepted = accept(read(PlanningCounty.OFFICE), next, Map.of(2, Choice.SKIP));
+        assertThat(accepted.created()).isEmpty();
+        assertThat(accepted.updated()).hasSize(1);
+        assertThat(names()).containsExactlyInAnyOrder("甲改名", "乙", "丙");
+    }
+
+    @Test
+    void aStaleLookAcceptsNothing() {
+        ImportRecord read = read(PlanningCounty.OFFICE);
+        correct(read, "/projects/0/name", "\"甲\"");
+        assertThatThrownBy(() -> accept(read, document(project("1", "甲", "1")), Map.of()))
+                .isInstanceOf(Refused.class);
+        assertThat(names()).isEmpty();
+        assertThat(now(read.id()).state()).isEqualTo(ImportState.READ);
+    }
+
+    @Test
+    void labelsAreProposedDecidedAndUsedInTheirRegion() {
+        VocabularyEntry.Proposal proposal = new VocabularyEntry.Proposal("51", "fields.PROJECT_NAME", "工程雅称", null);
+        VocabularyEntry entry = store.write(ACT, tx -> tx.vocabulary().propose(proposal, ACT));
+        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce("511724")))
+                .isEmpty();
+        assertThatThrownBy(() -> store.write(ACT, tx -> tx.vocabulary().propose(proposal, ACT)))
+                .isInstanceOf(Refused.class);
+        store.write(ACT, tx -> tx.vocabulary().decide(entry.id(), VocabularyEntry.State.ACCEPTED, null, ACT));
+        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce("511724")))
+                .extracting(VocabularyEntry::text)
+                .containsExactly("工程雅称");
+        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce("130929")))
+                .isEmpty();
+        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce(null)))
+                .isEmpty();
+        assertThatThrownBy(() -> store.write(
+                        ACT, tx -> tx.vocabulary().decide(entry.id(), VocabularyEntry.State.REJECTED, "不用", ACT)))
+                .isInstanceOf(Refused.class);
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class PostgresImportsTest extends ImportsContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.postgresql();
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class PostgresProjectsTest extends ProjectsContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.postgresql();
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqliteImportsTest extends ImportsContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

@@ -13,7 +13,7 @@ describe('every page', { concurrency: false }, () => {
     server = await startServer({ demo: true })
     const options = await new Caller(server.base).get('/session/options')
     accounts = options.accounts
-    demoPassword = 'demo'
+    demoPassword = accounts[0].password
     browser = await launch()
   })
   after(async () => {

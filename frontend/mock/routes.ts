@@ -89,7 +89,7 @@ const units = (request: MockRequest) => {
 const sheetResult = { accepted: 3, refused: [{ row: 4, columns: ['code'], message: '编码“315001”已经有了，请改用别的编码，或删去这一行。', values: { code: '315001', name: '青岭县司法局', kind: 'UNIT' } }, { row: 7, columns: ['parent', 'kind'], message: '找不到上级“31599”。', values: { code: '315990', name: '青山司法所', kind: '所' } }] }
 
 const OPEN: [string, RegExp, Handler][] = [
-  ['GET', /^\/session\/options$/, () => json({ demo: true, oidc: null, accounts: [{ login: 'lixiulan', name: '李秀兰', role: 'FINANCE_SECTION' }, { login: 'sunwei', name: '孙伟', role: 'FINANCE_BUREAU' }, { login: 'zhoujuzhang', name: '周立', role: 'LEADER' }, { login: 'admin', name: '王建国', role: 'ADMINISTRATOR' }] })],
+  ['GET', /^\/session\/options$/, () => json({ demo: true, oidc: null, accounts: [{ login: 'lixiulan', name: '李秀兰', role: 'FINANCE_SECTION', password: 'demo' }, { login: 'sunwei', name: '孙伟', role: 'FINANCE_BUREAU', password: 'demo' }, { login: 'zhoujuzhang', name: '周立', role: 'LEADER', password: 'demo' }, { login: 'admin', name: '王建国', role: 'ADMINISTRATOR', password: 'demo' }] })],
   ['POST', /^\/session$/, ({ body }) => {
     const login = String(body.login)
     if (login === 'zhaomin') return problem(423, 'ZS-WEB-002', '账号已锁定', { until: new Date(Date.now() + 900_000).toISOString() })

@@ -6,7 +6,6 @@ import { withPalette } from '../e2e/support/png.mjs'
 import { startServer } from '../e2e/support/server.mjs'
 import { launch, Visitor } from '../e2e/support/visitor.mjs'
 
-const PASSWORD = 'demo'
 const FOLDER = fileURLToPath(new URL('../../docs/tour/', import.meta.url))
 const sample = (name) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url))
 const YEAR = new Date().getFullYear()
@@ -32,7 +31,7 @@ async function tour(base, language, words) {
   const of = (role) => accounts.find((account) => account.role === role).login
   const guest = async (role, path, options = {}) => {
     const visitor = await Visitor.in(browser, base, { width: 1280, height: 800, language: words.language, ...options })
-    if (role) await visitor.signIn(of(role), PASSWORD, path)
+    if (role) await visitor.signIn(of(role), accounts[0].password, path)
     else await visitor.open(path)
     return visitor
   }

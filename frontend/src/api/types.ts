@@ -30,7 +30,7 @@ export interface Session {
 export interface SessionOptions {
   demo: boolean
   oidc: { label: string; url: string } | null
-  accounts?: { login: string; name: string; role: Role }[]
+  accounts?: { login: string; name: string; role: Role; password: string }[]
 }
 export interface Token {
   id: string; name: string; permissions: Permission[]; expiresAt: string | null

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditReport.BrokenRule;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.regulation.Citation;
 import org.zhunsheng.regulation.Regulations;
 
 /**
@@ -94,7 +96,7 @@ public final class Audit {
         for (RuleInfo rule : rules) {
             RuleSetting setting = held.get(rule.id());
             if (setting == null || !setting.isOff()) {
-                Sink out = new Sink(rule, rule.severity(), setting, inForce, findings);
+                Sink out = new Sink(rule, rule.severity(), setting, rule.basis(inForce), inForce, findings);
                 run(rule, audited, out, broken);
             }
         }
@@ -123,29 +125,55 @@ public final class Audit {
 
     private static void run(RuleInfo rule, AuditedDocument document, Sink out, List<BrokenRule> broken) {
         switch (rule.check()) {
-            case AuditRule.OfDocument check ->
-                guarded(rule, Where.inDocument(Part.DOCUMENT), broken, () -> check.check(document, out));
+            case AuditRule.OfDocument check -> guarded(check, document, out, broken);
             case AuditRule.OfProject check -> {
                 for (AuditedProject project : document.tables()) {
-                    guarded(rule, project.at(Part.INDICATORS), broken, () -> check.check(project, out));
+                    stopWhereAsked();
+                    guarded(check, project, out, broken);
                 }
             }
             case AuditRule.OfRow check -> {
                 for (AuditedProject project : document.tables()) {
+                    stopWhereAsked();
                     for (AuditedRow row : project.rows()) {
-                        guarded(rule, row.at(Part.LEVEL3), broken, () -> check.check(row, out));
+                        guarded(check, row, out, broken);
                     }
                 }
             }
         }
     }
 
-    /** A rule that fails says so, and the others go on: half an audit must not look like none. */
-    private static void guarded(RuleInfo rule, Where where, List<BrokenRule> broken, Runnable check) {
+    /** Who waits no longer interrupts the thread: a document of a hundred thousand projects is not audited for nobody. */
+    private static void stopWhereAsked() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the audit was interrupted");
+        }
+    }
+
+    // A rule that fails says so, and the others go on: half an audit must not look like none.
+
+    private static void guarded(
+            AuditRule.OfDocument check, AuditedDocument document, Sink out, List<BrokenRule> broken) {
         try {
-            check.run();
+            check.check(document, out);
         } catch (RuntimeException failed) {
-            broken.add(new BrokenRule(rule.id(), where, String.valueOf(failed)));
+            broken.add(BrokenRule.of(out.rule(), Where.inDocument(Part.DOCUMENT), failed));
+        }
+    }
+
+    private static void guarded(AuditRule.OfProject check, AuditedProject project, Sink out, List<BrokenRule> broken) {
+        try {
+            check.check(project, out);
+        } catch (RuntimeException failed) {
+            broken.add(BrokenRule.of(out.rule(), project.at(Part.INDICATORS), failed));
+        }
+    }
+
+    private static void guarded(AuditRule.OfRow check, AuditedRow row, Sink out, List<BrokenRule> broken) {
+        try {
+            check.check(row, out);
+        } catch (RuntimeException failed) {
+            broken.add(BrokenRule.of(out.rule(), row.at(Part.LEVEL3), failed));
         }
     }
 
@@ -154,16 +182,26 @@ public final class Audit {
      * region says, and those that were less serious than the rule as a whole stay so.
      */
     private record Sink(
-            RuleInfo rule, Severity severity, @Nullable RuleSetting setting, Regulations inForce, List<Finding> into)
+            RuleInfo rule,
+            Severity severity,
+            @Nullable RuleSetting setting,
+            List<Citation> basis,
+            Regulations inForce,
+            List<Finding> into)
             implements Findings {
         @Override
         public void add(Where where, Facts facts, Wording message, Wording proposal) {
-            into.add(new Finding(rule.id(), weighed(), where, facts, message, proposal, rule.basis(inForce)));
+            into.add(new Finding(rule.id(), weighed(), rule.kind(), where, facts, message, proposal, basis));
         }
 
         @Override
         public Findings as(Severity other) {
-            return other == severity ? this : new Sink(rule, other, setting, inForce, into);
+            return other == severity ? this : new Sink(rule, other, setting, basis, inForce, into);
+        }
+
+        @Override
+        public Findings citing(String source) {
+            return new Sink(rule, severity, setting, List.of(inForce.citation(source)), inForce, into);
         }
 
         private Severity weighed() {

@@ -28,7 +28,11 @@ public record AuditReport(
     }
 
     /** A rule that failed: a defect of this program, never of the document. */
-    public record BrokenRule(String rule, Where where, String cause) {}
+    public record BrokenRule(String rule, Where where, String cause) {
+        static BrokenRule of(RuleInfo rule, Where where, RuntimeException cause) {
+            return new BrokenRule(rule.id(), where, String.valueOf(cause));
+        }
+    }
 
     /** How many findings are of a severity. */
     public long count(Severity severity) {

@@ -1,7 +1,6 @@
 package org.zhunsheng.audit;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,12 @@ public final class AuditedDocument {
     private final Regulations inForce;
     private final Texts texts;
     private final Map<Class<?>, Object> views = new HashMap<>();
-    private final List<AuditedProject> projects = new ArrayList<>();
-    private final List<AuditedProject> programmes = new ArrayList<>();
+    private final List<AuditedProject> projects;
+    private final List<AuditedProject> programmes;
     private final @Nullable AuditedProject department;
     private final Circumstances circumstances;
     private final @Nullable AuditedDocument approved;
-    private final List<AuditedProject> tables = new ArrayList<>();
+    private final List<AuditedProject> tables;
 
     AuditedDocument(PerformanceDocument document, Regulations inForce) {
         this(document, inForce, Circumstances.UNKNOWN);
@@ -43,21 +42,34 @@ public final class AuditedDocument {
         PerformanceDocument before = circumstances.approved();
         this.approved = before == null ? null : new AuditedDocument(before, inForce);
         this.texts = new Texts(inForce);
+        List<AuditedProject> all = new ArrayList<>();
         for (Project project : document.projects()) {
-            projects.add(new AuditedProject(this, projects.size(), project));
+            all.add(new AuditedProject(this, all.size(), project));
         }
-        for (Programme programme : document.strategy().programmes()) {
-            int position = Where.FIRST_PROGRAMME + programmes.size();
-            programmes.add(new AuditedProject(this, position, asProject(programme)));
-        }
+        this.projects = List.copyOf(all);
+        this.programmes = programmesOf(document.strategy());
         this.department = document.strategy().indicators().isEmpty()
                 ? null
                 : new AuditedProject(this, DEPARTMENT, ownTable(document.strategy()));
-        programmes.stream().filter(programme -> !programme.rows().isEmpty()).forEach(tables::add);
-        if (department != null) {
-            tables.add(department);
+        this.tables = tablesOf();
+    }
+
+    private List<AuditedProject> programmesOf(PerformanceDocument.Strategy strategy) {
+        List<AuditedProject> all = new ArrayList<>();
+        for (Programme programme : strategy.programmes()) {
+            all.add(new AuditedProject(this, Where.FIRST_PROGRAMME + all.size(), asProject(programme)));
         }
-        tables.addAll(projects);
+        return List.copyOf(all);
+    }
+
+    private List<AuditedProject> tablesOf() {
+        List<AuditedProject> all = new ArrayList<>();
+        programmes.stream().filter(programme -> !programme.rows().isEmpty()).forEach(all::add);
+        if (department != null) {
+            all.add(department);
+        }
+        all.addAll(projects);
+        return List.copyOf(all);
     }
 
     private static Project ownTable(PerformanceDocument.Strategy strategy) {
@@ -88,17 +100,17 @@ public final class AuditedDocument {
 
     /** The projects in printed order. */
     public List<AuditedProject> projects() {
-        return Collections.unmodifiableList(projects);
+        return projects;
     }
 
     /** The department's programmes (分项绩效目标, 主要任务) as tables; some have goals only and no rows. */
     public List<AuditedProject> programmes() {
-        return Collections.unmodifiableList(programmes);
+        return programmes;
     }
 
     /** All tables to audit: those of programmes that have rows, the department's, the projects'. */
     public List<AuditedProject> tables() {
-        return Collections.unmodifiableList(tables);
+        return tables;
     }
 
     /** The table of the department as a whole, or {@code null}. */

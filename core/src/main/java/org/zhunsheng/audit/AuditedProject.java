@@ -2,7 +2,6 @@ package org.zhunsheng.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class AuditedProject {
     private final AuditedDocument document;
     private final int position;
     private final Project project;
-    private final List<AuditedRow> rows = new ArrayList<>();
+    private final List<AuditedRow> rows;
     private final Traits name;
     private final String goalText;
     private final boolean twoWeights;
@@ -54,7 +53,7 @@ public final class AuditedProject {
                 || project.indicators().stream().anyMatch(row -> row.standard().weight() != null);
         this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || hasFixedRows();
         this.topics = topicsOf();
-        addRows();
+        this.rows = List.copyOf(rowsOf());
     }
 
     /** Whether most of the rows are those that a province fixes for staff and running costs. */
@@ -66,7 +65,8 @@ public final class AuditedProject {
         return fixedRows * 2 > project.indicators().size();
     }
 
-    private void addRows() {
+    private List<AuditedRow> rowsOf() {
+        List<AuditedRow> all = new ArrayList<>();
         IndicatorTree tree = document.inForce().tree();
         Level1 level1 = null;
         for (Indicator indicator : project.indicators()) {
@@ -78,8 +78,9 @@ public final class AuditedProject {
             if (level1 == null && level2 != null && printed1 == null) {
                 level1 = level2.parent();
             }
-            rows.add(new AuditedRow(this, rows.size(), indicator, new AuditedRow.Levels(level1, level2)));
+            all.add(new AuditedRow(this, all.size(), indicator, new AuditedRow.Levels(level1, level2)));
         }
+        return all;
     }
 
     /** By its name and its activity; where these say nothing, by its purpose and goals. */
@@ -112,7 +113,7 @@ public final class AuditedProject {
     }
 
     public List<AuditedRow> rows() {
-        return Collections.unmodifiableList(rows);
+        return rows;
     }
 
     /** The rows below a first level. */

@@ -8,30 +8,55 @@ import org.zhunsheng.model.TargetValue;
 import org.zhunsheng.regulation.Unit;
 import org.zhunsheng.text.Chars;
 
-/**
- * A target with what it amounts to.
- *
- * @param value the model's value
- * @param text as printed, folded and without blanks
- * @param unit the printed unit taken apart, {@link Unit#NONE} where none is printed
- * @param date whether it is a date or a term (12月底前), which is neither words nor a bare number
- */
-public record AuditedTarget(TargetValue value, String text, Unit unit, boolean date) {
+/** A target with what it amounts to. Rules ask for it again and again, so it is worked out once. */
+public final class AuditedTarget {
     private static final Pattern DATE =
             Pattern.compile("(?:19|20)\\d{2}[年./-]|\\d{1,2}月(?:\\d|底|末|份|前|之前|以前|中|初|上旬|下旬)|\\d{1,2}[日号](?:前|之前|以前|内)"
                     + "|年底|年末|年内|年度内|季末|月底|月末|当年|全年");
-    private static final Pattern SIGNED = Pattern.compile(
-            ".*(?:[≥≤><=±~～]|不|大于|小于|高于|低于|超过|多于|少于|至少|至多|达到|达|以上|以下|以内|等于|之内|至|到|为).*", Pattern.DOTALL);
+    private static final Pattern SIGNED =
+            Pattern.compile("[≥≤><=±~～]|不|大于|小于|高于|低于|超过|多于|少于|至少|至多|达到|达|以上|以下|以内|等于|之内|至|到|为");
+
+    private final TargetValue value;
+    private final String text;
+    private final Unit unit;
+    private final boolean date;
+    private final @Nullable BigDecimal number;
+    private final boolean upward;
+    private final boolean downward;
+
+    private AuditedTarget(TargetValue value, Unit unit) {
+        this.value = value;
+        this.text = Chars.squeeze(value.printed());
+        this.unit = unit;
+        this.date = value instanceof TargetValue.InWords && DATE.matcher(text).find();
+        this.number = value instanceof TargetValue.Threshold threshold ? threshold.value() : null;
+        this.upward = value instanceof TargetValue.AtLeast || value instanceof TargetValue.MoreThan;
+        this.downward = value instanceof TargetValue.AtMost || value instanceof TargetValue.LessThan;
+    }
 
     /** The target that a value is; {@code null} for none. */
     static @Nullable AuditedTarget of(@Nullable TargetValue value, Unit unit) {
-        if (value == null) {
-            return null;
-        }
-        String text = Chars.squeeze(value.printed());
-        boolean date =
-                value instanceof TargetValue.InWords && DATE.matcher(text).find();
-        return new AuditedTarget(value, text, unit, date);
+        return value == null ? null : new AuditedTarget(value, unit);
+    }
+
+    /** The model's value. */
+    public TargetValue value() {
+        return value;
+    }
+
+    /** As printed, folded and without blanks. */
+    public String text() {
+        return text;
+    }
+
+    /** The printed unit taken apart, {@link Unit#NONE} where none is printed. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Whether it is a date or a term (12月底前), which is neither words nor a bare number. */
+    public boolean date() {
+        return date;
     }
 
     /** The sign, or {@code null} where nothing is demanded. */
@@ -41,7 +66,7 @@ public record AuditedTarget(TargetValue value, String text, Unit unit, boolean d
 
     /** The number of a threshold or an exact value, in the printed unit; {@code null} for ranges and words. */
     public @Nullable BigDecimal number() {
-        return value instanceof TargetValue.Threshold threshold ? threshold.value() : null;
+        return number;
     }
 
     /** The least that is allowed, in the printed unit; {@code null} where there is no such bound. */
@@ -74,12 +99,12 @@ public record AuditedTarget(TargetValue value, String text, Unit unit, boolean d
 
     /** Whether it asks for at least or more than a number. */
     public boolean isUpward() {
-        return value instanceof TargetValue.AtLeast || value instanceof TargetValue.MoreThan;
+        return upward;
     }
 
     /** Whether it asks for at most or less than a number. */
     public boolean isDownward() {
-        return value instanceof TargetValue.AtMost || value instanceof TargetValue.LessThan;
+        return downward;
     }
 
     /** Whether it is words: no number, no date. */
@@ -89,7 +114,7 @@ public record AuditedTarget(TargetValue value, String text, Unit unit, boolean d
 
     /** Whether it is a bare number, so that the reader has to guess the sign. */
     public boolean isBare() {
-        return value instanceof TargetValue.Exactly && !SIGNED.matcher(text).matches();
+        return value instanceof TargetValue.Exactly && !SIGNED.matcher(text).find();
     }
 
     /** Whether nothing can be judged: a unit or a sign alone. */
@@ -104,7 +129,6 @@ public record AuditedTarget(TargetValue value, String text, Unit unit, boolean d
 
     /** The sign and the number and the unit of a quantitative target, alike for targets that demand the same. */
     public String shape() {
-        BigDecimal number = number();
         return number == null ? text : operator() + number.stripTrailingZeros().toPlainString() + unit.word();
     }
 }

@@ -2,21 +2,27 @@ package org.zhunsheng.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** Numbers as findings print them. */
 public final class Figures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int RATIO_SCALE = 6;
+    private static final int GROUP = 3;
 
     private Figures() {}
 
     /** An amount with its thousands separated: 420,000 and 1,295.82. */
     public static String yuan(BigDecimal amount) {
-        DecimalFormat format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(amount);
+        String digits = plain(amount.setScale(Math.min(amount.scale(), RATIO_SCALE), RoundingMode.HALF_EVEN)
+                .abs());
+        int point = digits.indexOf('.');
+        int whole = point < 0 ? digits.length() : point;
+        StringBuilder out = new StringBuilder(digits.length() * 2);
+        out.append(amount.signum() < 0 ? "-" : "").append(digits, 0, (whole - 1) % GROUP + 1);
+        for (int at = (whole - 1) % GROUP + 1; at < whole; at += GROUP) {
+            out.append(',').append(digits, at, at + GROUP);
+        }
+        return out.append(digits, whole, digits.length()).toString();
     }
 
     /** A plain number without needless zeros. */

@@ -8,6 +8,7 @@ import org.zhunsheng.regulation.Citation;
  *
  * @param rule the rule's id
  * @param severity as serious as the rule, or less
+ * @param kind what kind of defect it is
  * @param where what it is about
  * @param facts what stands there and what should
  * @param message what is wrong, with the sum behind it where it is arithmetic
@@ -17,6 +18,7 @@ import org.zhunsheng.regulation.Citation;
 public record Finding(
         String rule,
         Severity severity,
+        Kind kind,
         Where where,
         Facts facts,
         Wording message,
@@ -25,6 +27,14 @@ public record Finding(
     public Finding {
         basis = List.copyOf(basis);
     }
+
+    /**
+     * What kind of defect a finding is.
+     *
+     * @param type what is lacking
+     * @param opinion the opinion that goes with it
+     */
+    public record Kind(IssueType type, Opinion opinion) {}
 
     /**
      * What stands there and what should.

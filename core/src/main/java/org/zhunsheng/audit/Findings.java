@@ -15,6 +15,11 @@ public interface Findings {
      */
     void add(Where where, Facts facts, Wording message, Wording proposal);
 
+    /** The same rule, where only one of its sources is the basis: a key of the citations. */
+    default Findings citing(String source) {
+        return this;
+    }
+
     /** The same rule with another severity, for findings that are less serious than the rule as a whole. */
     Findings as(Severity severity);
 }

@@ -22,20 +22,25 @@ public record ReviewScore(BigDecimal points, Grade grade, List<Part> parts) {
 
     /** 优、良、中、差. */
     public enum Grade {
-        EXCELLENT("优"),
-        GOOD("良"),
-        FAIR("中"),
-        POOR("差");
+        EXCELLENT("优", "excellent"),
+        GOOD("良", "good"),
+        FAIR("中", "fair"),
+        POOR("差", "poor");
 
-        private final String label;
+        private final Wording words;
 
-        Grade(String label) {
-            this.label = label;
+        Grade(String zh, String en) {
+            this.words = new Wording(zh, en);
         }
 
         /** The word in Chinese. */
         public String label() {
-            return label;
+            return words.zh();
+        }
+
+        /** The word in both languages. */
+        public Wording words() {
+            return words;
         }
 
         /** The grade of a score by the bands in force; each band holds its lower end. */

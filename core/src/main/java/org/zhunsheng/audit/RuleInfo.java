@@ -30,9 +30,14 @@ public record RuleInfo(
         ownBasis = List.copyOf(ownBasis);
     }
 
+    /** What kind of defect its findings are. */
+    public Finding.Kind kind() {
+        return new Finding.Kind(type, opinion);
+    }
+
     /** Where the rule comes from. */
     public List<Citation> basis(Regulations inForce) {
-        return ownBasis.isEmpty() ? cites.stream().map(inForce::citation).toList() : ownBasis;
+        return ownBasis.isEmpty() ? inForce.citations(cites) : ownBasis;
     }
 
     /** What stands on top of a rule's class. */

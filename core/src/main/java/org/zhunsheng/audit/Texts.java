@@ -31,7 +31,8 @@ public final class Texts {
         String text = name == null ? "" : Chars.squeeze(name);
         Traits traits = known.get(text);
         if (traits == null) {
-            traits = new Traits(text, kind(text), money(text), direction(text), topics(text), Bigrams.of(text));
+            Kind kind = kind(text);
+            traits = new Traits(text, kind, money(text), direction(text, kind), topics(text), Bigrams.of(text));
             if (known.size() < REMEMBERED) {
                 known.put(text, traits);
             }
@@ -128,7 +129,7 @@ public final class Texts {
         return has(text, WordSet.UNIT_COST_WORDS) ? Money.UNIT_COST : Money.LUMP_SUM;
     }
 
-    private Direction direction(String text) {
+    private Direction direction(String text, Kind kind) {
         boolean turned = has(text, WordSet.TURNED_ROUND);
         if (has(text, WordSet.ZERO_TOLERANCE) && !turned) {
             return Direction.NEVER;
@@ -136,7 +137,6 @@ public final class Texts {
         if (has(text, WordSet.LOWER_IS_BETTER)) {
             return turned ? Direction.UNKNOWN : Direction.LOWER;
         }
-        Kind kind = kind(text);
         return kind == Kind.RATE || kind == Kind.COUNT ? Direction.HIGHER : Direction.UNKNOWN;
     }
 

@@ -21,6 +21,11 @@ public record LevelWeight(BigDecimal least, BigDecimal most) {
         return new LevelWeight(points, points);
     }
 
+    /** Whether both say the same points, however many zeros they print. */
+    public boolean isSame(LevelWeight other) {
+        return least.compareTo(other.least) == 0 && most.compareTo(other.most) == 0;
+    }
+
     /** As the exchange format writes it: {@code 50} or {@code 40-50}. */
     @Override
     public String toString() {

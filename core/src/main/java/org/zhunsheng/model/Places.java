@@ -69,7 +69,7 @@ public final class Places {
                 throw new IllegalStateException("the places were handed over already");
             }
             List<Place> before = map.putIfAbsent(pointer, places);
-            if (before != null) {
+            if (before != null && !before.containsAll(places)) {
                 List<Place> all = new ArrayList<>(before);
                 places.stream().filter(place -> !all.contains(place)).forEach(all::add);
                 map.put(pointer, List.copyOf(all));

@@ -106,6 +106,28 @@ public enum Figure {
     SCORE_APPROPRIATENESS,
     /** The most that compliance can cost in the review score, points. */
     SCORE_FEASIBILITY,
+    /** So many projects with a plan show that equal plans were copied. */
+    FEWEST_PLANS,
+    /** A bare number from here on is an amount of money and no share, yuan. */
+    AMOUNT_AND_NO_SHARE,
+    /** Fewer rows are not asked whether their targets are all the same. */
+    FEWEST_UNIFORM_ROWS,
+    /** A name or a target of so many characters tells one piece of work from others. */
+    SPECIFIC_TEXT,
+    /** A rate from here on states a level and no change, percent. */
+    LEVEL_OF_STATE,
+    /** Smaller tables are not called copies. */
+    FEWEST_SHARED_ROWS,
+    /** Smaller tables are not asked whether they measure all goals. */
+    FEWEST_MEASURED_ROWS,
+    /** So many rows without any change show that last year was copied. */
+    FEWEST_UNCHANGED_ROWS,
+    /** From so many numbers on, a gap without a note is held for withheld projects. */
+    FEWEST_WITHHELD,
+    /** An actual value of so many times the target is a slip of the pen. */
+    OVER_ACHIEVEMENT_SLIP,
+    /** Goals with fewer pairs of characters are set phrases and no copies. */
+    SHORTEST_GOAL,
     /** What an ERROR costs in the review score, points. */
     LOSS_ERROR,
     /** What a WARN costs in the review score, points. */

@@ -28,6 +28,7 @@ public final class Regulations {
     private final Map<WordSet, List<String>> words = new EnumMap<>(WordSet.class);
     private final Map<WordSet, WordFinder> finders = new EnumMap<>(WordSet.class);
     private final Map<String, Citation> citations = new LinkedHashMap<>();
+    private final Map<List<String>, List<Citation>> together = new ConcurrentHashMap<>();
     private final List<WeightTemplate> templates = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private final Spotter<Topic> topicWords;
@@ -41,7 +42,7 @@ public final class Regulations {
 
     private Regulations(String region, int year) {
         this.region = region;
-        loadCitations();
+        loadCitations(year);
         loadFigures(year);
         loadWords();
         loadTemplates(year);
@@ -88,6 +89,11 @@ public final class Regulations {
         return value;
     }
 
+    /** A figure in force that counts something. */
+    public int count(Figure figure) {
+        return figure(figure).intValueExact();
+    }
+
     /** Whether a figure was in force at all. */
     public boolean has(Figure figure) {
         return figures.containsKey(figure);
@@ -116,6 +122,12 @@ public final class Regulations {
             throw new IllegalStateException("citations.yaml does not have " + key);
         }
         return citation;
+    }
+
+    /** Several sources, each once. */
+    public List<Citation> citations(List<String> keys) {
+        return together.computeIfAbsent(
+                keys, asked -> asked.stream().map(this::citation).distinct().toList());
     }
 
     /** How points are spread, the default first. */
@@ -180,7 +192,7 @@ public final class Regulations {
         return tree;
     }
 
-    private void loadCitations() {
+    private void loadCitations(int year) {
         RegulationFile file = RegulationFile.open("citations.yaml");
         file.entries().forEach((key, value) -> {
             Map<String, Object> entry = file.entries(value);
@@ -192,6 +204,14 @@ public final class Regulations {
                             RegulationFile.text(entry, "en"),
                             Standing.valueOf(RegulationFile.text(entry, "standing")),
                             RegulationFile.text(entry, "address")));
+        });
+        Map<String, Citation> all = Map.copyOf(citations);
+        file.entries().forEach((key, value) -> {
+            Map<String, Object> entry = file.entries(value);
+            Citation before = all.get(RegulationFile.text(entry, "before"));
+            if (before != null && file.year(entry) > year) {
+                citations.put(key, before);
+            }
         });
     }
 
@@ -247,6 +267,7 @@ public final class Regulations {
                     RegulationFile.text(entry, "name"),
                     Boolean.TRUE.equals(entry.get("withCost")),
                     Boolean.TRUE.equals(entry.get("withSatisfaction")),
+                    RegulationFile.text(entry, "source"),
                     points));
         }
     }
@@ -258,6 +279,7 @@ public final class Regulations {
             topics.add(new Topic(
                     id,
                     RegulationFile.text(entry, "name"),
+                    RegulationFile.text(entry, "en"),
                     Set.copyOf(file.words(entry.get("keywords"))),
                     Set.copyOf(file.words(entry.get("related"))),
                     Set.copyOf(file.words(entry.get("within"))),

@@ -7,13 +7,20 @@ import java.util.Set;
  *
  * @param id its name in the data
  * @param name in Chinese
+ * @param english the name for a reader of English
  * @param keywords words that belong to it
  * @param related topics whose words may stand in its projects as well
  * @param within topics whose projects it may be filed under
  * @param codes what the function is called in codes of activities
  */
 public record Topic(
-        String id, String name, Set<String> keywords, Set<String> related, Set<String> within, Set<String> codes) {
+        String id,
+        String name,
+        String english,
+        Set<String> keywords,
+        Set<String> related,
+        Set<String> within,
+        Set<String> codes) {
     public Topic {
         keywords = Set.copyOf(keywords);
         related = Set.copyOf(related);

@@ -9,9 +9,11 @@ import java.util.Map;
  * @param name for people
  * @param withCost whether it is for tables with 成本指标 as a first level
  * @param withSatisfaction whether it is for tables with 满意度指标
+ * @param source a key of the citations
  * @param points of each first level
  */
-public record WeightTemplate(String name, boolean withCost, boolean withSatisfaction, Map<Level1, BigDecimal> points) {
+public record WeightTemplate(
+        String name, boolean withCost, boolean withSatisfaction, String source, Map<Level1, BigDecimal> points) {
     public WeightTemplate {
         points = Map.copyOf(points);
     }

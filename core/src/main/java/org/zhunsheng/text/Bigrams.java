@@ -20,16 +20,18 @@ public final class Bigrams {
 
     /** The pairs of a text's letters, digits and ideographs; punctuation and white space do not count. */
     public static Bigrams of(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        char[] bare = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < bare.length; i++) {
             char c = Chars.fold(text.charAt(i));
             if (Character.isLetterOrDigit(c)) {
-                bare.append(c);
+                bare[length] = c;
+                length++;
             }
         }
-        int[] all = new int[Math.max(0, bare.length() - 1)];
+        int[] all = new int[Math.max(0, length - 1)];
         for (int i = 0; i < all.length; i++) {
-            all[i] = bare.charAt(i) << SHIFT | bare.charAt(i + 1);
+            all[i] = bare[i] << SHIFT | bare[i + 1];
         }
         Arrays.sort(all);
         int distinct = 0;
@@ -64,7 +66,9 @@ public final class Bigrams {
         if (least == 0 || (long) most * PERCENT < asked * least) {
             return false;
         }
-        int shared = shared(other);
+        // So many are shared where the likeness is asked for; whoever misses more is not looked at to the end.
+        long enough = asked * (pairs.length + other.pairs.length) / (PERCENT + asked);
+        int shared = shared(other, pairs.length - (int) enough);
         // What is close is worked out exactly.
         return (long) shared * PERCENT >= asked * (pairs.length + other.pairs.length - shared)
                 && BigDecimal.valueOf((long) most * PERCENT).compareTo(percent.multiply(BigDecimal.valueOf(least))) >= 0
@@ -76,9 +80,32 @@ public final class Bigrams {
         return pairs;
     }
 
+    /** Whether a text has one of the pairs; cheaper than asking for the pairs of a long text. */
+    public boolean standIn(String text) {
+        char before = 0;
+        boolean begun = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Chars.fold(text.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                if (begun && Arrays.binarySearch(pairs, before << SHIFT | c) >= 0) {
+                    return true;
+                }
+                before = c;
+                begun = true;
+            }
+        }
+        return false;
+    }
+
     /** How many pairs two texts share. */
     public int shared(Bigrams other) {
+        return shared(other, pairs.length);
+    }
+
+    /** How many pairs two texts share, or fewer where more than so many of this one's are missing. */
+    private int shared(Bigrams other, int mostMissing) {
         int shared = 0;
+        int missing = 0;
         int i = 0;
         int j = 0;
         while (i < pairs.length && j < other.pairs.length) {
@@ -88,6 +115,10 @@ public final class Bigrams {
                 j++;
             } else if (pairs[i] < other.pairs[j]) {
                 i++;
+                missing++;
+                if (missing > mostMissing) {
+                    return shared;
+                }
             } else {
                 j++;
             }

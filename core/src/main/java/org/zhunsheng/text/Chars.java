@@ -14,8 +14,15 @@ public final class Chars {
 
     private Chars() {}
 
-    /** One character folded: full-width forms to ASCII, every kind of space to a space, the small forms of signs. */
+    /**
+     * One character folded: full-width forms to ASCII, every kind of space to a space, the small forms of signs, traditional
+     * characters to simplified ones.
+     */
     public static char fold(char c) {
+        return isHan(c) ? Traditional.simplified(c) : foldSign(c);
+    }
+
+    private static char foldSign(char c) {
         if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
             return (char) (c - FULL_WIDTH_SHIFT);
         }
@@ -55,8 +62,11 @@ public final class Chars {
 
     /** Whether a character is white space of any kind, also the full-width and the no-break ones. */
     public static boolean isSpace(char c) {
+        if (c > ' ' && (c < FIRST_FOLDED || isHan(c))) {
+            return false;
+        }
         return c <= ' '
-                || fold(c) == ' '
+                || foldSign(c) == ' '
                 || c >= '\u2000' && c <= '\u200b'
                 || c == '\u1680'
                 || c == '\u2028'
@@ -86,7 +96,19 @@ public final class Chars {
 
     /** Whether a character is compared as it is: most texts consist of such characters only. */
     private static boolean isCompared(char c) {
-        return isHan(c) || c > ' ' && c < FIRST_FOLDED;
+        return isHan(c) ? Traditional.simplified(c) == c : c > ' ' && c < FIRST_FOLDED;
+    }
+
+    /** As {@link #squeeze}, character by character, but in the script that is printed: a value made of a label's words. */
+    public static String compact(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isSpace(c)) {
+                out.append(isHan(c) ? c : foldSign(c));
+            }
+        }
+        return out.toString();
     }
 
     /** As the model keeps a text: runs of white space become one space, ends trimmed, the characters as printed. */

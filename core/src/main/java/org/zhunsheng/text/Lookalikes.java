@@ -1,37 +1,44 @@
 package org.zhunsheng.text;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /**
- * Finds texts that are alike among many without holding each against every other. Two texts that share enough of their
- * pairs share one of the rarest pairs of each; only texts that do are compared.
+ * Finds texts that are alike among many without holding each against every other. Some hundreds are held against each other
+ * all the same. Of more texts, those are compared that agree in one of several {@link Sketch bands}, which texts that share
+ * four fifths of their pairs do in all but two of a hundred thousand cases, and texts that share a third of them hardly ever.
  */
 public final class Lookalikes {
     private static final int NONE = -1;
-    private static final int PERCENT = 100;
 
-    /** A pair that so many texts begin with is no rare pair; whoever has nothing rarer is compared with the first of them. */
-    private static final int MOST_COMPARED = 200;
+    /** So few texts are sooner held against each other than sketched. */
+    private static final int FEW = 256;
 
-    /** So few texts are sooner held against each other than sorted by their pairs. */
-    private static final int FEW = 32;
+    /** A band that so many texts agree in is a set phrase: the latest of them are compared. */
+    private static final int MOST_IN_BAND = 20;
 
-    private final Map<Integer, Integer> frequency = new HashMap<>();
-    private final Map<Integer, List<Integer>> byPair = new HashMap<>();
     private final BigDecimal percent;
+    private final List<Bigrams> compared = new ArrayList<>();
+    private final List<int[]> sketches = new ArrayList<>();
 
-    private Lookalikes(BigDecimal percent) {
+    /** For each band and place the position of the latest text there, plus one. */
+    private final int[][] latest;
+
+    /** For each text and band the position of the text before it in the same place, plus one. */
+    private final List<int[]> before = new ArrayList<>();
+
+    private final int mask;
+
+    private Lookalikes(int size, BigDecimal percent) {
+        int places = Integer.highestOneBit(Math.max(1, size)) << 1;
+        this.mask = places - 1;
+        this.latest = new int[Sketch.BANDS][places];
         this.percent = percent;
     }
 
-    /** For each text the position of the first text before it that is at least so much like it, or -1. */
+    /** For each text the position of the first text before it that is at least so much like it and like none before, or -1. */
     public static int[] within(List<Bigrams> texts, BigDecimal percent) {
         int[] alike = new int[texts.size()];
         if (alike.length <= FEW) {
@@ -40,13 +47,15 @@ public final class Lookalikes {
             }
             return alike;
         }
-        Lookalikes found = new Lookalikes(percent);
-        texts.forEach(found::count);
+        Lookalikes found = new Lookalikes(alike.length, percent);
+        List<Integer> positions = new ArrayList<>();
         for (int i = 0; i < alike.length; i++) {
-            int[] rarest = found.rarest(texts.get(i));
-            alike[i] = found.first(texts.get(i), rarest, texts);
-            if (alike[i] == NONE) {
-                found.remember(i, rarest);
+            int[] sketch = Sketch.of(texts.get(i));
+            int first = found.first(texts.get(i), sketch);
+            alike[i] = first < 0 ? NONE : positions.get(first);
+            if (first < 0 && texts.get(i).size() > 0) {
+                found.remember(texts.get(i), sketch);
+                positions.add(i);
             }
         }
         return alike;
@@ -63,14 +72,12 @@ public final class Lookalikes {
             }
             return alike;
         }
-        Lookalikes found = new Lookalikes(percent);
-        earlier.forEach(found::count);
-        later.forEach(found::count);
-        for (int i = 0; i < earlier.size(); i++) {
-            found.remember(i, found.rarest(earlier.get(i)));
+        Lookalikes found = new Lookalikes(earlier.size(), percent);
+        for (Bigrams text : earlier) {
+            found.remember(text, Sketch.of(text));
         }
         for (int i = 0; i < alike.length; i++) {
-            alike[i] = found.first(later.get(i), found.rarest(later.get(i)), earlier);
+            alike[i] = found.first(later.get(i), Sketch.of(later.get(i)));
         }
         return alike;
     }
@@ -85,49 +92,34 @@ public final class Lookalikes {
         return NONE;
     }
 
-    private void count(Bigrams text) {
-        for (int pair : text.sorted()) {
-            frequency.merge(pair, 1, Integer::sum);
+    private void remember(Bigrams text, int[] sketch) {
+        int position = compared.size();
+        int[] chain = new int[Sketch.BANDS];
+        for (int band = 0; band < Sketch.BANDS; band++) {
+            int place = sketch[band] & mask;
+            chain[band] = latest[band][place];
+            latest[band][place] = position + 1;
         }
+        compared.add(text);
+        sketches.add(sketch);
+        before.add(chain);
     }
 
-    /** So many of the rarest pairs that another text that is like it has one of them among its own. */
-    private int[] rarest(Bigrams text) {
-        int[] pairs = text.sorted();
-        long[] byFrequency = new long[pairs.length];
-        for (int i = 0; i < pairs.length; i++) {
-            byFrequency[i] = (long) frequency.getOrDefault(pairs[i], 0) << Integer.SIZE | i;
-        }
-        Arrays.sort(byFrequency);
-        int needed = percent.multiply(BigDecimal.valueOf(pairs.length))
-                .divide(BigDecimal.valueOf(PERCENT), 0, RoundingMode.CEILING)
-                .intValue();
-        int[] rarest = new int[Math.min(pairs.length, pairs.length - needed + 1)];
-        for (int i = 0; i < rarest.length; i++) {
-            rarest[i] = pairs[(int) byFrequency[i]];
-        }
-        return rarest;
-    }
-
-    private void remember(int position, int[] rarest) {
-        for (int pair : rarest) {
-            List<Integer> same = byPair.computeIfAbsent(pair, unknown -> new ArrayList<>());
-            if (same.size() < MOST_COMPARED) {
-                same.add(position);
+    /** The first of the remembered texts that is alike, among those that agree in a band; or -1. */
+    private int first(Bigrams text, int[] sketch) {
+        int first = Integer.MAX_VALUE;
+        for (int band = 0; band < Sketch.BANDS; band++) {
+            int looked = 0;
+            int at = latest[band][sketch[band] & mask] - 1;
+            while (at >= 0 && looked < MOST_IN_BAND) {
+                boolean same = sketches.get(at)[band] == sketch[band];
+                looked += same ? 1 : 0;
+                if (same && at < first && text.isLike(compared.get(at), percent)) {
+                    first = at;
+                }
+                at = before.get(at)[band] - 1;
             }
         }
-    }
-
-    private int first(Bigrams text, int[] rarest, List<Bigrams> texts) {
-        TreeSet<Integer> candidates = new TreeSet<>();
-        for (int pair : rarest) {
-            candidates.addAll(byPair.getOrDefault(pair, List.of()));
-        }
-        for (int candidate : candidates) {
-            if (text.isLike(texts.get(candidate), percent)) {
-                return candidate;
-            }
-        }
-        return NONE;
+        return first == Integer.MAX_VALUE ? NONE : first;
     }
 }

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.zhunsheng.regulation.Regulations;
 
 /**
  * Every rule finds what its table of cases says, and nothing else. A case is a small document with what the rule finds in
@@ -27,51 +21,26 @@ class RuleCasesTest {
         return Catalogue.all().stream()
                 .map(rule -> dynamicContainer(
                         rule.id(),
-                        cases(rule).stream().map(one -> dynamicTest(one.text("why", "?"), () -> check(rule, one)))));
+                        RuleCases.of(rule).stream()
+                                .map(one -> dynamicTest(one.text("why", "?"), () -> check(rule, one)))));
     }
 
     @TestFactory
     Stream<DynamicNode> hasCasesOfBothKinds() {
         return Catalogue.all().stream()
                 .map(rule -> dynamicTest(rule.id(), () -> {
-                    List<CaseEntry> cases = cases(rule);
+                    List<CaseEntry> cases = RuleCases.of(rule);
                     assertThat(cases)
-                            .as("%s needs a case where it finds something, in %s", rule.id(), file(rule))
+                            .as("%s needs a case where it finds something, in %s", rule.id(), RuleCases.file(rule))
                             .anyMatch(one -> !one.list("finds").isEmpty());
                     assertThat(cases)
-                            .as("%s needs a case where it finds nothing, in %s", rule.id(), file(rule))
+                            .as("%s needs a case where it finds nothing, in %s", rule.id(), RuleCases.file(rule))
                             .anyMatch(one -> one.list("finds").isEmpty());
                 }));
     }
 
-    private static String file(RuleInfo rule) {
-        String room = rule.check().getClass().getPackageName();
-        return "/" + room.replace('.', '/') + "/" + rule.id() + ".cases.yaml";
-    }
-
-    private static List<CaseEntry> cases(RuleInfo rule) {
-        try (InputStream in = RuleCasesTest.class.getResourceAsStream(file(rule))) {
-            if (in == null) {
-                return List.of();
-            }
-            Object root = new Load(LoadSettings.builder().setLabel(file(rule)).build()).loadFromInputStream(in);
-            return root instanceof Collection<?> list
-                    ? list.stream().map(CaseEntry::new).toList()
-                    : List.of();
-        } catch (IOException broken) {
-            throw new IllegalStateException(file(rule), broken);
-        }
-    }
-
     private static void check(RuleInfo rule, CaseEntry one) {
-        CaseEntry head = one.entry("document");
-        var document = CaseDocument.of(one);
-        AuditReport report = Audit.of(List.of(rule))
-                .of(
-                        document,
-                        Regulations.inForce(
-                                head.text("region", ""), document.heading().fiscalYear()),
-                        CaseCircumstances.of(one));
+        AuditReport report = RuleCases.audited(rule, CaseDocument.of(one), one);
         assertThat(report.broken()).isEmpty();
         List<CaseEntry> expected = one.entries("finds");
         assertThat(report.findings()).as("findings: %s", describe(report)).hasSameSizeAs(expected);

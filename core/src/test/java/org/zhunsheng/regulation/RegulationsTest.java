@@ -56,6 +56,19 @@ class RegulationsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "review-law-62,2023,review-law-31",
+        "review-law-62,2024,review-law-62",
+        "legal-aid-law-43,2021,legal-aid-procedure"
+    })
+    void citesWhatWasInForceInTheYear(String asked, int year, String cited) {
+        assertThat(Regulations.inForce(null, new FiscalYear(year))
+                        .citation(asked)
+                        .key())
+                .isEqualTo(cited);
+    }
+
     @Test
     void aRegionsOwnFigureGoesBeforeTheGeneralOne() {
         assertThat(everywhere.figure(Figure.EXECUTION_WEIGHT)).isEqualTo(BigDecimal.TEN);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,6 +33,50 @@ class LookalikesTest {
         List<Bigrams> texts = texts(names);
 
         assertThat(Lookalikes.between(texts, texts, PERCENT)).isEqualTo(allPairs(texts));
+    }
+
+    /** Goals of one pattern, many of which differ in little more than a number. */
+    @Test
+    void findsAmongManyWhatAllPairsFind() {
+        List<String> goals = new ArrayList<>();
+        Random chance = new Random(7);
+        for (int i = 0; i < 1_500; i++) {
+            goals.add("在" + word(chance, 12) + word(chance, 12) + "办理" + word(chance, 5) + chance.nextInt(900) + "件，促进"
+                    + word(chance, 5) + "，维护" + word(chance, 5) + "，群众满意度达到90%以上。");
+        }
+        List<Bigrams> texts = texts(goals);
+
+        assertThat(Lookalikes.between(texts.subList(0, 1_000), texts.subList(1_000, 1_500), PERCENT))
+                .isEqualTo(firstOf(texts.subList(0, 1_000), texts.subList(1_000, 1_500)));
+        int[] within = Lookalikes.within(texts, PERCENT);
+        assertThat(within).isEqualTo(firstUnlikeOf(texts)).isEqualTo(Lookalikes.within(texts, PERCENT));
+        assertThat(Arrays.stream(within).filter(first -> first >= 0).count()).isGreaterThan(10);
+    }
+
+    private static String word(Random chance, int words) {
+        int first = 0x4e10 + chance.nextInt(words) * 7;
+        return new String(new char[] {(char) first, (char) (first + 1), (char) (first + 2), (char) (first + 3)});
+    }
+
+    private static int[] firstOf(List<Bigrams> earlier, List<Bigrams> later) {
+        return later.stream()
+                .mapToInt(text -> IntStream.range(0, earlier.size())
+                        .filter(i -> text.isLike(earlier.get(i), PERCENT))
+                        .findFirst()
+                        .orElse(-1))
+                .toArray();
+    }
+
+    private static int[] firstUnlikeOf(List<Bigrams> texts) {
+        int[] first = new int[texts.size()];
+        for (int i = 0; i < first.length; i++) {
+            Bigrams text = texts.get(i);
+            first[i] = IntStream.range(0, i)
+                    .filter(j -> first[j] < 0 && text.isLike(texts.get(j), PERCENT))
+                    .findFirst()
+                    .orElse(-1);
+        }
+        return first;
     }
 
     @Provide

@@ -3,10 +3,14 @@ package org.zhunsheng.store;
 import static org.zhunsheng.store.tables.Tables.PROJECT;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -21,6 +25,8 @@ import org.zhunsheng.planning.SearchWords;
  * has its own kind of index under the same name; this is the only class that knows.
  */
 final class ProjectWords {
+    private static final int AT_ONCE = 200;
+
     private final DSLContext sql;
     private final boolean postgresql;
 
@@ -31,7 +37,36 @@ final class ProjectWords {
 
     /** Puts the texts of a project into the index, in place of those that were there. */
     void put(UUID id, Project project) {
-        Set<String> pairs = pairs(project);
+        put(id, pairs(texts(project)));
+    }
+
+    /** Makes the index anew from what the tables hold, which it is no part of. */
+    void rebuild() {
+        List<UUID> all = sql.select(PROJECT.ID)
+                .from(PROJECT)
+                .where(PROJECT.DELETED_AT.isNull())
+                .orderBy(PROJECT.ID)
+                .fetch(PROJECT.ID);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            Map<UUID, List<String>> texts = new LinkedHashMap<>();
+            sql.select(PROJECT.ID, PROJECT.NAME, PROJECT.CODE)
+                    .from(PROJECT)
+                    .where(PROJECT.ID.in(some))
+                    .forEach(row -> texts.put(
+                            row.value1(),
+                            new ArrayList<>(Stream.of(row.value2(), row.value3())
+                                    .filter(Objects::nonNull)
+                                    .toList())));
+            new ProjectParts(sql).texts(some).forEach((id, parts) -> {
+                List<String> own = texts.computeIfAbsent(id, key -> new ArrayList<>());
+                parts.forEach(part -> own.add(part.text()));
+            });
+            texts.forEach((id, own) -> put(id, pairs(own)));
+        }
+    }
+
+    private void put(UUID id, Set<String> pairs) {
         if (postgresql) {
             sql.query(
                             "insert into project_words (project_id, words) values ({0}, array_to_tsvector({1}))"
@@ -67,9 +102,9 @@ final class ProjectWords {
         }
     }
 
-    private static Set<String> pairs(Project project) {
+    private static Set<String> pairs(List<String> texts) {
         Set<String> pairs = new LinkedHashSet<>();
-        for (String text : texts(project)) {
+        for (String text : texts) {
             pairs.addAll(SearchWords.pairs(text));
         }
         return pairs;

@@ -58,6 +58,7 @@ final class Restoration {
             migrations.runTo(manifest.contents().schema());
             fill(database, zip, manifest);
             migrations.run();
+            index(database);
             return manifest.contents();
         } catch (ZipException broken) {
             throw damaged("not a zip file", broken);
@@ -122,6 +123,14 @@ final class Restoration {
                     connection.rollback();
                 }
             }
+        }
+    }
+
+    /** What each database keeps in its own way beside the tables, made anew from them. */
+    private static void index(Database database) throws SQLException {
+        try (Connection connection = database.writing()) {
+            new ProjectWords(Store.sql(database, connection)).rebuild();
+            connection.commit();
         }
     }
 

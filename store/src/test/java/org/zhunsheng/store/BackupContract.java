@@ -42,6 +42,8 @@ import org.zhunsheng.organisation.Extent;
 import org.zhunsheng.organisation.NewUnit;
 import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.UnitKind;
+import org.zhunsheng.planning.OwningUnit;
+import org.zhunsheng.planning.SearchQuery;
 
 /** What backups promise, whatever database they come from and go to. */
 abstract class BackupContract {
@@ -65,6 +67,8 @@ abstract class BackupContract {
         county = County.in(store);
         file = folder.resolve("backup.zip");
         Person person = county.person("wang.fang", Role.HANDLER, county.desk, Extent.DEPARTMENT);
+        OwningUnit office = new OwningUnit(county.legalAid.id(), "献县法律援助中心", county.legalAid.path());
+        store.write(ACT, tx -> tx.projects().create(SampleProject.legalAid().of(office), ACT));
         store.write(ACT, tx -> {
             tx.people().changePassword(person.id(), new NewPassword("hash-\"\\1", false, 5, NOW));
             tx.sessions()
@@ -116,6 +120,9 @@ abstract class BackupContract {
                         tx -> tx.people().byLogin(new Login("wang.fang")).isPresent());
                 boolean signedIn = restored.read(tx ->
                         tx.sessions().find("t", NOW, Duration.ofMinutes(30)).isPresent());
+                int found = restored.read(tx -> tx.projects().search(new SearchQuery("援助", null, 20), county.all))
+                        .size();
+                assertThat(found).isPositive();
                 assertThat(known).isTrue();
                 assertThat(signedIn).isFalse();
                 // What was counted goes on being counted.
@@ -166,7 +173,7 @@ abstract class BackupContract {
                         .first()
                         .satisfies(row ->
                                 assertThat(((Number) row.get("n")).intValue()).isZero());
-                assertThat(made.rows().get("unit") + 4).isEqualTo(made.head().sequence());
+                assertThat(made.rows().get("unit") + 5).isEqualTo(made.head().sequence());
             }
         }
     }

@@ -97,7 +97,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private Batch onOutput(List<Input> inputs, Auditing auditing) throws IOException {
         try (ReportWriter writer = writer()) {
-            return run(inputs, auditing.into(writer));
+            return run(inputs, auditing, auditing.into(writer));
         }
     }
 
@@ -120,11 +120,14 @@ final class AuditCommand implements Callable<Integer> {
 
     private Batch inFolder(Path folder, List<Input> inputs, Auditing auditing) throws IOException {
         String ending = json ? ".audit.json" : html ? ".audit.html" : xlsx ? ".audit.xlsx" : ".audit.txt";
-        return run(inputs, new OutputFolder(folder, ending, auditing.each(form(WIDTH_OF_A_FILE, false)), inputs));
+        return run(
+                inputs,
+                auditing,
+                new OutputFolder(folder, ending, auditing.each(form(WIDTH_OF_A_FILE, false)), inputs));
     }
 
-    private Batch run(List<Input> inputs, Destination destination) throws IOException {
-        GuardedReading reading = files.reading(surroundings.reader());
+    private Batch run(List<Input> inputs, Auditing auditing, Destination destination) throws IOException {
+        GuardedReading reading = files.reading(surroundings.reader(), auditing::report);
         Batch batch = new Batch(reading, destination, messages, program.debug());
         Surroundings.Terminal terminal = surroundings.terminal();
         boolean reportsGoBy = files.folder() == null && terminal.out();

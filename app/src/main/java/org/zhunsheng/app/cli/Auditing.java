@@ -32,17 +32,22 @@ final class Auditing {
         return failed;
     }
 
-    private AuditedFile audited(String name, Reading reading) {
-        AuditReport report = audit.of(reading.document(), region);
+    /** What is wrong with a document. */
+    AuditReport report(Reading reading) {
+        return audit.of(reading.document(), region);
+    }
+
+    private AuditedFile audited(String name, Product product) {
+        AuditReport report = product.findings();
         failed |= failOn != null && report.hasAtLeast(failOn);
-        return new AuditedFile(name, reading, report);
+        return new AuditedFile(name, product.reading(), report);
     }
 
     /** One writer for all files. */
     Destination into(ReportWriter writer) {
-        return (input, reading) -> {
+        return (input, product) -> {
             try {
-                writer.add(audited(input.name(), reading));
+                writer.add(audited(input.name(), product));
             } catch (IOException unwritable) {
                 throw new OutputException("stdout", unwritable);
             }
@@ -57,9 +62,9 @@ final class Auditing {
 
     /** A report of its own for each file. */
     Destination.Form each(Form form) {
-        return (reading, out) -> {
+        return (product, out) -> {
             try (ReportWriter writer = form.on(out)) {
-                writer.add(audited(reading.source(), reading));
+                writer.add(audited(product.reading().source(), product));
             }
         };
     }

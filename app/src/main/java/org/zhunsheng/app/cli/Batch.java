@@ -3,7 +3,6 @@ package org.zhunsheng.app.cli;
 import java.util.List;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.app.words.Printable;
-import org.zhunsheng.reading.Reading;
 import org.zhunsheng.reading.source.ReadingException;
 
 /** Reads inputs one after the other: a bad one is reported and the next one has its turn. */
@@ -36,9 +35,9 @@ final class Batch {
         for (Input input : inputs) {
             try {
                 boolean unread = false;
-                for (Reading found : reading.read(input, progress::show)) {
+                for (Product found : reading.read(input, progress::show)) {
                     destination.take(input, found);
-                    unread |= !found.document().unread().isEmpty();
+                    unread |= !found.reading().document().unread().isEmpty();
                 }
                 read++;
                 withUnread += unread ? 1 : 0;

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.audit.AuditReport;
 import org.zhunsheng.reading.Reading;
 import org.zhunsheng.reading.source.ReadingException;
 
 /**
- * Reads files one at a time so that no file can take the program down or hold it up: each on a thread of its own with a
- * deep stack and a time limit. A reader that does not stop when its time is over is left behind; it is a daemon and ends
+ * Reads files one at a time, and audits them, so that no file can take the program down or hold it up: each on a thread of
+ * its own with a deep stack and a time limit. A reader that does not stop when its time is over is left behind; it is a daemon and ends
  * with the process.
  */
 final class GuardedReading {
@@ -29,26 +33,33 @@ final class GuardedReading {
     private final FileReader reader;
     private final @Nullable String region;
     private final TimeLimit limits;
+    private final Function<Reading, @Nullable AuditReport> audit;
 
-    GuardedReading(FileReader reader, @Nullable String region, TimeLimit limits) {
+    GuardedReading(
+            FileReader reader,
+            @Nullable String region,
+            TimeLimit limits,
+            Function<Reading, @Nullable AuditReport> audit) {
         this.reader = reader;
         this.region = region;
         this.limits = limits;
+        this.audit = audit;
     }
 
     /**
-     * Reads a file.
+     * Reads a file and audits it where that is asked for.
      *
      * @param whenSlow is run once where reading takes long
      * @throws ReadingException whatever goes wrong
      */
-    List<Reading> read(Input input, Runnable whenSlow) throws ReadingException {
+    List<Product> read(Input input, Runnable whenSlow) throws ReadingException {
         Path path = input.path();
         if (path == null || !Files.isRegularFile(path)) {
             throw Refusals.notAFile(input);
         }
         Duration limit = limits.of(sizeOf(path));
-        FutureTask<List<Reading>> task = new FutureTask<>(() -> reader.read(path, input.name(), region));
+        AtomicBoolean audits = new AtomicBoolean();
+        FutureTask<List<Product>> task = new FutureTask<>(() -> products(path, input.name(), audits));
         Thread thread = new Thread(null, task, "reading", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
@@ -56,7 +67,9 @@ final class GuardedReading {
             return result(task, limit, whenSlow);
         } catch (TimeoutException tooLong) {
             task.cancel(true);
-            throw Refusals.tookTooLong(input.name(), limit.toSeconds());
+            throw audits.get()
+                    ? Refusals.auditTookTooLong(input.name(), limit.toSeconds())
+                    : Refusals.tookTooLong(input.name(), limit.toSeconds());
         } catch (ExecutionException failed) {
             throw refusal(input.name(), failed.getCause());
         } catch (InterruptedException stopped) {
@@ -64,6 +77,16 @@ final class GuardedReading {
             Thread.currentThread().interrupt();
             throw Refusals.internal(input.name(), stopped);
         }
+    }
+
+    private List<Product> products(Path path, String name, AtomicBoolean audits) throws IOException {
+        List<Product> products = new ArrayList<>();
+        List<Reading> readings = reader.read(path, name, region);
+        audits.set(true);
+        for (Reading reading : readings) {
+            products.add(new Product(reading, audit.apply(reading)));
+        }
+        return products;
     }
 
     /** A file whose size nobody can tell cannot be opened either, which the reading will say. */
@@ -75,7 +98,7 @@ final class GuardedReading {
         }
     }
 
-    private static List<Reading> result(FutureTask<List<Reading>> task, Duration limit, Runnable whenSlow)
+    private static List<Product> result(FutureTask<List<Product>> task, Duration limit, Runnable whenSlow)
             throws InterruptedException, ExecutionException, TimeoutException {
         Duration patience = SLOW.compareTo(limit) < 0 ? SLOW : limit;
         try {

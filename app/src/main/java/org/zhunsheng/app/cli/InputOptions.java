@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.app.words.Messages;
+import org.zhunsheng.audit.AuditReport;
+import org.zhunsheng.reading.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,8 +54,16 @@ final class InputOptions {
 
     /** The reader of these files. */
     GuardedReading reading(FileReader reader) {
-        TimeLimit limit = new TimeLimit(seconds == null ? null : Duration.ofSeconds(seconds));
-        return new GuardedReading(reader, region, limit);
+        return new GuardedReading(reader, region, new TimeLimit(chosen()), read -> null);
+    }
+
+    /** The same with an audit of each document, within the time limit as well. */
+    GuardedReading reading(FileReader reader, Function<Reading, @Nullable AuditReport> audit) {
+        return new GuardedReading(reader, region, TimeLimit.withAudit(chosen()), audit);
+    }
+
+    private @Nullable Duration chosen() {
+        return seconds == null ? null : Duration.ofSeconds(seconds);
     }
 
     /** @throws ParameterException where a value makes no sense */

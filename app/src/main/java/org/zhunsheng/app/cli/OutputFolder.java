@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.zhunsheng.reading.Reading;
 
 /**
  * Writes each reading to a file of its own in a folder: all of it or nothing, and never over an input. A file is named
@@ -40,21 +39,21 @@ final class OutputFolder implements Destination {
     }
 
     @Override
-    public void take(Input input, Reading reading) throws OutputException {
+    public void take(Input input, Product product) throws OutputException {
         Path target = target(input);
         try {
             Files.createDirectories(folder);
-            writeWhole(reading, target);
+            writeWhole(product, target);
         } catch (IOException unwritable) {
             throw new OutputException(target.toString(), unwritable);
         }
     }
 
-    private void writeWhole(Reading reading, Path target) throws IOException {
+    private void writeWhole(Product product, Path target) throws IOException {
         Path unfinished = Files.createTempFile(folder, ".zhunsheng-", ".tmp");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                form.write(reading, out);
+                form.write(product, out);
             }
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -87,7 +87,8 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Destination.Form tables(int columns) {
-        return new DocumentPrinter(messages, columns, places)::print;
+        DocumentPrinter printer = new DocumentPrinter(messages, columns, places);
+        return (product, out) -> printer.print(product.reading(), out);
     }
 
     /** One file named outright gives one document for people and programs; anything else a stream, one a line. */
@@ -106,6 +107,7 @@ final class ReadCommand implements Callable<Integer> {
         if (withSource) {
             sections.add(Section.SOURCE);
         }
-        return new DocumentWriter(layout, sections)::write;
+        DocumentWriter writer = new DocumentWriter(layout, sections);
+        return (product, out) -> writer.write(product.reading(), out);
     }
 }

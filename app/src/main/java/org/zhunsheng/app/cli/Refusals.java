@@ -57,6 +57,16 @@ final class Refusals {
                 "not read within " + seconds + " seconds, stopped. Split the file, or allow more time with --timeout");
     }
 
+    /** A file that was read, and whose audit was not done within the limit. */
+    static ReadingException auditTookTooLong(String name, long seconds) {
+        return refusal(
+                Code.TIMEOUT,
+                name,
+                "读取和审核超过 " + seconds + " 秒，已停止。请拆分文件，或用 --timeout 放宽时限",
+                "not read and audited within " + seconds
+                        + " seconds, stopped. Split the file, or allow more time with --timeout");
+    }
+
     /** A mistake of ours. */
     static ReadingException internal(String name, Throwable cause) {
         String what = cause.getClass().getSimpleName();

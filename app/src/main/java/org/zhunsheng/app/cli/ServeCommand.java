@@ -46,14 +46,22 @@ final class ServeCommand implements Callable<Integer> {
         DataOptions.put(options, Setting.HOST, host);
         DataOptions.put(options, Setting.PORT, port);
         DataOptions.put(options, Setting.DEMO, demo ? "true" : null);
-        Server server = Server.start(Settings.of(options, System.getenv()), Clock.systemUTC());
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
+        Settings settings = Settings.of(options, System.getenv());
         PrintStream out = new PrintStream(surroundings.out(), true, StandardCharsets.UTF_8);
+        if (settings.isOn(Setting.DEMO)) {
+            out.println(messages.say("serve.demo.loading"));
+        }
+        Server server = Server.start(settings, Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
+        server.demonstrated()
+                .forEach(account -> out.println(messages.say(
+                        "serve.demo.account",
+                        account.login(),
+                        account.password(),
+                        messages.say("role." + account.role()),
+                        account.name())));
         server.firstAccess()
                 .ifPresent(access -> out.println(messages.say("serve.first", access.login(), access.password())));
-        server.demoAccounts()
-                .forEach(account -> out.println(
-                        messages.say("serve.account", account.login(), account.name(), account.password())));
         out.println(messages.say("serve.ready", server.address().toString()));
         if (Boolean.getBoolean("zhunsheng.training")) {
             server.rehearse(); // the launcher wants to see which classes a start and the first page need

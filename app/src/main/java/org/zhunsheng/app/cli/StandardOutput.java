@@ -2,7 +2,6 @@ package org.zhunsheng.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.zhunsheng.reading.Reading;
 
 /** Writes readings one after the other to the standard output, each as soon as it is there. */
 final class StandardOutput implements Destination {
@@ -15,9 +14,9 @@ final class StandardOutput implements Destination {
     }
 
     @Override
-    public void take(Input input, Reading reading) throws OutputException {
+    public void take(Input input, Product product) throws OutputException {
         try {
-            form.write(reading, out);
+            form.write(product, out);
             out.flush();
         } catch (IOException unwritable) {
             throw new OutputException("stdout", unwritable);

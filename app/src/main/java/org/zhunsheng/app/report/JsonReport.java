@@ -8,10 +8,8 @@ import java.io.OutputStream;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditReport.BrokenRule;
-import org.zhunsheng.audit.Catalogue;
 import org.zhunsheng.audit.Finding;
 import org.zhunsheng.audit.ReviewScore;
-import org.zhunsheng.audit.RuleInfo;
 import org.zhunsheng.audit.RuleSetting;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
@@ -93,11 +91,8 @@ public final class JsonReport implements ReportWriter {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().name());
-        RuleInfo rule = Catalogue.find(finding.rule()).orElse(null);
-        if (rule != null) {
-            json.writeStringField("issueType", rule.type().name());
-            json.writeNumberField("opinionCode", rule.opinion().code());
-        }
+        json.writeStringField("issueType", finding.kind().type().name());
+        json.writeNumberField("opinionCode", finding.kind().opinion().code());
         text("project", where.projectName());
         if (where.project() >= 0) {
             json.writeNumberField("projectNumber", where.project() + 1);

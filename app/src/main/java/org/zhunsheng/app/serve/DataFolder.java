@@ -32,6 +32,11 @@ public record DataFolder(Path path) {
         return path.resolve("passwords.yaml");
     }
 
+    /** The password that the accounts of a demonstration share. */
+    public Path demonstration() {
+        return path.resolve("demonstration.password");
+    }
+
     /** Where files are while they are received. */
     public Path temporary() {
         return path.resolve("tmp");

@@ -1,165 +1,106 @@
 package org.zhunsheng.app.serve;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import org.zhunsheng.app.web.identity.DemoAccounts;
-import org.zhunsheng.app.web.identity.Passwords;
-import org.zhunsheng.app.web.intake.DemonstrationFiles;
-import org.zhunsheng.identity.Login;
-import org.zhunsheng.identity.NewPassword;
-import org.zhunsheng.identity.NewPerson;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.zhunsheng.identity.Role;
-import org.zhunsheng.identity.RoleGrant;
-import org.zhunsheng.journal.Act;
-import org.zhunsheng.listing.Slice;
-import org.zhunsheng.model.FiscalYear;
-import org.zhunsheng.organisation.BudgetYear;
-import org.zhunsheng.organisation.BudgetYear.Deadline;
 import org.zhunsheng.organisation.Extent;
-import org.zhunsheng.organisation.NewUnit;
-import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.Stage;
-import org.zhunsheng.organisation.UnitKind;
-import org.zhunsheng.organisation.UnitQuery;
-import org.zhunsheng.store.Store;
-import org.zhunsheng.store.Transaction;
 
 /**
- * A made-up county to try things out in: the justice bureau with its offices, the finance bureau, two fiscal years, somebody of
- * every role, and the samples as documents and projects. Only for an empty database; its accounts are no secret.
+ * What the demonstration county looks like; {@code county.yaml} says it.
+ *
+ * @param region its code and name
+ * @param departments its departments with their units
+ * @param bureau the code of the department whose projects the samples become
+ * @param people who works there
+ * @param due when what is due
  */
-final class DemoCounty implements DemoAccounts {
-    /** What opens the door for all of them; the page of signing in knows it, too. */
-    static final String PASSWORD = "demo";
+record DemoCounty(
+        Named region, List<Department> departments, String bureau, List<Member> people, Map<Stage, DueDay> due) {
+    private static final String FILE = "/org/zhunsheng/app/demo/county.yaml";
 
-    private static final String JUSTICE = "301001";
-    private static final String FINANCE = "302001";
-    private static final String LEGAL_AID = "301001001";
-    private static final String SECTION = "301001005";
-    private static final String REGION = "519900";
-    private static final List<NewOffice> OFFICES = List.of(
-            new NewOffice(REGION, UnitKind.DEPARTMENT, JUSTICE, "青岭县司法局"),
-            new NewOffice(REGION, UnitKind.DEPARTMENT, FINANCE, "青岭县财政局"),
-            new NewOffice(JUSTICE, UnitKind.UNIT, LEGAL_AID, "法律援助中心"),
-            new NewOffice(JUSTICE, UnitKind.UNIT, "301001002", "社区矫正管理局"),
-            new NewOffice(JUSTICE, UnitKind.UNIT, "301001003", "普法与依法治理科"),
-            new NewOffice(JUSTICE, UnitKind.UNIT, "301001004", "人民参与和促进法治科"),
-            new NewOffice(JUSTICE, UnitKind.UNIT, SECTION, "财务科"),
-            new NewOffice(JUSTICE, UnitKind.UNIT, "301001006", "行政复议与应诉科"),
-            new NewOffice(FINANCE, UnitKind.UNIT, "302001001", "绩效管理科"),
-            new NewOffice(FINANCE, UnitKind.UNIT, "302001002", "行政政法科"));
-    private static final List<NewOfficer> OFFICERS = List.of(
-            new NewOfficer("jingban", "周敏", Role.HANDLER, JUSTICE, Extent.UNIT_AND_BELOW),
-            new NewOfficer("yuanzhu", "吴兰", Role.HANDLER, LEGAL_AID, Extent.OWN_UNIT),
-            new NewOfficer("caiwu", "何芳", Role.FINANCE_SECTION, SECTION, Extent.DEPARTMENT),
-            new NewOfficer("caizheng", "罗建国", Role.FINANCE_BUREAU, FINANCE, Extent.REGION),
-            new NewOfficer("juzhang", "唐明", Role.LEADER, JUSTICE, Extent.DEPARTMENT),
-            new NewOfficer("pingjia", "沈静", Role.EVALUATOR, FINANCE, Extent.REGION),
-            new NewOfficer("shenji", "田野", Role.AUDITOR, REGION, Extent.REGION),
-            new NewOfficer("guanli", "高翔", Role.ADMINISTRATOR, REGION, Extent.REGION));
+    /** A code and a name. */
+    record Named(String code, String name) {}
 
-    private final Store store;
-    private final Clock clock;
-    private final Passwords passwords;
-    private final DemonstrationFiles files;
+    /** A department with its units. */
+    record Department(Named named, List<Named> units) {}
 
-    DemoCounty(Store store, Clock clock, Passwords passwords, DemonstrationFiles files) {
-        this.store = store;
-        this.clock = clock;
-        this.passwords = passwords;
-        this.files = files;
-    }
+    /** Somebody who works there, by the code of their unit. */
+    record Member(String login, String name, Role role, String unit, Extent extent) {}
 
-    private record NewOffice(String above, UnitKind kind, String code, String name) {}
-
-    private record NewOfficer(String login, String name, Role role, String unit, Extent extent) {}
-
-    @Override
-    public List<Account> all() {
-        return OFFICERS.stream()
-                .map(officer -> new Account(
-                        officer.login(), officer.name(), officer.role().name()))
-                .toList();
-    }
-
-    /** Builds it in an empty database. Refuses one in which anybody else is. */
-    void build() {
-        List<String> there = store.read(tx -> OFFICERS.stream()
-                .map(NewOfficer::login)
-                .filter(login -> tx.people().byLogin(new Login(login)).isPresent())
-                .toList());
-        if (there.size() == OFFICERS.size()) {
-            return;
+    /** A day of the year, some years after the fiscal year. */
+    record DueDay(int years, String day) {
+        LocalDate in(int fiscalYear) {
+            return LocalDate.parse(fiscalYear + years + "-" + day);
         }
-        if (store.read(tx -> tx.people().count()) > 0) {
-            throw new StartRefusal(StartRefusal.Code.SETTING, null, Setting.DEMO.option(), "true");
+    }
+
+    static DemoCounty read() {
+        try (InputStream yaml = DemoCounty.class.getResourceAsStream(FILE)) {
+            if (yaml == null) {
+                throw new IllegalStateException(FILE + " is missing from the program");
+            }
+            return of(map(new Load(LoadSettings.builder().build()).loadFromInputStream(yaml)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        Instant now = clock.instant();
-        String hash = passwords.hash(PASSWORD);
-        Act act = new Act(null, "demo", now, "console", "-");
-        UUID bureau = store.write(act, tx -> {
-            UUID justice = county(tx, now);
-            OFFICERS.forEach(officer -> letIn(officer, hash, now, tx));
-            return justice;
-        });
-        int year = LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai")).getYear();
-        files.load(bureau, new FiscalYear(year - 1), new FiscalYear(year), act);
     }
 
-    private static UUID county(Transaction tx, Instant now) {
-        UUID region = tx.organisation()
-                .add(new NewUnit(null, UnitKind.REGION, REGION, "青岭县"), Scope.NOTHING)
-                .id();
-        Scope everything = tx.organisation().everything();
-        List<UUID> made = new ArrayList<>();
-        for (NewOffice office : OFFICES) {
-            UUID above = office.above().equals(REGION) ? region : unit(office.above(), tx);
-            made.add(tx.organisation()
-                    .add(new NewUnit(above, office.kind(), office.code(), office.name()), everything)
-                    .id());
+    private static DemoCounty of(Map<?, ?> yaml) {
+        List<Department> departments = new ArrayList<>();
+        for (Object department : list(yaml.get("departments"))) {
+            List<Named> units = list(map(department).get("units")).stream()
+                    .map(unit -> named(map(unit)))
+                    .toList();
+            departments.add(new Department(named(map(department)), units));
         }
-        int year = LocalDate.ofInstant(now, ZoneId.of("Asia/Shanghai")).getYear();
-        for (int each = year - 1; each <= year + 1; each++) {
-            tx.budgetYears()
-                    .open(
-                            new BudgetYear(region, new FiscalYear(each), BudgetYear.State.OPEN, deadlines(each), 0),
-                            everything);
-        }
-        return made.getFirst();
+        Map<Stage, DueDay> due = new LinkedHashMap<>();
+        map(yaml.get("deadlines")).forEach((stage, day) -> due.put(Stage.valueOf(text(stage)), dueDay(map(day))));
+        return new DemoCounty(
+                named(map(yaml.get("region"))),
+                List.copyOf(departments),
+                text(yaml.get("bureau")),
+                list(yaml.get("people")).stream()
+                        .map(person -> member(map(person)))
+                        .toList(),
+                due);
     }
 
-    private static UUID unit(String code, Transaction tx) {
-        var query = UnitQuery.named(code, Slice.first(1));
-        return tx.organisation()
-                .list(query, tx.organisation().everything())
-                .items()
-                .getFirst()
-                .id();
+    private static Named named(Map<?, ?> yaml) {
+        return new Named(text(yaml.get("code")), text(yaml.get("name")));
     }
 
-    private static List<Deadline> deadlines(int year) {
-        return List.of(
-                new Deadline(Stage.DECLARE, null, LocalDate.of(year - 1, 10, 31)),
-                new Deadline(Stage.DEPARTMENT_REVIEW, null, LocalDate.of(year - 1, 11, 15)),
-                new Deadline(Stage.FINANCE_REVIEW, null, LocalDate.of(year - 1, 12, 10)),
-                new Deadline(Stage.MONITORING_1, null, LocalDate.of(year, 7, 31)),
-                new Deadline(Stage.MONITORING_2, null, LocalDate.of(year, 10, 31)),
-                new Deadline(Stage.SELF_EVALUATION, null, LocalDate.of(year + 1, 3, 31)));
+    private static Member member(Map<?, ?> yaml) {
+        return new Member(
+                text(yaml.get("login")),
+                text(yaml.get("name")),
+                Role.valueOf(text(yaml.get("role"))),
+                text(yaml.get("unit")),
+                Extent.valueOf(text(yaml.get("extent"))));
     }
 
-    private static void letIn(NewOfficer officer, String hash, Instant now, Transaction tx) {
-        UUID unit = unit(officer.unit(), tx);
-        RoleGrant grant = new RoleGrant(officer.role(), unit, officer.extent());
-        UUID id = tx.people()
-                .create(
-                        new NewPerson(new Login(officer.login()), officer.name(), List.of(grant), hash, now),
-                        tx.organisation().everything())
-                .id();
-        tx.people().changePassword(id, new NewPassword(hash, false, 1, now));
+    private static DueDay dueDay(Map<?, ?> yaml) {
+        return new DueDay(Integer.parseInt(text(yaml.get("year"))), text(yaml.get("day")));
+    }
+
+    private static String text(@Nullable Object value) {
+        return String.valueOf(value);
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list : List.of();
     }
 }

@@ -17,7 +17,6 @@ import org.zhunsheng.app.web.identity.IdentityFeature;
 import org.zhunsheng.app.web.identity.Passwords;
 import org.zhunsheng.app.web.identity.SecretBox;
 import org.zhunsheng.app.web.identity.SignInSettings;
-import org.zhunsheng.app.web.intake.DemonstrationFiles;
 import org.zhunsheng.app.web.intake.IntakeFeature;
 import org.zhunsheng.app.web.journal.JournalFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
@@ -103,7 +102,10 @@ class Features {
     }
 
     @Bean
-    DemoCounty demoCounty(Store store, Clock clock, Passwords passwords, DemonstrationFiles files) {
-        return new DemoCounty(store, clock, passwords, files);
+    Demonstration demonstration(Store store, Clock clock, Passwords passwords, Settings settings) {
+        DemoPassword secret = settings.isOn(Setting.DEMO)
+                ? new DemoPassword(settings.folder().demonstration())
+                : null;
+        return new Demonstration(store, clock, passwords, secret);
     }
 }

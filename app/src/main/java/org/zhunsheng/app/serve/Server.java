@@ -15,6 +15,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.zhunsheng.app.web.intake.DemonstrationFiles;
 
 /** A running server. Whoever closes it waits until what is under way has been answered. */
 public final class Server implements AutoCloseable {
@@ -61,7 +62,7 @@ public final class Server implements AutoCloseable {
 
     private static void demonstrate(ConfigurableApplicationContext context) {
         try {
-            context.getBean(DemoCounty.class).build();
+            context.getBean(Demonstration.class).build(context.getBean(DemonstrationFiles.class));
         } catch (RuntimeException | Error failure) {
             context.close();
             throw failure;
@@ -96,27 +97,26 @@ public final class Server implements AutoCloseable {
         return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + "/");
     }
 
+    /**
+     * An account of the demonstration county, which is no secret.
+     *
+     * @param login what to type
+     * @param name whose it is
+     * @param role what they are, as the constant is called
+     * @param password what to type as well
+     */
+    public record DemoAccount(String login, String name, String role, String password) {}
+
+    /** The accounts of the demonstration county; none where there is none. */
+    public List<DemoAccount> demonstrated() {
+        return context.getBean(Demonstration.class).all().stream()
+                .map(account -> new DemoAccount(account.login(), account.name(), account.role(), account.password()))
+                .toList();
+    }
+
     /** On the first start of a new system: what its first administrator opens the door with, once. */
     public Optional<ConsolePeople.Access> firstAccess() {
         return context.getBean(ConsolePeople.class).first();
-    }
-
-    /**
-     * An account of the demonstration, which is no secret.
-     *
-     * @param login to be typed
-     * @param name whose it is
-     * @param password to be typed
-     */
-    public record DemoAccount(String login, String name, String password) {}
-
-    /** The accounts of the demonstration; none without it. */
-    public List<DemoAccount> demoAccounts() {
-        return context.getBean(Settings.class).isOn(Setting.DEMO)
-                ? context.getBean(DemoCounty.class).all().stream()
-                        .map(account -> new DemoAccount(account.login(), account.name(), DemoCounty.PASSWORD))
-                        .toList()
-                : List.of();
     }
 
     /** Asks for what a browser asks for first, so that what it takes is loaded. */

@@ -220,6 +220,9 @@ class AuditCommandTest {
         assertThat(run.out).doesNotContain("阻断 D-01");
         assertThat(CommandLineRun.of("audit", "--json", "--own-rules", rules, alwaysMet).out)
                 .contains("\"X-TEST-01\"", "\"settings\"");
+        assertThat(CommandLineRun.of("audit", "--json", "--own-rules", rules, alwaysMet).out)
+                .containsPattern(
+                        "X-TEST-01\",\\s+\"severity\" : \"WARN\",\\s+\"issueType\" : \"[A-Z]+\",\\s+\"opinionCode\" : [0-9]+");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,12 @@ class TimeLimitTest {
         TimeLimit limit = new TimeLimit(chosen == null ? null : Duration.ofSeconds(chosen));
 
         assertThat(limit.of(bytes)).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void leavesTimeForTheAuditUnlessChosen() {
+        assertThat(TimeLimit.withAudit(null).of(0)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(TimeLimit.withAudit(null).of(Long.MAX_VALUE)).isEqualTo(Duration.ofSeconds(80));
+        assertThat(TimeLimit.withAudit(Duration.ofSeconds(3)).of(0)).isEqualTo(Duration.ofSeconds(3));
     }
 }

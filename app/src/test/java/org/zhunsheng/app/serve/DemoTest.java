@@ -28,29 +28,30 @@ class DemoTest {
             }
             for (JsonNode account : options.get("accounts")) {
                 Browser browser = new Browser(server);
-                assertThat(browser.signIn(account.get("login").asString(), DemoCounty.PASSWORD)
+                assertThat(browser.signIn(account.get("login").asString(), account.get("password").asString())
                                 .statusCode())
                         .isEqualTo(200);
                 assertThat(browser.get("/desk").statusCode()).isEqualTo(200);
             }
             Browser handler = new Browser(server);
-            handler.signIn("jingban", DemoCounty.PASSWORD);
+            String password = options.get("accounts").get(0).get("password").asString();
+            handler.signIn("handler", password);
             assertThat(Browser.json(handler.get("/projects?year=" + Year.now()))
                             .get("total")
                             .asInt())
                     .isPositive();
             Browser auditor = new Browser(server);
-            auditor.signIn("shenji", DemoCounty.PASSWORD);
+            auditor.signIn("auditor", password);
             assertThat(Browser.json(auditor.get("/journal/verify")).get("state").asString())
                     .isEqualTo("INTACT");
-            assertThat(Browser.json(auditor.get("/journal?q=青岭")).get("total").asInt())
+            assertThat(Browser.json(auditor.get("/journal?q=明川")).get("total").asInt())
                     .isPositive();
             assertThat(auditor.get("/journal/export.jsonl").body())
                     .startsWith("{")
                     .contains("zhunsheng-journal/1");
         }
         try (ServerUnderTest again = ServerUnderTest.start(settings)) {
-            assertThat(again.server().demoAccounts()).hasSize(8);
+            assertThat(again.server().demonstrated()).hasSize(8);
         }
     }
 

@@ -78,7 +78,11 @@ final class TenRules {
             missing.removeAll(other);
             List<Found> more = new ArrayList<>(other);
             more.removeAll(one);
-            throw new IllegalStateException("Drools misses " + missing + " and has besides " + more);
+            throw new IllegalStateException("Drools misses " + first(missing) + " and has besides " + first(more));
         }
+    }
+
+    private static String first(List<Found> some) {
+        return some.size() + ": " + some.stream().limit(3).toList();
     }
 }

@@ -39,10 +39,6 @@ import org.zhunsheng.text.Lookalikes;
         zh = "不同项目的目标和指标不应照搬，应反映各自的任务。",
         en = "Two projects must not carry the same goals or rows: each states its own tasks.")
 final class CopiedTables implements AuditRule.OfDocument {
-    private static final int FEWEST_ROWS = 3;
-
-    /** Pairs of characters: shorter goals are set phrases. */
-    private static final int SHORTEST_GOAL = 6;
 
     /** A row that stands in more tables than this is a set phrase and tells nothing about copying. */
     private static final int MOST_TABLES = 50;
@@ -59,6 +55,7 @@ final class CopiedTables implements AuditRule.OfDocument {
                     .add(project.position()));
             tables.add(rows);
         }
+        int fewest = document.inForce().count(Figure.FEWEST_SHARED_ROWS);
         BigDecimal enough = document.inForce().figure(Figure.SAME_TABLE);
         int[] sameGoals = sameGoals(document);
         for (int later = 1; later < tables.size(); later++) {
@@ -69,7 +66,7 @@ final class CopiedTables implements AuditRule.OfDocument {
                 int earlier = shared.getKey();
                 int all = Math.max(rows.size(), tables.get(earlier).size());
                 BigDecimal share = Figures.percent(BigDecimal.valueOf(shared.getValue()), BigDecimal.valueOf(all));
-                if (all >= FEWEST_ROWS && share.compareTo(enough) >= 0) {
+                if (all >= fewest && share.compareTo(enough) >= 0) {
                     report(document, earlier, later, share, out);
                     found = true;
                     break;
@@ -106,9 +103,10 @@ final class CopiedTables implements AuditRule.OfDocument {
 
     /** For each project the first one before it with the same goals, or nearly so; -1 for none. */
     private static int[] sameGoals(AuditedDocument document) {
+        int shortest = document.inForce().count(Figure.SHORTEST_GOAL);
         List<Bigrams> goals = document.projects().stream()
                 .map(project -> Bigrams.of(project.goalText()))
-                .map(goal -> goal.size() < SHORTEST_GOAL ? Bigrams.of("") : goal)
+                .map(goal -> goal.size() < shortest ? Bigrams.of("") : goal)
                 .toList();
         return Lookalikes.within(goals, document.inForce().figure(Figure.SAME_TEXT));
     }

@@ -14,6 +14,7 @@ import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Dimension;
+import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.Unit;
 
 /** A name with the target in it, or with a direction where the target is a level. */
@@ -29,7 +30,6 @@ final class NameHasNoValue implements AuditRule.OfRow {
     private static final Pattern STATE = Pattern.compile("满意|知晓|合格|覆盖|认同|参与");
     private static final Pattern DIRECTION = Pattern.compile("提高|提升|增强|增加|减少|降低|下降");
     private static final Pattern CHANGE = Pattern.compile("(?:提高|提升|增强|增加|减少|降低|下降|增长)(?:率|幅度|比例|程度|情况)");
-    private static final BigDecimal LEVEL = BigDecimal.valueOf(50);
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -39,7 +39,7 @@ final class NameHasNoValue implements AuditRule.OfRow {
             return;
         }
         String name = row.name().text();
-        String inName = target.unit().isPercent() ? direction(name, number) : value(row, name, target);
+        String inName = target.unit().isPercent() ? direction(row, name, number) : value(row, name, target);
         if (!inName.isEmpty()) {
             out.add(
                     row.at(Part.LEVEL3),
@@ -53,9 +53,10 @@ final class NameHasNoValue implements AuditRule.OfRow {
         }
     }
 
-    private static String direction(String name, BigDecimal number) {
+    private static String direction(AuditedRow row, String name, BigDecimal number) {
         Matcher direction = DIRECTION.matcher(name);
-        boolean level = number.compareTo(LEVEL) >= 0 && STATE.matcher(name).find();
+        BigDecimal least = row.document().inForce().figure(Figure.LEVEL_OF_STATE);
+        boolean level = number.compareTo(least) >= 0 && STATE.matcher(name).find();
         return level && direction.find() && !CHANGE.matcher(name).find() ? direction.group() : "";
     }
 

@@ -91,8 +91,9 @@ final class NothingCountedTwice implements AuditRule.OfProject {
         Map<String, AuditedRow> general = new HashMap<>();
         Map<String, AuditedRow> any = new HashMap<>();
         for (AuditedRow row : rows) {
-            boolean isGeneral = isGeneral(row);
-            for (String group : groups(row)) {
+            List<String> groups = groups(row);
+            boolean isGeneral = !groups.isEmpty() && isGeneral(row);
+            for (String group : groups) {
                 AuditedRow before = isGeneral ? any.get(group) : general.get(group);
                 boolean same = before != null && Texts.bare(label(before)).equals(Texts.bare(label(row)));
                 if (before != null && !same && told.add(row)) {

@@ -16,6 +16,7 @@ import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
+import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.Level1;
 
 /** The same piece of work with the same amount in two projects. */
@@ -28,7 +29,6 @@ import org.zhunsheng.regulation.Level1;
         zh = "同一工作成果不应在两个项目中重复计列。",
         en = "One deliverable is counted in one project only.")
 final class OneDeliverableOneProject implements AuditRule.OfDocument {
-    private static final int SPECIFIC = 12;
 
     @Override
     public void check(AuditedDocument document, Findings out) {
@@ -59,14 +59,16 @@ final class OneDeliverableOneProject implements AuditRule.OfDocument {
                     case PERSON, CASE, EVENT, THING, PAPER, ENTITY -> true;
                     default -> false;
                 };
-        boolean specific = target.text().length() >= SPECIFIC
+        int specificLength = row.document().inForce().count(Figure.SPECIFIC_TEXT);
+        boolean specific = target.text().length() >= specificLength
                 || !row.name().topics().isEmpty()
-                || row.name().text().length() >= SPECIFIC;
+                || row.name().text().length() >= specificLength;
         return counted && specific ? Texts.bare(row.name().text()) + "|" + target.text() : "";
     }
 
     private static void report(AuditedRow before, AuditedRow row, Findings out) {
-        String work = row.printedTarget().length() >= SPECIFIC ? row.printedTarget() : row.printedName();
+        int specificLength = row.document().inForce().count(Figure.SPECIFIC_TEXT);
+        String work = row.printedTarget().length() >= specificLength ? row.printedTarget() : row.printedName();
         out.add(
                 row.at(row.targetPart()),
                 Facts.found(row.printedTarget()),

@@ -55,6 +55,9 @@ final class SpellingIsRight implements AuditRule.OfProject {
             return;
         }
         Texts texts = project.document().texts();
+        if (!texts.has(text, WordSet.TYPOS)) {
+            return;
+        }
         for (String wrong : new LinkedHashSet<>(texts.wordsOf(text, WordSet.TYPOS))) {
             String right = right(project, wrong);
             out.add(

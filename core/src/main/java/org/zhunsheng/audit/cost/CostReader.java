@@ -16,6 +16,9 @@ import org.zhunsheng.regulation.WordSet;
 /** Sorts the cost rows of a table and finds what each is multiplied with. */
 final class CostReader {
     private static final Pattern NOT_SPENT = Pattern.compile("节约|节支|节省|降低");
+    /** Characters: 补贴标准. */
+    private static final int SAME_ENDING = 4;
+
     private static final String STANDARD = "标准";
 
     private final AuditedProject project;
@@ -36,6 +39,7 @@ final class CostReader {
         }
         settleStandards();
         settleSingleLump();
+        settleGrades();
         return new CostSheet(project, lines, volumes, inWords);
     }
 
@@ -59,6 +63,12 @@ final class CostReader {
             Volume volume = volumes.of(row, each);
             // A cost of each day may be meant for the whole year.
             boolean unclear = volume == null && (volumes.mayBelong(row, each) || each.isDaily());
+            if (volume != null
+                    && each.isAlsoDaily()
+                    && !volume.isOfDays()
+                    && volumes.ofOutput().size() > 1) {
+                return new CostLine(row, Sort.UNCLEAR, price, perYear, null);
+            }
             return new CostLine(
                     row, volume != null ? Sort.UNIT : unclear ? Sort.UNCLEAR : Sort.UNIT_ALONE, price, perYear, volume);
         }
@@ -85,6 +95,43 @@ final class CostReader {
                 settle(i);
             }
         }
+    }
+
+    /**
+     * Standards of several grades (简易, 一般 and 重大纠纷补贴标准) that belong to one volume share it: nobody knows how, so
+     * only the lowest of them is certain to be paid.
+     */
+    private void settleGrades() {
+        if (makesBudget(lines)) {
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = 0; j < lines.size(); j++) {
+                CostLine one = lines.get(i);
+                CostLine other = lines.get(j);
+                boolean more = other.price().from().compareTo(one.price().from()) > 0;
+                if (more && one.sort() == Sort.UNIT && other.sort() == Sort.UNIT && areGrades(one, other)) {
+                    lines.set(j, other.as(Sort.UNCLEAR, null));
+                }
+            }
+        }
+    }
+
+    private static boolean areGrades(CostLine one, CostLine other) {
+        Volume volume = one.volume();
+        Volume same = other.volume();
+        String name = one.row().name().text();
+        String like = other.row().name().text();
+        int ending = 0;
+        while (ending < Math.min(name.length(), like.length())
+                && name.charAt(name.length() - 1 - ending) == like.charAt(like.length() - 1 - ending)) {
+            ending++;
+        }
+        return volume != null
+                && same != null
+                && volume.row() == same.row()
+                && ending >= SAME_ENDING
+                && ending < Math.min(name.length(), like.length());
     }
 
     private void settle(int index) {

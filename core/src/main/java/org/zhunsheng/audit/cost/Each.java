@@ -35,6 +35,11 @@ record Each(List<Unit> units, int perYear) {
         return !units.isEmpty() && units.stream().allMatch(Each::isDay);
     }
 
+    /** Whether days are counted besides something else, as in 元/人·天: a number of persons alone is not what it is for. */
+    boolean isAlsoDaily() {
+        return !isDaily() && units.stream().anyMatch(Each::isDay);
+    }
+
     /** How many times a year a cost falls due. */
     static int perYear(AuditedRow row, AuditedTarget target) {
         List<String> denominators = target.unit().denominators();
@@ -44,11 +49,11 @@ record Each(List<Unit> units, int perYear) {
         String name = row.name().text();
         if (denominators.contains("月")
                 || denominators.contains("个月")
-                || MONTHLY.matcher(name).find()) {
+                || name.indexOf('月') >= 0 && MONTHLY.matcher(name).find()) {
             return MONTHS;
         }
         boolean quarter = denominators.contains("季") || denominators.contains("季度");
-        return quarter || QUARTERLY.matcher(name).find() ? QUARTERS : 1;
+        return quarter || name.indexOf('季') >= 0 && QUARTERLY.matcher(name).find() ? QUARTERS : 1;
     }
 
     /** What a row's cost is counted for; {@code null} where it is not said to be counted for anything. */

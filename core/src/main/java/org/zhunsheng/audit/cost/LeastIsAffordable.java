@@ -1,6 +1,7 @@
 package org.zhunsheng.audit.cost;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Figures;
@@ -23,6 +24,7 @@ import org.zhunsheng.audit.cost.CostLine.Sort;
         zh = "单位成本和数量都写“大于等于”时，最低测算额不得超过预算。",
         en = "Where unit cost and volume are both minimums, their least sum is within the budget.")
 final class LeastIsAffordable implements AuditRule.OfProject {
+    private static final int CENTS = 2;
 
     @Override
     public void check(AuditedProject project, Findings out) {
@@ -38,11 +40,10 @@ final class LeastIsAffordable implements AuditRule.OfProject {
                     || least.compareTo(budget) <= 0) {
                 continue;
             }
+            String ceiling = ceiling(line, volume, budget.subtract(least));
             out.add(
                     line.row().at(line.row().targetPart()),
-                    Facts.of(
-                            line.row().printedTarget(),
-                            "≤" + Figures.yuan(line.price().from()) + "元"),
+                    Facts.of(line.row().printedTarget(), ceiling),
                     Wording.of(
                             "单位成本和数量都只有下限，最少也要 %s，超过预算 %s 元。",
                             "Unit cost and volume have lower bounds only: at least %3$s, more than the budget of %2$s yuan.",
@@ -50,9 +51,21 @@ final class LeastIsAffordable implements AuditRule.OfProject {
                             Figures.yuan(budget),
                             sheet.en()),
                     Wording.of(
-                            "单位成本改为上限（≤），并使其与数量的乘积不超过 %s 元。",
-                            "State the unit cost as a maximum (≤) that makes no more than %s yuan with the volume.",
+                            "单位成本改为上限（≤），并使其与数量的乘积不超过 %s 元" + (ceiling.isEmpty() ? "。" : "，例如“" + ceiling + "”。"),
+                            "State the unit cost as a maximum (≤) that makes no more than %s yuan with the volume"
+                                    + (ceiling.isEmpty() ? "." : ", such as \"" + ceiling + "\"."),
                             Figures.yuan(budget)));
         }
+    }
+
+    /** What one may cost so that the least volume keeps to the budget; empty where the other rows use it up. */
+    private static String ceiling(CostLine line, Volume volume, BigDecimal left) {
+        BigDecimal times = volume.amount().from().multiply(BigDecimal.valueOf(line.perYear()));
+        BigDecimal rest = left.add(line.sum().from());
+        if (rest.signum() <= 0 || times.signum() <= 0) {
+            return "";
+        }
+        BigDecimal each = rest.divide(times, CENTS, RoundingMode.DOWN);
+        return each.signum() > 0 ? "≤" + Figures.yuan(each) + "元" : "";
     }
 }

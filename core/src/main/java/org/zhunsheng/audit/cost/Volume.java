@@ -9,4 +9,9 @@ import org.zhunsheng.audit.AuditedRow;
  * @param amount in single pieces
  * @param unit the printed unit without 万, or an empty text
  */
-record Volume(AuditedRow row, Span amount, String unit) {}
+record Volume(AuditedRow row, Span amount, String unit) {
+    /** Whether days are counted: 天, 人天. */
+    boolean isOfDays() {
+        return unit.endsWith("天") || unit.endsWith("日");
+    }
+}

@@ -34,6 +34,7 @@ final class Volumes {
     private static final int SIMILAR = 2;
     private static final int NO_FIT = -1;
     private static final int FEWEST_LETTERS = 2;
+    private static final int CERTAIN = 4;
 
     /** Nobody writes a longer table; in one, every cost is not held against every volume. */
     private static final int MOST = 300;
@@ -102,6 +103,10 @@ final class Volumes {
     /** The one volume that a cost of each belongs to; {@code null} where none does, or more than one might. */
     @Nullable
     Volume of(AuditedRow cost, Each each) {
+        Volume clear = clear(cost, each);
+        if (clear != null) {
+            return clear;
+        }
         Volume best = null;
         int most = 0;
         boolean twice = false;
@@ -117,6 +122,45 @@ final class Volumes {
         }
         boolean byDimension = most > 0 && most < NOUN;
         return twice || byDimension && isNamedElsewhere(cost, each) ? null : best;
+    }
+
+    /**
+     * The only volume whose words the cost shares, where it is of the same kind and no other output is: it is meant whatever
+     * the nouns are, and taking texts apart is dear. {@code null} where nouns have to tell.
+     */
+    private @Nullable Volume clear(AuditedRow cost, Each each) {
+        @Nullable Volume only = null;
+        int same = 0;
+        for (Volume volume : all) {
+            boolean fits = dimension(each, volume) == SAME && volume.row().is(Level2.QUANTITY);
+            same += fits ? 1 : 0;
+            if (sharePair(squeezed(cost), squeezed(volume.row()))) {
+                if (only != null || !fits) {
+                    return null;
+                }
+                only = volume;
+            }
+        }
+        boolean meant = only != null && (same == 1 || shareRun(squeezed(cost), squeezed(only.row())));
+        return meant && !isOwnStaff(cost, each) ? only : null;
+    }
+
+    /** Whether two texts share a run of letters so long, without the words that any cost has, that it holds a noun. */
+    private boolean shareRun(String one, String other) {
+        int longest = 0;
+        int end = 0;
+        int[] runs = new int[other.length() + 1];
+        for (int i = 1; i <= one.length(); i++) {
+            for (int j = other.length(); j > 0; j--) {
+                runs[j] = one.charAt(i - 1) == other.charAt(j - 1) ? runs[j - 1] + 1 : 0;
+                if (runs[j] > longest) {
+                    longest = runs[j];
+                    end = i;
+                }
+            }
+        }
+        String run = one.substring(end - longest, end);
+        return longest >= CERTAIN && !texts.has(run, WordSet.COST_FILLERS);
     }
 
     /** Whether the things that a cost names are counted in another unit: 每次 training, but only people are counted. */

@@ -16,6 +16,7 @@ import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.PerformanceDocument.Withheld;
+import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.WordSet;
 import org.zhunsheng.text.Chars;
 
@@ -31,7 +32,6 @@ import org.zhunsheng.text.Chars;
 final class WithheldIsFounded implements AuditRule.OfDocument {
 
     private static final Pattern NUMBER = Pattern.compile("(?:表|项目|第)?([0-9]{1,3})(?:号|项)?[.、．]?");
-    private static final int FEWEST = 3;
 
     @Override
     public void check(AuditedDocument document, Findings out) {
@@ -92,7 +92,7 @@ final class WithheldIsFounded implements AuditRule.OfDocument {
             }
             numbers.add(next);
         }
-        return numbers.size() < FEWEST ? List.of() : numbers;
+        return numbers.size() < document.inForce().count(Figure.FEWEST_WITHHELD) ? List.of() : numbers;
     }
 
     private static boolean isWithheld(AuditedDocument document, int number) {

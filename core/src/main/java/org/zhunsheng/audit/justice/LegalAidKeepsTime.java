@@ -22,8 +22,9 @@ import org.zhunsheng.regulation.Regulations;
         type = IssueType.COMPLIANCE,
         opinion = Opinion.VALUE_DOES_NOT_FIT,
         cites = {"legal-aid-law-43", "legal-aid-procedure"},
-        zh = "法律援助申请应在7日内审查决定，决定后3日内指派人员。",
-        en = "An application for legal aid is decided on within 7 days and a person assigned within 3 days.")
+        zh = "法律援助申请应在7日内审查决定，决定后3日内指派人员；2022年以前按程序规定各为7个工作日。",
+        en =
+                "An application for legal aid is decided on within 7 days and a person assigned within 3 days; before 2022 within 7 working days each.")
 final class LegalAidKeepsTime implements AuditRule.OfRow {
     private static final Pattern AID = Pattern.compile("援助|法援|受援");
     private static final Pattern DECISION = Pattern.compile("审查|审批|审核|受理");
@@ -51,10 +52,14 @@ final class LegalAidKeepsTime implements AuditRule.OfRow {
         if (assignment) {
             most = most.add(inForce.figure(Figure.LEGAL_AID_ASSIGNMENT_DAYS));
         }
-        if (limit.isLongerThan(most)) {
-            report(row, most, out);
-        } else if (countsCalendarDays(inForce) && limit.calendarDays().compareTo(most) > 0) {
-            report(row, most, out.as(Severity.INFO));
+        if (!countsCalendarDays(inForce)) {
+            if (limit.isLongerThanWorking(most)) {
+                report(row, most, true, out);
+            }
+        } else if (limit.isLongerThan(most)) {
+            report(row, most, false, out);
+        } else if (limit.calendarDays().compareTo(most) > 0) {
+            report(row, most, false, out.as(Severity.INFO));
         }
     }
 
@@ -70,17 +75,19 @@ final class LegalAidKeepsTime implements AuditRule.OfRow {
         return inForce.sourceOf(Figure.LEGAL_AID_DECISION_DAYS).key().equals(ACT);
     }
 
-    private static void report(AuditedRow row, BigDecimal most, Findings out) {
-        String days = Figures.plain(most);
+    private static void report(AuditedRow row, BigDecimal most, boolean working, Findings out) {
+        Wording days = working
+                ? Wording.of("%s个工作日", "%s working days", Figures.plain(most))
+                : Wording.of("%s日", "%s days", Figures.plain(most));
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), "≤" + days + "日"),
+                Facts.of(row.printedTarget(), "≤" + days.zh()),
                 Wording.of(
-                        "“%s”为“%s”，超过规定的 %s 日。",
-                        "\"%s\" is \"%s\", longer than the %s days that are allowed.",
+                        "“%s”为“%s”，超过规定的%s。",
+                        "\"%s\" is \"%s\", longer than the %s that are allowed.",
                         row.printedName(),
                         row.printedTarget(),
                         days),
-                Wording.of("改为“≤%s日”。", "Write \"≤%s days\".", days));
+                Wording.of("改为“≤%s”。", "Write \"≤%s\".", days));
     }
 }

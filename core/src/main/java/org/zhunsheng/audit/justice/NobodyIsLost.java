@@ -27,7 +27,7 @@ import org.zhunsheng.regulation.WordSet;
 final class NobodyIsLost implements AuditRule.OfRow {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern OPPOSITE =
-            Pattern.compile("[零无不未防].{0,3}[脱漏]|杜绝|避免|防止|预防|[脱漏]管.{0,6}(?:防控|管控|控制|防范|预防)");
+            Pattern.compile("[零无不未防].{0,4}?[脱漏]|杜绝|避免|防止|预防|[脱漏]管.{0,6}(?:防控|管控|控制|防范|预防)");
     private static final Pattern NONE = Pattern.compile("[零无0]|不发生|不得|不能|没有|杜绝|未发生|不出现");
     private static final Pattern CHANGE = Pattern.compile("下降|减少|降低");
 
@@ -48,12 +48,15 @@ final class NobodyIsLost implements AuditRule.OfRow {
         if (target.isInWords() ? NONE.matcher(target.text()).find() : isStrict(target, opposite)) {
             return;
         }
-        String expected = opposite ? "＝100%" : "＝0";
+        boolean share =
+                opposite && (target.unit().printed().isEmpty() || target.unit().isPercent());
+        String expected = share ? "＝100%" : "＝0";
         out.add(
                 row.at(row.targetPart()),
                 Facts.of(row.printedTarget(), expected),
                 message(row, opposite),
-                Wording.of("改为“脱管、漏管率＝0”。", "State a rate of persons lost of zero."));
+                Wording.of(
+                        "改为“%s”，或改用“脱管、漏管率＝0”。", "Write \"%s\", or state a rate of persons lost of zero.", expected));
     }
 
     private static Wording message(AuditedRow row, boolean opposite) {

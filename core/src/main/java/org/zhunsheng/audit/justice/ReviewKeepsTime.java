@@ -35,7 +35,6 @@ final class ReviewKeepsTime implements AuditRule.OfRow {
             Pattern.compile("延长(?:期限)?(?:不超过|最多|至多|≤|<=)?(至|到)?(\\d+)(?:个)?(工作日|日|天|月)");
     private static final String REVIEW = "复议";
     private static final String EXTENDED = "延长";
-    private static final BigDecimal MONTH = BigDecimal.valueOf(30);
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -95,7 +94,7 @@ final class ReviewKeepsTime implements AuditRule.OfRow {
         }
         BigDecimal days = new BigDecimal(extension.group(2));
         if (extension.group(3).equals("月")) {
-            days = days.multiply(MONTH);
+            days = days.multiply(row.document().inForce().units().of("月").factor());
         }
         if (days.compareTo(most) > 0) {
             report(row, most, extension.group(), out);

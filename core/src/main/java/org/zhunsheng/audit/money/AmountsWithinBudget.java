@@ -20,6 +20,7 @@ import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.Execution;
 import org.zhunsheng.model.Money;
+import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.WordSet;
 
 /** What a row pays or saves comes from the budget. Money that comes in, or is won for others, may be more. */
@@ -32,9 +33,6 @@ import org.zhunsheng.regulation.WordSet;
         zh = "指标中的成本、补贴、节约等金额不应超过项目预算。",
         en = "An amount of cost, subsidy or saving in a row is not more than the whole budget.")
 final class AmountsWithinBudget implements AuditRule.OfRow {
-
-    /** A bare number from here on in a row of cost is an amount in yuan. */
-    private static final BigDecimal AMOUNT_AND_NO_SHARE = BigDecimal.valueOf(1_000);
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -92,7 +90,7 @@ final class AmountsWithinBudget implements AuditRule.OfRow {
                 && row.isCost()
                 && target.unit().word().isEmpty()
                 && target.text().contains("成本")
-                && bound.compareTo(AMOUNT_AND_NO_SHARE) >= 0;
+                && bound.compareTo(row.document().inForce().figure(Figure.AMOUNT_AND_NO_SHARE)) >= 0;
         return bare
                 ? bound
                 : Amounts.largest(target.text(), row.document().inForce().units());

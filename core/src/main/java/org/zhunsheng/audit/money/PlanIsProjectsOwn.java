@@ -12,6 +12,7 @@ import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.SpendingStep;
+import org.zhunsheng.regulation.Figure;
 
 /** The same plan in every project was copied and planned for none. */
 @Rule(
@@ -23,16 +24,14 @@ import org.zhunsheng.model.SpendingStep;
         en = "Spending plans follow the work of each project and are not all the same.")
 final class PlanIsProjectsOwn implements AuditRule.OfDocument {
 
-    /** Two projects may agree by chance. */
-    private static final int FEWEST = 3;
-
     @Override
     public void check(AuditedDocument document, Findings out) {
         List<List<SpendingStep>> plans = document.projects().stream()
                 .map(project -> project.project().finance().spendingPlan())
                 .filter(plan -> !plan.isEmpty())
                 .toList();
-        if (plans.size() < FEWEST || plans.stream().map(Plans::shape).distinct().count() > 1) {
+        if (plans.size() < document.inForce().count(Figure.FEWEST_PLANS)
+                || plans.stream().map(Plans::shape).distinct().count() > 1) {
             return;
         }
         String plan = Plans.words(plans.get(0));

@@ -8,6 +8,7 @@ final class ProjectCode {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{8}[A-Z][0-9A-Z]{12}");
     private static final int REGION = 6;
     private static final int YEAR = 8;
+    private static final int LENGTH = 21;
     private static final int CENTURY = 2_000;
 
     /** Hebei's check characters: digits and letters without those that look alike. */
@@ -20,7 +21,7 @@ final class ProjectCode {
 
     /** Whether a code has the national shape: region, year, letter, serial. */
     static boolean isNational(String code) {
-        return SHAPE.matcher(code).matches();
+        return code.length() == LENGTH && SHAPE.matcher(code).matches();
     }
 
     static String region(String code) {

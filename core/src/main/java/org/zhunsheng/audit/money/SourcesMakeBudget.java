@@ -33,9 +33,10 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
         if (budget == null || total == null || budget.sources().isEmpty()) {
             return;
         }
-        BigDecimal sum = budget.sources().stream()
-                .map(source -> source.amount().yuan())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Budget.SourceAmount source : budget.sources()) {
+            sum = sum.add(source.amount().yuan());
+        }
         BigDecimal difference = sum.subtract(total.yuan());
         if (spendsMoreThanPrinted(project)
                 || difference.abs().compareTo(project.document().inForce().figure(Figure.MONEY_TOLERANCE)) <= 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.audit.Wording;
 import org.zhunsheng.audit.own.RuleFileException.Code;
 
 /**
@@ -90,7 +91,7 @@ record Template(List<Part> parts) {
             out.append(part.words());
             if (expression != null) {
                 Object value = expression.value(variables);
-                out.append(value == null ? ABSENT : value.toString());
+                out.append(value == null ? ABSENT : Wording.quoted(value.toString()));
             }
         }
         return out.toString();

@@ -47,9 +47,7 @@ final class BenefitIsNoOutput implements AuditRule.OfProject {
         }
         List<AuditedRow> all = new ArrayList<>(outputs);
         all.addAll(benefits);
-        List<Bigrams> names = all.stream()
-                .map(row -> Bigrams.of(Texts.oneWordForRates(row.name().text())))
-                .toList();
+        List<Bigrams> names = all.stream().map(BenefitIsNoOutput::pairs).toList();
         int[] alike = Lookalikes.between(
                 names.subList(0, outputs.size()),
                 names.subList(outputs.size(), all.size()),
@@ -59,6 +57,12 @@ final class BenefitIsNoOutput implements AuditRule.OfProject {
                 report(benefits.get(i), outputs.get(alike[i]), out);
             }
         }
+    }
+
+    private static Bigrams pairs(AuditedRow row) {
+        String name = row.name().text();
+        boolean other = name.indexOf('比') >= 0;
+        return other ? Bigrams.of(Texts.oneWordForRates(name)) : row.name().pairs();
     }
 
     private static void report(AuditedRow benefit, AuditedRow output, Findings out) {

@@ -51,7 +51,8 @@ final class FunctionFitsProject implements AuditRule.OfProject {
                         "The project \"%s\" is filed under \"%s\" and is about %s.",
                         project.printedName(),
                         printed,
-                        own.name()),
-                Wording.of("核对职能职责与活动，改列到“%s”对应的活动。", "File the project under the function of %s.", own.name()));
+                        Wording.named(own)),
+                Wording.of(
+                        "核对职能职责与活动，改列到“%s”对应的活动。", "File the project under the function of %s.", Wording.named(own)));
     }
 }

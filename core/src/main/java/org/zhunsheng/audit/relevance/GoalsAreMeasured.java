@@ -20,6 +20,7 @@ import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.CodedName;
+import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.Topic;
 import org.zhunsheng.regulation.WordSet;
 import org.zhunsheng.text.Bigrams;
@@ -35,7 +36,6 @@ import org.zhunsheng.text.Chars;
         zh = "绩效目标中的任务应有对应指标，项目名称、目标和指标应指向同一任务。",
         en = "Every task of the goals has a row, and name, goals and rows are about the same task.")
 final class GoalsAreMeasured implements AuditRule.OfProject {
-    private static final int FEWEST_ROWS = 3;
     private static final int SHORTEST = 2;
     private static final Pattern NO_SUBJECT = Pattern.compile("[^\\p{IsHan}]+");
 
@@ -44,7 +44,7 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
         String goals = Chars.squeeze(project.goalText() + "；" + project.printedPurpose());
         if (project.isDepartment()
                 || project.goalText().isEmpty()
-                || project.rows().size() < FEWEST_ROWS) {
+                || project.rows().size() < project.document().inForce().count(Figure.FEWEST_MEASURED_ROWS)) {
             return;
         }
         String rows = rows(project);
@@ -84,10 +84,10 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
         if (project.name().topics().size() <= 1) {
             // The other words of the name may tell what is meant: 公证档案数字化.
             String subject = subject(project);
-            boolean said = Bigrams.of(subject).shared(Bigrams.of(elsewhere)) > 0;
+            boolean said = Bigrams.of(subject).standIn(elsewhere);
             if (said) {
                 absent.clear();
-            } else if (absent.isEmpty() && project.name().topics().isEmpty() && subject.length() > SHORTEST) {
+            } else if (absent.isEmpty() && hasSubject(project, subject)) {
                 absent.add(subject);
             }
         }
@@ -105,6 +105,13 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
         return false;
     }
 
+    /** The name of a project for anything (司法行政业务费) says nothing that goals would have to take up. */
+    private static boolean hasSubject(AuditedProject project, String subject) {
+        return project.name().topics().isEmpty()
+                && subject.length() > SHORTEST
+                && !project.document().texts().has(project.name().text(), WordSet.GENERAL_PROJECTS);
+    }
+
     /** As the name has it: 行政复议 of 法治与行政复议, whatever the function is called. */
     private static String inName(Topic topic, String name) {
         if (name.contains(topic.name())) {
@@ -117,7 +124,7 @@ final class GoalsAreMeasured implements AuditRule.OfProject {
     }
 
     private static boolean namesIt(Topic topic, String text) {
-        return Bigrams.of(topic.name()).shared(Bigrams.of(text)) > 0;
+        return Bigrams.of(topic.name()).standIn(text);
     }
 
     /** What is left of a name without the words that any name may have and without the department. */

@@ -54,7 +54,7 @@ final class GoalsAreResults implements AuditRule.OfProject {
                                 "绩效目标写的是经费用途（“%s”），不是预期成果。",
                                 "The goal says what is paid (\"%s\") and not what is to be reached.", found),
                         proposal());
-            } else if (!project.hasResults() && back.find()) {
+            } else if (text.indexOf('了') >= 0 && !project.hasResults() && back.find()) {
                 out.add(
                         project.at(Part.GOALS),
                         Facts.found(back.group()),

@@ -24,13 +24,14 @@ import org.zhunsheng.text.Chars;
         en = "A goal has a number or a date.")
 final class GoalsAreSpecific implements AuditRule.OfProject {
     private static final Pattern SPECIFIC = Pattern.compile(
-            "[0-9]|[一二三四五六七八九十百千两]+(?:次|场|件|个|人|名|期|项|月|季|年|村|所|套|批|本|份)|每(?:年|月|季|周|村|人|个)|年底|年内|年末|月底|季度|全覆盖");
+            "[一二三四五六七八九十百千两]+(?:次|场|件|个|人|名|期|项|月|季|年|村|所|套|批|本|份)|每(?:年|月|季|周|村|人|个)|年底|年内|年末|月底|季度|全覆盖");
 
     @Override
     public void check(AuditedProject project, Findings out) {
         String goals = project.goalText();
         if (project.isDepartment()
                 || goals.isEmpty()
+                || hasDigit(goals)
                 || SPECIFIC.matcher(Chars.squeeze(goals)).find()) {
             return;
         }
@@ -39,5 +40,14 @@ final class GoalsAreSpecific implements AuditRule.OfProject {
                 Facts.found(goals),
                 Wording.of("绩效目标没有数量，也没有时间要求。", "The goals have neither a number nor a date."),
                 Wording.of("写明主要任务的数量和完成时间，例如“12月底前办理法律援助案件300件”。", "Name the volume and the date of the main work."));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

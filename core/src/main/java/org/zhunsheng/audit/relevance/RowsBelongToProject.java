@@ -80,11 +80,11 @@ final class RowsBelongToProject implements AuditRule.OfRow {
                                 "指标“%s”属于“%s”，与项目“%s”无关。",
                                 "The row \"%s\" is about %s and not about the project \"%s\".",
                                 row.printedName(),
-                                topic.name(),
+                                Wording.named(topic),
                                 row.project().printedName()),
                         Wording.of(
                                 "改为反映“%s”任务的指标，或在绩效目标中写明该任务。",
-                                "State an indicator of \"%s\", or name this task in the goals.", own.name()));
+                                "State an indicator of \"%s\", or name this task in the goals.", Wording.named(own)));
     }
 
     private static void otherOffice(AuditedRow row, Scope scope, Findings out) {
@@ -106,6 +106,6 @@ final class RowsBelongToProject implements AuditRule.OfRow {
                         row.printedName(),
                         word,
                         project.printedName()),
-                Wording.of("改为反映“%s”任务的指标。", "State an indicator of \"%s\".", own.name()));
+                Wording.of("改为反映“%s”任务的指标。", "State an indicator of \"%s\".", Wording.named(own)));
     }
 }

@@ -25,7 +25,7 @@ import org.zhunsheng.text.Chars;
         type = IssueType.COMPLIANCE,
         cites = "grade-bands",
         zh = "评价等级应与总分相符：90分以上为优，80至90分为良，60至80分为中，60分以下为差。",
-        en = "The grade is the one of the total: 优 from 90, 良 from 80, 中 from 60, 差 below.")
+        en = "The grade is the one of the total: excellent from 90, good from 80, fair from 60, poor below.")
 final class GradeFollowsTotal implements AuditRule.OfProject {
 
     private static final Pattern GRADE = Pattern.compile(
@@ -50,9 +50,9 @@ final class GradeFollowsTotal implements AuditRule.OfProject {
                                 "总分 %s 分，对应等级“%s”，评价等级写为“%s”。",
                                 "A total of %s is the grade %s; the text says %s.",
                                 Figures.plain(score),
-                                expected.label(),
+                                expected.words(),
                                 printed.group(1)),
-                        Wording.of("评价等级改为“%s”。", "Set the grade to %s.", expected.label()));
+                        Wording.of("评价等级改为“%s”。", "Set the grade to \"%s\".", expected.words()));
                 return;
             }
         }

@@ -23,8 +23,6 @@ import org.zhunsheng.regulation.Figure;
         en = "A result far above its target is explained; a target that was set far too low is changed.")
 final class OverAchievementIsExplained implements AuditRule.OfRow {
 
-    private static final BigDecimal SLIP = BigDecimal.TEN;
-
     @Override
     public void check(AuditedRow row, Findings out) {
         if (row.indicator().result().actual() == null) {
@@ -39,7 +37,7 @@ final class OverAchievementIsExplained implements AuditRule.OfRow {
                 || Reasons.areGiven(row)) {
             return;
         }
-        boolean slip = achieved.compareTo(SLIP) > 0;
+        boolean slip = achieved.compareTo(row.document().inForce().figure(Figure.OVER_ACHIEVEMENT_SLIP)) > 0;
         String percent = Figures.inPercent(achieved.movePointRight(2));
         out.as(slip ? Severity.INFO : Severity.WARN)
                 .add(

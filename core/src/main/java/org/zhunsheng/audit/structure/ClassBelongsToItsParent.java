@@ -67,7 +67,11 @@ final class ClassBelongsToItsParent implements AuditRule.OfProject {
         out.add(
                 row.at(Part.LEVEL1),
                 Facts.of(level1.label(), right),
-                Wording.of("“%s”不属于“%s”。", "%s does not belong to %s.", level2.label(), level1.label()),
-                Wording.of("移到“%s”下，或者改正二级指标。", "Move the row below %s, or correct its second level.", right));
+                Wording.of(
+                        "“%s”不属于“%s”。",
+                        "\"%s\" does not belong to \"%s\".", Wording.named(level2), Wording.named(level1)),
+                Wording.of(
+                        "移到“%s”下，或者改正二级指标。",
+                        "Move the row below \"%s\", or correct its second level.", Wording.named(level2.parent())));
     }
 }

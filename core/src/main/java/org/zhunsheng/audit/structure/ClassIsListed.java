@@ -1,7 +1,6 @@
 package org.zhunsheng.audit.structure;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
@@ -68,33 +67,33 @@ final class ClassIsListed implements AuditRule.OfProject {
         if (level1 != null && row.level1() == null) {
             report(row, Part.LEVEL1, level1, names(), out);
         } else if (level2 != null && !tree.isListed(level2)) {
-            report(row, Part.LEVEL2, level2, meant == null ? names(row.level1()) : meant.label(), out);
+            report(row, Part.LEVEL2, level2, meant == null ? names(row.level1()) : Wording.named(meant), out);
         } else if (codes && meant != null && !code(row).isEmpty() && !code(row).equals(tree.code(meant))) {
             out.add(
                     row.at(Part.LEVEL2),
                     Facts.of(code(row), tree.code(meant)),
                     Wording.of(
                             "“%s”的分类代码是 %s，表内为 %s。",
-                            "The code of \"%s\" is %s, not %s.", meant.label(), tree.code(meant), code(row)),
-                    Wording.of("改为 %s-%s。", "Write %s-%s.", tree.code(meant), meant.label()));
+                            "The code of \"%s\" is %s, not %s.", Wording.named(meant), tree.code(meant), code(row)),
+                    Wording.of("改为 %s-%s。", "Write the code %s of \"%s\".", tree.code(meant), Wording.named(meant)));
         }
     }
 
-    private static String names() {
-        return Stream.of(Level1.values()).map(Level1::label).collect(Collectors.joining("、"));
+    private static Wording names() {
+        return Wording.joined(Stream.of(Level1.values()).map(Wording::named).toList());
     }
 
-    private static String names(@Nullable Level1 above) {
-        return Stream.of(Level2.values())
+    private static Wording names(@Nullable Level1 above) {
+        return Wording.joined(Stream.of(Level2.values())
                 .filter(level -> level.parent() == above)
-                .map(Level2::label)
-                .collect(Collectors.joining("、"));
+                .map(Wording::named)
+                .toList());
     }
 
-    private static void report(AuditedRow row, Part part, String printed, String listed, Findings out) {
+    private static void report(AuditedRow row, Part part, String printed, Wording listed, Findings out) {
         out.add(
                 row.at(part),
-                Facts.of(printed, listed),
+                Facts.of(printed, listed.zh()),
                 Wording.of("“%s”不是规定的指标分类名称。", "\"%s\" is no name on the list of classes.", printed),
                 Wording.of("改用规定名称：%s。", "Use a name of the list: %s.", listed));
     }

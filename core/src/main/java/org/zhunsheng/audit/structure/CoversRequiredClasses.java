@@ -3,7 +3,6 @@ package org.zhunsheng.audit.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
@@ -57,10 +56,10 @@ final class CoversRequiredClasses implements AuditRule.OfProject {
     }
 
     private static void report(AuditedProject project, List<Level2> missing, boolean demanded, Findings out) {
-        String labels = missing.stream().map(Level2::label).collect(Collectors.joining("、"));
+        Wording labels = Wording.joined(missing.stream().map(Wording::named).toList());
         out.add(
                 project.at(Part.INDICATORS),
-                Facts.of("", labels),
+                Facts.of("", labels.zh()),
                 demanded
                         ? Wording.of("缺少本地区表式必填的%s。", "The form of the region demands %s.", labels)
                         : Wording.of("没有设置%s。", "There are no rows of %s.", labels),

@@ -59,7 +59,8 @@ final class GoalIsStated implements AuditRule.OfProject {
     }
 
     private static boolean saysNothing(String goal) {
-        return goal.isEmpty() || NOTHING.matcher(Chars.squeeze(goal)).matches();
+        boolean says = !goal.isEmpty() && Chars.isHan(goal.charAt(0)) && goal.charAt(0) != '无';
+        return !says && NOTHING.matcher(Chars.squeeze(goal)).matches();
     }
 
     private static void report(Where where, String found, Findings out) {

@@ -1,7 +1,6 @@
 package org.zhunsheng.audit.structure;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Finding.Facts;
@@ -75,10 +74,10 @@ final class HasThreeDimensions implements AuditRule.OfProject {
     }
 
     private static void report(AuditedProject project, List<Level1> missing, Findings out) {
-        String labels = missing.stream().map(Level1::label).collect(Collectors.joining("、"));
+        Wording labels = Wording.joined(missing.stream().map(Wording::named).toList());
         out.add(
                 project.at(Part.INDICATORS),
-                Facts.of(project.rows().isEmpty() ? "" : "缺" + labels, "产出指标、效益指标、满意度指标"),
+                Facts.of(project.rows().isEmpty() ? "" : "缺" + labels.zh(), "产出指标、效益指标、满意度指标"),
                 Wording.of("缺少%s。", "There are no rows of %s.", labels),
                 missing.contains(Level1.SATISFACTION)
                         ? Wording.of(

@@ -42,6 +42,7 @@ final class RowIsWhole implements AuditRule.OfProject {
             levels2 |= row.indicator().classification().level2() != null;
         }
         @Nullable String above = null;
+        @Nullable String previous = null;
         for (AuditedRow row : project.rows()) {
             Indicator.Classification printed = row.indicator().classification();
             if (names && row.indicator().name() == null && isUsed(row)) {
@@ -50,11 +51,12 @@ final class RowIsWhole implements AuditRule.OfProject {
             if (levels1 && printed.level1() == null && row.level1() == null) {
                 missing(row, Part.LEVEL1, Wording.of("一级指标", "the first level"), out.as(Severity.ERROR));
             }
-            if (levels2 && printed.level2() == null && !isKnown(row, above)) {
+            if (levels2 && printed.level2() == null && !isKnown(row, above, previous)) {
                 missing(row, Part.LEVEL2, Wording.of("二级指标", "the second level"), out.as(Severity.ERROR));
             }
-            boolean begins = printed.level1() != null && !printed.level1().equals(previousLevel1(row));
+            boolean begins = printed.level1() != null && !printed.level1().equals(previous);
             above = printed.level2() != null ? printed.level2() : begins ? null : above;
+            previous = printed.level1();
         }
     }
 
@@ -73,21 +75,10 @@ final class RowIsWhole implements AuditRule.OfProject {
     }
 
     /** Satisfaction has one class only, and so has cost in most forms; other rows may take theirs from the row above. */
-    private static boolean isKnown(AuditedRow row, @Nullable String above) {
+    private static boolean isKnown(AuditedRow row, @Nullable String above, @Nullable String previous) {
         String level1 = row.indicator().classification().level1();
-        boolean goesOn = level1 == null || level1.equals(previousLevel1(row));
+        boolean goesOn = level1 == null || level1.equals(previous);
         return row.level1() == Level1.SATISFACTION || row.level1() == Level1.COST || above != null && goesOn;
-    }
-
-    private static @Nullable String previousLevel1(AuditedRow row) {
-        return row.position() == 0
-                ? null
-                : row.project()
-                        .rows()
-                        .get(row.position() - 1)
-                        .indicator()
-                        .classification()
-                        .level1();
     }
 
     private static void missing(AuditedRow row, Part part, Wording what, Findings out) {

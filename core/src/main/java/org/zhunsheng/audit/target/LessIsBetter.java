@@ -42,13 +42,16 @@ final class LessIsBetter implements AuditRule.OfRow {
             return;
         }
         BigDecimal number = target.number();
-        String expected = reverse && number != null
-                ? "≤" + Figures.plain(number) + target.unit().printed()
-                : "＝0";
-        boolean never = row.name().direction() == Traits.Direction.NEVER || !reverse;
+        boolean never = row.name().direction() == Traits.Direction.NEVER;
+        // A share of cases without any loss is to be the whole.
+        String expected = !reverse
+                ? "＝100%"
+                : never || number == null
+                        ? "＝0"
+                        : "≤" + Figures.plain(number) + target.unit().printed();
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), never ? "＝0" : expected),
+                Facts.of(row.printedTarget(), expected),
                 reverse
                         ? Wording.of(
                                 "“%s”越低越好，“%s”的方向相反。",
@@ -60,8 +63,10 @@ final class LessIsBetter implements AuditRule.OfRow {
                                 "\"%s\" rules out every case, but \"%s\" allows some.",
                                 row.printedName(),
                                 row.printedTarget()),
-                never
-                        ? Wording.of("改为发生数或发生率“＝0”。", "State a number or a rate of zero.")
+                never || !reverse
+                        ? Wording.of(
+                                "改为“%s”，或改用发生数、发生率“＝0”。",
+                                "Write \"%s\", or state a number or a rate of cases of zero.", expected)
                         : Wording.of("改为“≤”并按历史数据确定上限。", "State a ceiling from earlier figures."));
     }
 

@@ -1,5 +1,6 @@
 package org.zhunsheng.audit.target;
 
+import java.util.regex.Pattern;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
@@ -26,6 +27,10 @@ import org.zhunsheng.regulation.WordSet;
         en = "A rate is measured in percent and a quantity in a counted unit: name and unit must agree.")
 final class NameFitsUnit implements AuditRule.OfRow {
 
+    /** 犯罪率下降 is a change of a rate and no number either. */
+    private static final Pattern CHANGE_OF_RATE =
+            Pattern.compile("率(?:[比较同]\\p{IsHan}{1,3})?(?:持续|逐年|明显|有所|稳步)?(?:下降|降低|减少|提高|提升|上升|增长)$");
+
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
@@ -34,7 +39,7 @@ final class NameFitsUnit implements AuditRule.OfRow {
         }
         Unit unit = target.unit();
         Traits name = row.name();
-        if (name.isRate()) {
+        if (name.isRate() || CHANGE_OF_RATE.matcher(name.text()).find()) {
             if (isCounted(unit)) {
                 report(
                         row,

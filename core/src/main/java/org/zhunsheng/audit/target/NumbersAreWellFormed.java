@@ -25,6 +25,11 @@ import org.zhunsheng.audit.Wording;
         en = "Numbers must be well formed: no misplaced comma, doubled sign or second point.")
 final class NumbersAreWellFormed implements AuditRule.OfRow {
     private static final Pattern GROUPED = Pattern.compile("\\d+(?:,\\d+)+(?:\\.\\d+)?");
+
+    /** A sign, one number and what is counted; months and days may be listed with a comma. */
+    private static final Pattern ONE_NUMBER =
+            Pattern.compile("[≥≤=<>]?(\\d+,\\d+)(?!\\d*(?:月|日|号|季|年))(?:[^\\d,月日号季年]{1,4})");
+
     private static final Pattern RIGHT = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern DOUBLED = Pattern.compile(
             "[≥≤]{2,}|[≥≤][=<>]|[=<>][≥≤]|=[<>]|={2,}|>>|<<|%%|[,,、][=≥≤<>]\\d|\\d\\.\\.\\d|(?<![\\d.])\\d+\\.\\d+\\.\\d+%");
@@ -66,6 +71,10 @@ final class NumbersAreWellFormed implements AuditRule.OfRow {
         }
         if (text.indexOf(',') < 0) {
             return "";
+        }
+        Matcher whole = ONE_NUMBER.matcher(text);
+        if (whole.matches() && !RIGHT.matcher(whole.group(1)).matches()) {
+            return whole.group(1);
         }
         Matcher grouped = GROUPED.matcher(text);
         while (grouped.find()) {

@@ -25,7 +25,7 @@ final class PastFigures {
 
     /** The figures of the years before a fiscal year. */
     static List<Figured> in(@Nullable String text, int fiscalYear) {
-        if (text == null || text.indexOf('年') < 0 || text.chars().noneMatch(c -> Chars.isDigit((char) c))) {
+        if (text == null || text.indexOf('年') < 0 || !hasDigit(text) || !mayBePast(text)) {
             return List.of();
         }
         List<Figured> found = new ArrayList<>();
@@ -36,6 +36,25 @@ final class PastFigures {
             }
         }
         return found;
+    }
+
+    /** A look at the characters spares most texts the patterns: 上年, 去年, or the number of a year. */
+    private static boolean mayBePast(String text) {
+        String plain = Chars.squeeze(text);
+        return plain.contains("上年")
+                || plain.contains("去年")
+                || plain.contains("上一年")
+                || plain.contains("20")
+                || plain.contains("19");
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Chars.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addFigures(String sentence, List<Figured> found) {

@@ -31,8 +31,8 @@ final class SatisfactionIsCredible implements AuditRule.OfRow {
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
-        BigDecimal number = target == null || target.isDownward() || !isSatisfaction(row) ? null : target.number();
-        if (target == null || number == null || !isPercentage(target)) {
+        BigDecimal number = target == null || target.isDownward() ? null : target.number();
+        if (target == null || number == null || !isPercentage(target) || !isSatisfaction(row)) {
             return;
         }
         BigDecimal least = row.document().inForce().figure(Figure.LEAST_SATISFACTION);

@@ -30,7 +30,6 @@ import org.zhunsheng.regulation.Figure;
         zh = "多数指标的指标值完全相同，说明没有逐项测算。",
         en = "Most targets are the same: they were not worked out one by one.")
 final class TargetsAreTheirOwn implements AuditRule.OfDocument {
-    private static final int FEWEST = 10;
 
     @Override
     public void check(AuditedDocument document, Findings out) {
@@ -47,7 +46,7 @@ final class TargetsAreTheirOwn implements AuditRule.OfDocument {
                 }
             }
         }
-        if (rows < FEWEST) {
+        if (rows < document.inForce().count(Figure.FEWEST_UNIFORM_ROWS)) {
             return;
         }
         BigDecimal most = document.inForce().figure(Figure.UNIFORM_TARGETS);

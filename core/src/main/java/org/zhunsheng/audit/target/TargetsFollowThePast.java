@@ -132,21 +132,14 @@ final class TargetsFollowThePast implements AuditRule.OfDocument {
         out.add(
                 row.at(row.targetPart()),
                 Facts.of(row.printedTarget(), Figures.plain(past.number()) + past.unit()),
-                new Wording(
-                        String.format(
-                                "%s ÷ %s = %s，目标明显%s以前完成的“%s”。",
-                                Figures.plain(number),
-                                Figures.plain(past.number()),
-                                Figures.inPercent(share),
-                                low ? "低于" : "高于",
-                                past.sentence()),
-                        String.format(
-                                "%s ÷ %s = %s: the target is far %s what was reached before, \"%s\".",
-                                Figures.plain(number),
-                                Figures.plain(past.number()),
-                                Figures.inPercent(share),
-                                low ? "below" : "above",
-                                past.sentence())),
+                Wording.of(
+                        "%s ÷ %s = %s，目标明显" + (low ? "低于" : "高于") + "以前完成的“%s”。",
+                        "%s ÷ %s = %s: the target is far " + (low ? "below" : "above")
+                                + " what was reached before, \"%s\".",
+                        Figures.plain(number),
+                        Figures.plain(past.number()),
+                        Figures.inPercent(share),
+                        past.sentence()),
                 Wording.of("参照“%s”重新测算，或说明原因。", "Work it out again from \"%s\", or give the reason.", past.sentence()));
     }
 }

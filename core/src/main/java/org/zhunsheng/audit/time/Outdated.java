@@ -26,11 +26,20 @@ final class Outdated {
         }
         Optional<Term> found = known.get(text);
         if (found == null) {
-            found = terms.stream().filter(term -> text.contains(term.old())).findFirst();
+            found = Optional.ofNullable(first(text));
             if (known.size() < REMEMBERED) {
                 known.put(text, found);
             }
         }
         return found.orElse(null);
+    }
+
+    private @Nullable Term first(String text) {
+        for (Term term : terms) {
+            if (text.contains(term.old())) {
+                return term;
+            }
+        }
+        return null;
     }
 }

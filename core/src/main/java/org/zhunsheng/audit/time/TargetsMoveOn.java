@@ -27,8 +27,6 @@ import org.zhunsheng.regulation.Figure;
         en = "A project of every year does not repeat the same targets.")
 final class TargetsMoveOn implements AuditRule.OfDocument {
 
-    private static final int FEWEST = 10;
-
     @Override
     public void check(AuditedDocument document, Findings out) {
         int both = 0;
@@ -43,7 +41,7 @@ final class TargetsMoveOn implements AuditRule.OfDocument {
                 }
             }
         }
-        if (both >= FEWEST) {
+        if (both >= document.inForce().count(Figure.FEWEST_UNCHANGED_ROWS)) {
             report(document, both, same, out);
         }
     }

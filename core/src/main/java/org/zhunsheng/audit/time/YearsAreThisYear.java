@@ -67,7 +67,7 @@ final class YearsAreThisYear implements AuditRule.OfDocument {
         String term = project.project().identity().term();
         Span span = term == null ? null : Span.of(Chars.squeeze(term));
         Project.Finance money = project.project().finance();
-        boolean longer = span != null && span.from().getYear() != span.to().getYear()
+        boolean longer = span != null && span.from().getYear() < span.to().getYear()
                 || money.mediumTerm() != null
                 || money.mediumTermBudget() != null
                 || project.project().goals().stream().anyMatch(goal -> goal.horizon() == Goal.Horizon.MEDIUM_TERM);

@@ -67,7 +67,7 @@ final class FewFragments implements AuditRule.OfProject {
                 Wording.of(
                         "%s下有 %d 行权重不超过 %s（%s），过于零碎。",
                         "Below %s there are %d rows of %s or less (%s).",
-                        level.label(),
+                        Wording.named(level),
                         rows.size(),
                         Figures.plain(most),
                         weights),

@@ -1,9 +1,10 @@
 package org.zhunsheng.audit.weight;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
@@ -72,23 +73,24 @@ final class LevelsWeighAsUsual implements AuditRule.OfProject {
         return points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static String words(Map<Level1, BigDecimal> points) {
-        return new EnumMap<>(points)
-                .entrySet().stream()
-                        .map(level -> level.getKey().label() + Figures.plain(level.getValue()))
-                        .collect(Collectors.joining("、"));
+    private static Wording words(Map<Level1, BigDecimal> points) {
+        List<Wording> words = new ArrayList<>();
+        new EnumMap<>(points)
+                .forEach((level, sum) ->
+                        words.add(Wording.of("%s%s", "%s %s", Wording.named(level), Figures.plain(sum))));
+        return Wording.joined(words);
     }
 
     private static void report(
             AuditedProject project, Map<Level1, BigDecimal> sums, WeightTemplate template, Findings out) {
-        out.add(
-                project.at(Part.INDICATORS),
-                Facts.of(words(sums), words(template.points())),
-                Wording.of(
-                        "权重分配为%s，一般为%s。",
-                        "The weights are spread as %s; as a rule it is %s.", words(sums), words(template.points())),
-                Wording.of(
-                        "按%s调整，或者说明本地区规定。",
-                        "Change them to %s, or name the rule of the region.", words(template.points())));
+        Wording printed = words(sums);
+        Wording usual = words(template.points());
+        out.citing(template.source())
+                .add(
+                        project.at(Part.INDICATORS),
+                        Facts.of(printed.zh(), usual.zh()),
+                        Wording.of(
+                                "权重分配为%s，一般为%s。", "The weights are spread as %s; as a rule it is %s.", printed, usual),
+                        Wording.of("按%s调整，或者说明本地区规定。", "Change them to %s, or name the rule of the region.", usual));
     }
 }

@@ -59,7 +59,7 @@ final class NoRowOutweighs implements AuditRule.OfProject {
             if (weight != null && table.isOutweighedBy(weight)) {
                 report(row, weight, table, as);
             } else if (weight != null && level != null && family) {
-                Wording name = Wording.of(level.label(), level.label());
+                Wording name = Wording.named(level);
                 BigDecimal sum = levels.getOrDefault(level, BigDecimal.ZERO);
                 Whole own = new Whole(name, sum, inForce.figure(Figure.LEVEL_SHARE));
                 if (own.isOutweighedBy(weight)) {
@@ -72,7 +72,7 @@ final class NoRowOutweighs implements AuditRule.OfProject {
     /** What a row is held against, and how much of it one row may carry. */
     private record Whole(Wording what, BigDecimal weight, BigDecimal mostPercent) {
         boolean isOutweighedBy(BigDecimal row) {
-            return row.multiply(HUNDRED).compareTo(weight.multiply(mostPercent)) > 0;
+            return weight.signum() > 0 && row.multiply(HUNDRED).compareTo(weight.multiply(mostPercent)) > 0;
         }
     }
 

@@ -32,10 +32,11 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
             return;
         }
         Regulations inForce = project.document().inForce();
-        BigDecimal rows = project.rows().stream()
-                .map(AuditedRow::weight)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rows = BigDecimal.ZERO;
+        for (AuditedRow row : project.rows()) {
+            BigDecimal weight = row.weight();
+            rows = weight == null ? rows : rows.add(weight);
+        }
         BigDecimal full = inForce.figure(Figure.FULL_MARKS);
         BigDecimal tolerance = inForce.figure(Figure.WEIGHT_TOLERANCE);
         boolean withExecution = isWithin(rows.add(project.executionWeight()), full, tolerance);

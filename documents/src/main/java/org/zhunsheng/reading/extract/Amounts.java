@@ -50,7 +50,7 @@ final class Amounts {
         String clean = Chars.clean(Chars.fold(text));
         String single = withoutRepetition(clean);
         Matcher matcher = AMOUNT.matcher(single);
-        if (!matcher.find() || matcher.group(1).length() > LONGEST) {
+        if (!matcher.lookingAt() || matcher.group(1).length() > LONGEST) {
             return null;
         }
         MoneyScale own = MoneyScale.of(matcher.group(2));
@@ -59,7 +59,7 @@ final class Amounts {
         if (!rest.isEmpty() && !tail.matcher(rest).matches()) {
             return null;
         }
-        BigDecimal number = new BigDecimal(matcher.group(1).replaceAll("[ ,]", ""));
+        BigDecimal number = new BigDecimal(matcher.group(1).replace(" ", "").replace(",", ""));
         String read = rest.isEmpty() ? clean : matcher.group();
         return new Found(
                 (own == null ? unit : own).money(number), Chars.squeeze(read).length(), own != null);
@@ -73,6 +73,9 @@ final class Amounts {
 
     /** A cell that was printed twice says it once. */
     private static String withoutRepetition(String clean) {
+        if (clean.indexOf(' ') < 0 && clean.indexOf('元') < 0) {
+            return clean;
+        }
         Matcher repeated = REPEATED.matcher(clean);
         return repeated.matches() ? repeated.group(1) : clean;
     }
@@ -85,8 +88,8 @@ final class Amounts {
         String single = withoutRepetition(Chars.clean(Chars.fold(text)));
         String squeezed = Chars.squeeze(single);
         Matcher matcher = PLAIN.matcher(squeezed);
-        if (PARTED_DIGITS.matcher(single).find()
-                || !matcher.find()
+        if (!matcher.lookingAt()
+                || PARTED_DIGITS.matcher(single).find()
                 || matcher.group().length() > LONGEST) {
             return null;
         }
@@ -108,6 +111,9 @@ final class Amounts {
 
     /** The unit that a label or a title names in brackets or after a colon, or {@code null}. */
     static @Nullable MoneyScale unitNamedIn(String text) {
+        if (text.indexOf('元') < 0 && text.indexOf('万') < 0 && text.indexOf('亿') < 0) {
+            return null;
+        }
         Matcher matcher = NAMED_UNIT.matcher(Chars.squeeze(text));
         if (!matcher.find()) {
             return null;

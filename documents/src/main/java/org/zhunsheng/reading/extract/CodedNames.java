@@ -25,6 +25,9 @@ final class CodedNames {
         }
         String text = Chars.clean(printed);
         String folded = Chars.fold(text);
+        if (!hasDigit(folded)) {
+            return new CodedName(null, text);
+        }
         Matcher only = ONLY.matcher(folded);
         if (only.matches() && folded.chars().anyMatch(Character::isDigit)) {
             return new CodedName(only.group(1), null);
@@ -38,6 +41,15 @@ final class CodedNames {
             return new CodedName(trailing.group(2), Chars.clean(text.substring(0, trailing.end(1))));
         }
         return new CodedName(null, text);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCode(String code) {
@@ -54,7 +66,7 @@ final class CodedNames {
     static CodedName project(String printed) {
         String text = Chars.clean(printed);
         Matcher matcher = PROJECT.matcher(Chars.fold(text));
-        if (matcher.matches() && matcher.group(1).length() >= 12) {
+        if (hasDigit(text) && matcher.matches() && matcher.group(1).length() >= 12) {
             return new CodedName(matcher.group(1), Chars.clean(text.substring(matcher.start(2))));
         }
         return new CodedName(null, text);

@@ -20,6 +20,7 @@ import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Patience;
 import org.zhunsheng.reading.layout.SourceText;
 import org.zhunsheng.reading.layout.Span;
+import org.zhunsheng.reading.source.Uncomputed;
 import org.zhunsheng.text.Chars;
 
 /** Builds the model out of what was gathered, and accounts for every character that was not. */
@@ -42,7 +43,7 @@ final class DocumentAssembler {
         this.draft = draft;
     }
 
-    Reading assemble(String source) {
+    Reading assemble(String source, List<Uncomputed> uncomputed) {
         MoneyUnits units = new MoneyUnitFinder(flow, labels, draft).find();
         DocumentKind kind = kind();
         ProjectAssembler assembler = new ProjectAssembler(labels, book, units, kind);
@@ -69,6 +70,7 @@ final class DocumentAssembler {
         PerformanceDocument.Heading heading = new PerformanceDocument.Heading(title, unitName, year, units.unit());
         List<Unread> unread = unread();
         doubtCoverage(unread);
+        uncomputed.forEach(cell -> unread.add(new Unread(cell.place().describe(), Chars.clean(cell.formula()))));
         PerformanceDocument document =
                 new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread);
         return new Reading(source, document, book.places(), book.doubts());
@@ -217,16 +219,11 @@ final class DocumentAssembler {
     private List<Unread> unread() {
         List<Unread> out = new ArrayList<>();
         for (SourceText source : flow.sources()) {
-            int from = -1;
-            String raw = source.raw();
-            for (int i = 0; i <= raw.length(); i++) {
-                boolean unread = i < raw.length() && source.useAt(i) == SourceText.Use.UNREAD;
-                if (unread && from < 0) {
-                    from = i;
-                } else if (!unread && from >= 0) {
-                    add(out, source, from, i);
-                    from = -1;
-                }
+            int length = source.raw().length();
+            for (int from = source.nextUnread(0); from < length; ) {
+                int to = source.nextRead(from);
+                add(out, source, from, to);
+                from = source.nextUnread(to);
             }
         }
         return out;

@@ -34,6 +34,7 @@ final class FiscalYearFinder {
     /** How sure a year is that only a date suggests, in percent. */
     private static final int UNSURE = 50;
 
+    private static final String CENTURY = "20";
     private static final int YEAR_WORDS = 5;
     private static final int LONGEST_YEAR = 12;
 
@@ -139,7 +140,7 @@ final class FiscalYearFinder {
     /** The year that one or a few words from here on are, and nothing else. */
     private @Nullable FiscalYear yearLineAt(int i) {
         String first = flow.at(i).squeezed();
-        if (!first.isEmpty() && YEAR_BEGINS.indexOf(first.charAt(0)) < 0) {
+        if (!first.isEmpty() && !beginsYear(first)) {
             return null;
         }
         Matcher leading = YEAR_LEADS.matcher(inDigits(first));
@@ -160,6 +161,12 @@ final class FiscalYearFinder {
         return null;
     }
 
+    private static boolean beginsYear(String text) {
+        char first = text.charAt(0);
+        boolean bracket = first == '(' || first == '[';
+        return YEAR_BEGINS.indexOf(first) >= 0 && (bracket || text.length() < LONGEST_YEAR);
+    }
+
     private @Nullable FiscalYear guessedYear() {
         FiscalYear year = anyYear();
         if (year != null) {
@@ -176,6 +183,9 @@ final class FiscalYearFinder {
         FiscalYear date = null;
         for (int i = 0; i < flow.size(); i++) {
             String text = flow.at(i).squeezed();
+            if (!text.contains(CENTURY)) {
+                continue;
+            }
             Matcher budget = BUDGET_YEAR.matcher(text);
             if (budget.find()) {
                 return new FiscalYear(Integer.parseInt(budget.group(1)));

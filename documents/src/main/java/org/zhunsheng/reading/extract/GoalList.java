@@ -12,15 +12,13 @@ import org.zhunsheng.text.Chars;
  * Splits a text into its printed numbers: 1、 1. 1) 目标1： （1） ① 一、. The numbers become labels and leave the text.
  */
 final class GoalList {
-    /** What a mark can begin with is asked first: most characters begin none. */
-    private static final Pattern MARK = Pattern.compile(
-            "(?=[目任措0-9(（①-⑩一二三四五六七八九十])(?:(?:目标|任务|措施)\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\\s*[:：、.．]\\s*"
-                    + "|(?<![0-9.．A-Za-z第])([0-9]{1,2})\\s*(?:[、.．](?![0-9])|[.．](?=[0-9]{4}年))\\s*"
-                    + "|[(（]([0-9]{1,2})[)）]\\s*[、.．]?\\s*"
-                    + "|([①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．]?\\s*"
-                    + "|[(（]([一二三四五六七八九十]{1,2})[)）]\\s*[、.．]?\\s*"
-                    + "|(?<![0-9.．A-Za-z第(（])([0-9]{1,2})\\s*[)）]\\s*"
-                    + "|(?<![一二三四五六七八九十第(（])([一二三四五六七八九十]{1,2})\\s*[、.．](?![一二三四五六七八九十]{1,2}[、.．])\\s*)");
+    private static final Pattern MARK = Pattern.compile("(?:目标|任务|措施)\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})?\\s*[:：、.．]\\s*"
+            + "|(?<![0-9.．A-Za-z第])([0-9]{1,2})\\s*(?:[、.．](?![0-9])|[.．](?=[0-9]{4}年))\\s*"
+            + "|[(（]([0-9]{1,2})[)）]\\s*[、.．]?\\s*"
+            + "|([①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．]?\\s*"
+            + "|[(（]([一二三四五六七八九十]{1,2})[)）]\\s*[、.．]?\\s*"
+            + "|(?<![0-9.．A-Za-z第(（])([0-9]{1,2})\\s*[)）]\\s*"
+            + "|(?<![一二三四五六七八九十第(（])([一二三四五六七八九十]{1,2})\\s*[、.．](?![一二三四五六七八九十]{1,2}[、.．])\\s*");
 
     private static final int STYLES = 7;
     private static final int HALF_BRACKET = 6;
@@ -89,18 +87,22 @@ final class GoalList {
     private static List<Mark> marks(String folded) {
         List<Mark> all = new ArrayList<>();
         Matcher matcher = MARK.matcher(folded);
-        int scanned = 0;
+        matcher.useTransparentBounds(true);
         boolean inBrackets = false;
-        while (matcher.find()) {
-            for (; scanned < matcher.start(); scanned++) {
-                char sign = folded.charAt(scanned);
-                inBrackets = sign == '(' || inBrackets && sign != ')';
+        int next = 0;
+        for (int at = 0; at < folded.length(); at++) {
+            char sign = folded.charAt(at);
+            if (at >= next
+                    && beginsMark(sign)
+                    && matcher.region(at, folded.length()).lookingAt()) {
+                next = matcher.end();
+                // (附件1) closes a bracket and is no item.
+                Mark mark = inBrackets && matcher.group(HALF_BRACKET) != null ? null : mark(matcher, folded);
+                if (mark != null) {
+                    all.add(mark);
+                }
             }
-            // (附件1) closes a bracket and is no item.
-            Mark mark = inBrackets && matcher.group(HALF_BRACKET) != null ? null : mark(matcher, folded);
-            if (mark != null) {
-                all.add(mark);
-            }
+            inBrackets = sign == '(' || inBrackets && sign != ')';
         }
         List<Mark> best = List.of();
         for (int style = 1; style <= STYLES; style++) {
@@ -114,6 +116,11 @@ final class GoalList {
             }
         }
         return best;
+    }
+
+    /** What a mark can begin with is asked first: most characters begin none. */
+    private static boolean beginsMark(char c) {
+        return c >= '0' && c <= '9' || c == '(' || c >= '①' && c <= '⑩' || "目任措一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     private static @Nullable Mark mark(Matcher matcher, String folded) {

@@ -17,6 +17,7 @@ final class LevelNames {
 
     private static final Pattern POINTS = Pattern.compile(NUMBER + "(?:[-—~至到]" + NUMBER + ")?(?:分|%)?");
     private static final Pattern GLUED = Pattern.compile("^(.*(?:指标|效益|满意度|产出))\\s*" + NUMBER + "分?$");
+    private static final Pattern BREAK = Pattern.compile("(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])");
     private static final Pattern STARS = Pattern.compile("^[★☆▲△*]+|[★☆▲△*]+$");
 
     private final Labels labels;
@@ -56,8 +57,12 @@ final class LevelNames {
             weight = points(glued.group(2));
             rest = rest.substring(0, glued.end(1));
         }
-        String bare = joinHan(Chars.clean(rest.replaceAll("[:：]$", "")));
+        String bare = joinHan(Chars.clean(withoutColon(rest)));
         return new IndicatorDraft.LevelDraft(bare.isEmpty() ? null : bare, span, weight, mandatory);
+    }
+
+    private static String withoutColon(String text) {
+        return text.endsWith(":") || text.endsWith("：") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static boolean isPlain(String text) {
@@ -87,6 +92,6 @@ final class LevelNames {
 
     /** A break inside a word leaves a space that is none. */
     private static String joinHan(String text) {
-        return text.replaceAll("(?<=[\\u4e00-\\u9fff]) (?=[\\u4e00-\\u9fff])", "");
+        return text.indexOf(' ') < 0 ? text : BREAK.matcher(text).replaceAll("");
     }
 }

@@ -181,11 +181,7 @@ final class ListReader {
 
     /** 小计 under the indicators of one project: its points and its score. */
     private boolean subtotal(RowAligner.Aligned row) {
-        Span label = row.cells().stream()
-                .flatMap(List::stream)
-                .filter(span -> span.squeezed().length() <= LONGEST_SUBTOTAL && labels.isSubtotal(span.squeezed()))
-                .findFirst()
-                .orElse(null);
+        Span label = subtotalLabel(row);
         if (label == null) {
             return false;
         }
@@ -201,6 +197,18 @@ final class ListReader {
             project.totalScore = numbers.get(numbers.size() - 1);
         }
         return true;
+    }
+
+    private @Nullable Span subtotalLabel(RowAligner.Aligned row) {
+        for (List<Span> cell : row.cells()) {
+            for (Span span : cell) {
+                String text = span.squeezed();
+                if (text.length() <= LONGEST_SUBTOTAL && labels.isSubtotal(text)) {
+                    return span;
+                }
+            }
+        }
+        return null;
     }
 
     /** 合计 in the column of the running numbers. */
@@ -245,8 +253,9 @@ final class ListReader {
             boolean words = type != Column.MONEY && type != Column.PROJECT_FIELD && type != Column.SEQUENCE;
             content |= words && !row.cells().get(c).isEmpty();
         }
-        boolean body = BODY.matcher(name.squeezed()).matches();
-        return !content && body && header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
+        return !content
+                && BODY.matcher(name.squeezed()).matches()
+                && header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
     }
 
     /** A unit's total is followed by a project, which costs no more; a project by its indicators. */

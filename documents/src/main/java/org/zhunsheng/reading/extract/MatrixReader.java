@@ -115,6 +115,9 @@ final class MatrixReader {
             }
             i++;
         }
+        if (heads.size() < FEWEST_COLUMNS) {
+            return -1;
+        }
         long amounts = heads.stream()
                 .filter(h -> h.column().isMoney() || h.column() == MoneyColumn.RATE)
                 .count();

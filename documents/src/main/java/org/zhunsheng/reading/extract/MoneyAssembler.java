@@ -75,6 +75,9 @@ final class MoneyAssembler {
 
     @Nullable
     Budget mediumBudget(ProjectDraft draft, String at) {
+        if (draft.money.stream().noneMatch(ProjectDraft.MoneyCell::medium)) {
+            return null;
+        }
         return sum(
                 draft.money.stream().filter(ProjectDraft.MoneyCell::medium).toList(),
                 at + "/mediumTermBudget",
@@ -142,7 +145,7 @@ final class MoneyAssembler {
     }
 
     private static String bareLabel(Span label) {
-        return Chars.squeeze(label.text())
+        return Chars.compact(label.text())
                 .replaceAll("^(?:其中[:,]?|[(（]?[0-9一二三四五六]+[)）、.]?)+", "")
                 .replaceAll("\\([^)]*\\)|[:：]$", "")
                 .replaceAll("[:：]$", "");

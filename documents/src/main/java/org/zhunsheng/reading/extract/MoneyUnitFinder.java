@@ -51,7 +51,7 @@ final class MoneyUnitFinder {
                 continue;
             }
             String text = item.squeezed();
-            if (!namesUnit(text) && !BARE_LABEL.matcher(text).find()) {
+            if (!namesUnit(text) && !isBareLabel(text)) {
                 continue;
             }
             cells = cells == null ? indicatorCells() : cells;
@@ -61,18 +61,25 @@ final class MoneyUnitFinder {
                 mentions.add(new MoneyUnits.Mention(at, unit));
             }
         }
-        return MoneyUnits.of(flow, mentions, amountsNameIt() ? MoneyScale.TEN_THOUSAND : null);
+        return MoneyUnits.of(mentions, amountsNameIt() ? MoneyScale.TEN_THOUSAND : null);
     }
 
     /** The cells of indicators speak of the units of their targets. */
     private Set<Piece.Start> indicatorCells() {
         Set<Piece.Start> cells = new HashSet<>();
-        draft.projects.stream()
-                .flatMap(project -> project.indicators.stream())
-                .flatMap(indicator -> indicator.cells().values().stream())
-                .flatMap(span -> span.pieces().stream())
-                .forEach(piece -> cells.add(piece.start()));
+        for (ProjectDraft project : draft.projects) {
+            for (IndicatorDraft indicator : project.indicators) {
+                for (Span span : indicator.cells().values()) {
+                    span.pieces().forEach(piece -> cells.add(piece.start()));
+                }
+            }
+        }
         return cells;
+    }
+
+    private static boolean isBareLabel(String text) {
+        boolean ends = text.endsWith(WORD) || text.endsWith(WORD + ":");
+        return ends && BARE_LABEL.matcher(text).find();
     }
 
     private @Nullable MoneyScale unitAt(int i) {

@@ -1,13 +1,9 @@
 package org.zhunsheng.reading.extract;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.MoneyUnit;
-import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Piece;
-import org.zhunsheng.reading.layout.SourceText;
 import org.zhunsheng.reading.layout.Span;
 
 /**
@@ -19,12 +15,10 @@ final class MoneyUnits {
     /** A unit with the place that names it. */
     record Mention(Piece.Start at, MoneyScale unit) {}
 
-    private final Map<SourceText, Integer> order = new IdentityHashMap<>();
     private final List<Mention> mentions;
     private final @Nullable MoneyScale first;
 
-    private MoneyUnits(List<SourceText> sources, List<Mention> mentions, @Nullable MoneyScale first) {
-        sources.forEach(source -> order.put(source, order.size()));
+    private MoneyUnits(List<Mention> mentions, @Nullable MoneyScale first) {
         this.mentions = List.copyOf(mentions);
         this.first = first;
     }
@@ -33,16 +27,14 @@ final class MoneyUnits {
      * @param mentions in the order of the source
      * @param otherwise the unit where none is named; {@code null} where nothing tells it
      */
-    static MoneyUnits of(Flow flow, List<Mention> mentions, @Nullable MoneyScale otherwise) {
+    static MoneyUnits of(List<Mention> mentions, @Nullable MoneyScale otherwise) {
         return new MoneyUnits(
-                flow.sources(),
-                mentions,
-                mentions.isEmpty() ? otherwise : mentions.get(0).unit());
+                mentions, mentions.isEmpty() ? otherwise : mentions.get(0).unit());
     }
 
     /** The same unit everywhere. */
     MoneyUnits throughout() {
-        return new MoneyUnits(List.of(), List.of(), first);
+        return new MoneyUnits(List.of(), first);
     }
 
     /** The unit that the document names first, or {@code null}. */
@@ -70,7 +62,7 @@ final class MoneyUnits {
     }
 
     private int compare(Piece.Start a, Piece.Start b) {
-        int texts = Integer.compare(order.getOrDefault(a.source(), 0), order.getOrDefault(b.source(), 0));
+        int texts = Integer.compare(a.source().order(), b.source().order());
         return texts != 0 ? texts : Integer.compare(a.position(), b.position());
     }
 }

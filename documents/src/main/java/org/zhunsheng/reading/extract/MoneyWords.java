@@ -33,7 +33,7 @@ final class MoneyWords {
     /** The amount of a cell that the name of its fund precedes, or {@code null}. */
     static @Nullable Part named(String text, MoneyScale unit, Labels labels) {
         Matcher matcher = NAMED.matcher(Chars.squeeze(text));
-        return matcher.matches() ? part(matcher, unit, labels) : null;
+        return matcher.matches() ? part(matcher, Chars.compact(text), unit, labels) : null;
     }
 
     /**
@@ -52,23 +52,26 @@ final class MoneyWords {
             return new Breakdown(out, false);
         }
         String group = words.group(1) != null ? words.group(1) : words.group(2);
+        int groupAt = end + (words.group(1) != null ? words.start(1) : words.start(2));
+        String printed = Chars.compact(text).substring(groupAt, groupAt + group.length());
         Matcher part = PART.matcher(group);
         StringBuilder rest = new StringBuilder();
         int done = 0;
         while (part.find()) {
             rest.append(group, done, part.start());
             done = part.end();
-            out.add(part(part, unit, labels));
+            out.add(part(part, printed, unit, labels));
         }
         rest.append(group, done, group.length());
         return new Breakdown(out, !out.isEmpty() && BETWEEN.matcher(rest).matches());
     }
 
-    private static Part part(Matcher matcher, MoneyScale unit, Labels labels) {
+    /** @param printed what the matcher looked at, in the script that is printed */
+    private static Part part(Matcher matcher, String printed, MoneyScale unit, Labels labels) {
         String own = matcher.group(3);
         MoneyScale named = MoneyScale.of(own);
         Money amount = (named == null ? unit : named)
                 .money(new BigDecimal(matcher.group(2).replace(",", "")));
-        return new Part(matcher.group(1), labels.moneyRow(matcher.group(1)), amount);
+        return new Part(printed.substring(matcher.start(1), matcher.end(1)), labels.moneyRow(matcher.group(1)), amount);
     }
 }

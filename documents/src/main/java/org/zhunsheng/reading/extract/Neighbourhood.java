@@ -25,6 +25,10 @@ final class Neighbourhood {
         this.labels = labels;
     }
 
+    static boolean isMonth(String squeezed) {
+        return squeezed.indexOf('月') > 0 && MONTH.matcher(squeezed).matches();
+    }
+
     /** A value with the index after it. */
     record Value(Span span, int next) {}
 
@@ -127,11 +131,6 @@ final class Neighbourhood {
         boolean foot = labels.isSignature(text) || labels.isTotal(text) || labels.opensNote(text) && text.length() > 2;
         boolean level = column == Column.LEVEL1 || column == Column.LEVEL2;
         boolean money = labels.moneyColumn(text) != null && text.length() > 2;
-        return head
-                || foot
-                || level
-                || money
-                || labels.isFormTitle(text)
-                || MONTH.matcher(text).matches();
+        return head || foot || level || money || labels.isFormTitle(text) || isMonth(text);
     }
 }

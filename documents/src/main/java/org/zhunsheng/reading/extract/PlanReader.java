@@ -18,6 +18,9 @@ final class PlanReader {
 
     /** Reads the plan whose first month stands at an index; returns the index after it, or -1. */
     int read(int i, ProjectDraft project) {
+        if (!flow.at(i).isEmpty() && !isMonth(flow.at(i))) {
+            return -1;
+        }
         List<Flow.Item> months = new ArrayList<>();
         int k = i;
         while (k < flow.size() && (flow.at(k).isEmpty() || isMonth(flow.at(k)))) {
@@ -33,7 +36,7 @@ final class PlanReader {
     }
 
     private static boolean isMonth(Flow.Item item) {
-        return Neighbourhood.MONTH.matcher(item.squeezed()).matches();
+        return Neighbourhood.isMonth(item.squeezed());
     }
 
     private int below(int from, List<Flow.Item> months, ProjectDraft project) {

@@ -24,6 +24,8 @@ import org.zhunsheng.text.Chars;
 
 /** Types the words of a project. */
 final class ProjectAssembler {
+    private static final Pattern NUMBER_END = Pattern.compile("[:：.、]$");
+    private static final Pattern SLASH = Pattern.compile("[/／]");
     private static final Pattern TICK_BEFORE =
             Pattern.compile("[" + Ticks.SIGNS + "]\\s*(?:[0-9]{1,2}[.、．])?\\s*([\\u4e00-\\u9fff()（）]+)");
     private static final Pattern TICK_AFTER = Pattern.compile("([\\u4e00-\\u9fff()（）]+)\\s*[" + Ticks.SIGNS + "]");
@@ -110,7 +112,7 @@ final class ProjectAssembler {
 
     private @Nullable String number(ProjectDraft draft, String at) {
         String number = book.text(at + "/number", draft.number);
-        return number == null ? null : number.replaceAll("[:：.、]$", "");
+        return number == null ? null : NUMBER_END.matcher(number).replaceFirst("");
     }
 
     @Nullable
@@ -137,7 +139,7 @@ final class ProjectAssembler {
         book.note(at + "/activity", span);
         List<String> codes = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (String part : span.text().split("[/／]")) {
+        for (String part : SLASH.split(span.text())) {
             CodedName each = CodedNames.parse(part);
             if (each != null && each.code() != null) {
                 codes.add(each.code());
@@ -156,8 +158,7 @@ final class ProjectAssembler {
     /** The ticked options, or the whole text where there is nothing to tick; options left open are the form's. */
     private @Nullable String attribute(@Nullable Span cell, String at) {
         String text = cell == null ? "" : Chars.clean(cell.text());
-        boolean boxes = text.chars().anyMatch(c -> Ticks.BOXES.indexOf(c) >= 0 || Ticks.SIGNS.indexOf(c) >= 0);
-        if (cell == null || !boxes) {
+        if (cell == null || !hasBoxes(text)) {
             return book.text(at, cell);
         }
         boolean boxesLead = Ticks.BOXES.indexOf(text.charAt(0)) >= 0 || Ticks.SIGNS.indexOf(text.charAt(0)) >= 0;
@@ -172,6 +173,15 @@ final class ProjectAssembler {
             }
         }
         return ticked.isEmpty() ? null : String.join("、", ticked);
+    }
+
+    private static boolean hasBoxes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Ticks.BOXES.indexOf(text.charAt(i)) >= 0 || Ticks.SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Weight executionWeight(ProjectDraft draft, String at) {

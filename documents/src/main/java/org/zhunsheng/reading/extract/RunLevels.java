@@ -12,6 +12,8 @@ import org.zhunsheng.text.Chars;
  * second level, else the usual one.
  */
 final class RunLevels {
+    private static final String INDICATOR = "指标";
+
     private RunLevels() {}
 
     /** Fills in what is missing in the projects of a list. */
@@ -77,6 +79,7 @@ final class RunLevels {
     }
 
     private static String kind(@Nullable String level2) {
-        return level2 == null ? "" : Chars.squeeze(level2).replaceAll("指标$", "");
+        String kind = level2 == null ? "" : Chars.squeeze(level2);
+        return kind.endsWith(INDICATOR) ? kind.substring(0, kind.length() - INDICATOR.length()) : kind;
     }
 }

@@ -18,10 +18,10 @@ import org.zhunsheng.text.Chars;
  */
 final class RunReader {
     private static final Pattern ITEM = Pattern.compile("(?<![0-9.])[0-9]{1,2}(?:、|[.．](?![0-9]))\\s*");
-    private static final Pattern SEPARATORS = Pattern.compile("^[-—–:：,，;；、。\\s]+");
+    private static final String SEPARATORS = "-—–:：,，;；、。 \t\n\r\f\u000b";
     private static final Pattern LEVEL_WORD = Pattern.compile("[\\u4e00-\\u9fff]{2,10}指标");
     private static final Pattern CODED = Pattern.compile("(?<=[;；。])\\s*(?=[0-9]{1,2}-)");
-    private static final Pattern CODE = Pattern.compile("^([0-9]{1,2})\\s*[-—]\\s*");
+    private static final Pattern CODE = Pattern.compile("([0-9]{1,2})\\s*[-—]\\s*");
     private static final int LEVEL_REACH = 24;
 
     private final Labels labels;
@@ -96,7 +96,7 @@ final class RunReader {
             unnumbered(text, starts);
         }
         Matcher coded = CODED.matcher(text);
-        while (coded.find()) {
+        while (text.indexOf('-') >= 0 && coded.find()) {
             if (levelWithin(text, coded.end())
                     && starts.stream().noneMatch(s -> s[0] <= coded.end() && coded.end() <= s[1])) {
                 starts.add(new int[] {coded.end(), coded.end()});
@@ -132,20 +132,22 @@ final class RunReader {
     /** The level name that stands at a position, after its code and separators, or {@code null}. */
     private @Nullable LevelAt level(String text, int from, int limit) {
         int start = from;
-        Matcher separators = SEPARATORS.matcher(text.substring(start, limit));
-        if (separators.find()) {
-            start += separators.end();
+        while (start < limit && SEPARATORS.indexOf(text.charAt(start)) >= 0) {
+            start++;
         }
-        Matcher code = CODE.matcher(text.substring(start, limit));
         String number = null;
-        if (code.find()) {
+        Matcher code = CODE.matcher(text).region(start, limit);
+        if (code.lookingAt()) {
             number = code.group(1);
-            start += code.end();
+            start = code.end();
         }
         for (int end = Math.min(limit, start + 16); end > start + 1; end--) {
-            String words = Chars.squeeze(text.substring(start, end));
             boolean bounded = end == text.length() || "-—–:：,，;；(（ ".indexOf(text.charAt(end)) >= 0;
-            if (bounded && (labels.isLevel1(words) || labels.isLevel2(words))) {
+            if (!bounded) {
+                continue;
+            }
+            String words = Chars.squeeze(text.substring(start, end));
+            if (labels.isLevel1(words) || labels.isLevel2(words)) {
                 boolean first =
                         labels.isLevel1(words) && !(labels.isLevel2(words) && number != null && number.length() > 1);
                 return new LevelAt(start, end, number, first);

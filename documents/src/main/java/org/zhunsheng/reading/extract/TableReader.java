@@ -28,6 +28,7 @@ import org.zhunsheng.text.Chars;
 final class TableReader {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?分?");
     private static final Pattern NOTE_START = Pattern.compile("^(?:注|备注|说明|填表说明|填报说明)[:：1一].*", Pattern.DOTALL);
+    private static final String RUNNING_BEGINS = "★☆▲△*指目0123456789";
     private static final Pattern RUNNING = Pattern.compile(
             "^([★☆▲△*]*)\\s*(?:指标|目标)\\s*(?:[0-9一二三四五六七八九十]{1,2}\\s*[:：.、]?|[:：])\\s*|^([★☆▲△*]*)\\s*[0-9]{1,2}\\s*[、.．](?![0-9])\\s*");
 
@@ -107,7 +108,7 @@ final class TableReader {
         String text = item.squeezed();
         boolean levelAlone = labels.isLevel1(text) || labels.isLevel2(text) || TargetGrammar.saysNothing(text);
         boolean prose = item.kind() == Row.Kind.PROSE || rowsKnown && item.kind() == Row.Kind.LINE && !levelAlone;
-        if (prose || labels.isFormTitle(text) || NOTE_START.matcher(text).matches()) {
+        if (prose || labels.isFormTitle(text) || opensNotes(text)) {
             return true;
         }
         if (labels.isFurniture(text)) {
@@ -137,6 +138,10 @@ final class TableReader {
         return !level
                 && (form || noted || signed || block)
                 && (rowsKnown || item.kind() == Row.Kind.CELL || noted || signed || form || block);
+    }
+
+    private static boolean opensNotes(String text) {
+        return "注备说填".indexOf(text.charAt(0)) >= 0 && NOTE_START.matcher(text).matches();
     }
 
     /** The total row at an index: its points and its score go to the project; returns the index after it, or -1. */
@@ -280,13 +285,13 @@ final class TableReader {
     }
 
     private boolean saysNothing(@Nullable Span name, Map<Column, Span> cells, IndicatorDraft draft) {
-        String bare = name == null ? "" : RUNNING.matcher(name.squeezed()).replaceFirst("");
+        String bare = name == null ? "" : withoutRunning(name.squeezed());
         boolean noName = bare.isEmpty() || TargetGrammar.saysNothing(bare) || bare.equals("无");
         boolean noValues = draft.places().isEmpty();
         boolean onlyPoints = true;
         for (Map.Entry<Column, Span> cell : cells.entrySet()) {
             String text = cell.getValue().squeezed();
-            String words = isWords(cell.getKey()) ? RUNNING.matcher(text).replaceFirst("") : text;
+            String words = isWords(cell.getKey()) ? withoutRunning(text) : text;
             boolean nothing = words.isEmpty() || TargetGrammar.saysNothing(words) || words.equals("无");
             switch (cell.getKey()) {
                 case LEVEL1, LEVEL2, LEVEL3, SEQUENCE, UNKNOWN, IGNORED -> {}
@@ -319,15 +324,19 @@ final class TableReader {
         if (second != null) {
             levels.second = names.parse(second);
         }
-        levels.first = weighted(levels.first, cells.get(Column.LEVEL1_WEIGHT));
-        levels.second = weighted(levels.second, cells.get(Column.LEVEL2_WEIGHT));
+        levels.first = weighted(levels.first, first != null, cells.get(Column.LEVEL1_WEIGHT));
+        levels.second = weighted(levels.second, second != null, cells.get(Column.LEVEL2_WEIGHT));
     }
 
-    /** A level whose weight stands in a column of its own. */
+    /** A level whose weight stands in a column of its own; where its name says another one, the column stays unread. */
     private static IndicatorDraft.@Nullable LevelDraft weighted(
-            IndicatorDraft.@Nullable LevelDraft level, @Nullable Span weight) {
+            IndicatorDraft.@Nullable LevelDraft level, boolean named, @Nullable Span weight) {
         LevelWeight points = weight == null ? null : LevelNames.points(weight.squeezed());
         if (level == null || weight == null || points == null) {
+            return level;
+        }
+        LevelWeight own = named ? level.weight() : null;
+        if (own != null && !own.isSame(points)) {
             return level;
         }
         Span both = Span.join(List.of(level.span(), weight));
@@ -338,12 +347,24 @@ final class TableReader {
         return level;
     }
 
+    private static String withoutRunning(String text) {
+        return mayRun(text, 0) ? RUNNING.matcher(text).replaceFirst("") : text;
+    }
+
+    /** Most names begin with something that no running label begins with. */
+    private static boolean mayRun(String text, int from) {
+        return from < text.length() && RUNNING_BEGINS.indexOf(Chars.fold(text.charAt(from))) >= 0;
+    }
+
     /** Takes 指标1： off a name; what remains is a stretch of the same source. */
     private Span withoutRunningLabel(Span name) {
         String raw = name.first().raw();
         int lead = 0;
         while (lead < raw.length() && Chars.isSpace(raw.charAt(lead))) {
             lead++;
+        }
+        if (!mayRun(raw, lead)) {
+            return name;
         }
         Matcher running = RUNNING.matcher(Chars.fold(raw.substring(lead)));
         if (!running.find() || running.end() == 0) {

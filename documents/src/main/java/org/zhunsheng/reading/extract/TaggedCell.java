@@ -20,6 +20,7 @@ import org.zhunsheng.text.Chars;
 final class TaggedCell {
     private static final Pattern TAG = Pattern.compile(
             "[【\\[〔<《]\\s*([\\u4e00-\\u9fff]{2,12})\\s*[】\\]〕>》]\\s*[:：]?|(?<![\\u4e00-\\u9fff])([\\u4e00-\\u9fff]{2,12})\\s*[:：]");
+    private static final String TAG_ENDS = "】]〕>》:：";
     private static final Pattern ENTRY = Pattern.compile("[;；。\\n]+|(?<=[^0-9])(?=[0-9]{1,2}[.、．](?![0-9]))");
     private static final Pattern NUMBER = Pattern.compile("^\\s*[0-9]{1,2}[.、．]\\s*");
     private static final Pattern LAST_NUMBER = Pattern.compile(
@@ -38,6 +39,9 @@ final class TaggedCell {
 
     /** Whether a cell is marked so. */
     boolean isTagged(String text) {
+        if (!mayBeTagged(text)) {
+            return false;
+        }
         Matcher matcher = TAG.matcher(text);
         int found = 0;
         while (matcher.find()) {
@@ -46,6 +50,15 @@ final class TaggedCell {
             found += meaning != null && marked ? 1 : 0;
         }
         return found > 0;
+    }
+
+    private static boolean mayBeTagged(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (TAG_ENDS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The levels under which entries stand. */

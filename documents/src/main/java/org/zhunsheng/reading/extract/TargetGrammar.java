@@ -24,6 +24,7 @@ public final class TargetGrammar {
             Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d{2}年|(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?(?!\\d)|(?<!\\d)\\d{1,2}月(?!·|/)|\\d{1,2}月\\d{1,2}[日号]|(?:19|20)\\d{6}(?!\\d)|\\d{1,2}[日号]之?(?:前|以前)");
+    private static final String DATE_WORDS = "年月日号";
     private static final Pattern NOTHING = Pattern.compile("[-—–－/／\\\\…·.、*]*");
     private static final Pattern UNIT_END = Pattern.compile("[,，。;；、:：()（）\\[\\]【】!?\"“”《》]");
     private static final Pattern INCLUDED = Pattern.compile("\\(含[^()]*\\)");
@@ -178,11 +179,11 @@ public final class TargetGrammar {
             return new Shape(null, null, null, squeezed);
         }
         int lead = leadLength(squeezed);
-        String masked = MASK.matcher(squeezed.substring(lead)).replaceFirst("");
+        String masked = lead == 0 ? "" : MASK.matcher(squeezed.substring(lead)).replaceFirst("");
         if (lead > 0 && Units.isUnit(masked)) {
             return new Shape(signOf(squeezed.substring(0, lead)), null, null, masked);
         }
-        String text = INCLUDED.matcher(squeezed).replaceAll("");
+        String text = squeezed.contains("(含") ? INCLUDED.matcher(squeezed).replaceAll("") : squeezed;
         List<int[]> numbers = numbers(text);
         if (numbers.size() > 1) {
             String shorter = BRACKET.matcher(text).replaceFirst("");
@@ -215,6 +216,14 @@ public final class TargetGrammar {
         return out;
     }
 
+    private static boolean hasDate(String text) {
+        boolean may = text.contains("20") || text.contains("19");
+        for (int i = 0; i < text.length() && !may; i++) {
+            may = DATE_WORDS.indexOf(text.charAt(i)) >= 0;
+        }
+        return may && DATE.matcher(text).find();
+    }
+
     private static @Nullable BigDecimal decimal(String text, int[] at) {
         String digits = text.substring(at[0], at[1]).replace(",", "");
         return digits.length() > LONGEST_NUMBER ? null : new BigDecimal(digits);
@@ -224,7 +233,7 @@ public final class TargetGrammar {
     private Shape pair(String text, int[] first, int[] second) {
         BigDecimal low = decimal(text, first);
         BigDecimal high = decimal(text, second);
-        if (low == null || high == null || DATE.matcher(text).find()) {
+        if (low == null || high == null || hasDate(text)) {
             return Shape.words();
         }
         String between = text.substring(first[1], second[0]);
@@ -259,7 +268,7 @@ public final class TargetGrammar {
         }
         Operator lead = wordBefore(before);
         boolean signBefore = lead != null && !before.isEmpty() && !Chars.isHan(before.charAt(before.length() - 1));
-        if (DATE.matcher(text).find() && !signBefore) {
+        if (!signBefore && hasDate(text)) {
             return Shape.words();
         }
         Tail tail = tail(after);
@@ -317,9 +326,14 @@ public final class TargetGrammar {
     }
 
     /** What follows a number: its unit, a word of comparison, and whether the text ends there. */
-    private record Tail(@Nullable String unit, @Nullable Operator operator, boolean ends) {}
+    private record Tail(@Nullable String unit, @Nullable Operator operator, boolean ends) {
+        static final Tail NOTHING = new Tail("", null, true);
+    }
 
     private Tail tail(String after) {
+        if (after.isEmpty()) {
+            return Tail.NOTHING;
+        }
         Matcher stop = UNIT_END.matcher(after);
         String head = stop.find() ? after.substring(0, stop.start()) : after;
         boolean ends = head.length() == after.length()

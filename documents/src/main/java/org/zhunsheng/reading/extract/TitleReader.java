@@ -86,6 +86,9 @@ final class TitleReader {
     /** The title behind the number of its attachment, if it is one then. */
     private Span withoutAttachment(Span title) {
         String raw = title.first().raw();
+        if (raw.indexOf('附') < 0) {
+            return title;
+        }
         Matcher attachment = ATTACHMENT.matcher(Chars.fold(raw));
         if (title.pieces().size() > 1 || !attachment.find() || attachment.end() >= raw.length()) {
             return title;
@@ -129,7 +132,9 @@ final class TitleReader {
 
     /** Whether a text is the number over a form and nothing else. */
     static boolean isNumber(String squeezed) {
-        return NUMBER_ALONE.matcher(squeezed).matches();
+        char first = squeezed.isEmpty() ? ' ' : squeezed.charAt(0);
+        return (first == '表' || first == '(' || first == '（')
+                && NUMBER_ALONE.matcher(squeezed).matches();
     }
 
     /** Reads a number that stands alone over a form, or before the quoted name of a project; -1 where none does. */
@@ -151,6 +156,9 @@ final class TitleReader {
     /** Reads a sentence that withholds projects by their numbers; returns the index after it, or -1. */
     int withheld(int i) {
         Span words = wholeLine(i);
+        if (words.squeezed().indexOf('项') < 0) {
+            return -1;
+        }
         Matcher matcher = WITHHELD.matcher(Chars.fold(words.text()));
         if (!matcher.matches()) {
             return -1;

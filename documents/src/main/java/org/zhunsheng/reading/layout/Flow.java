@@ -16,14 +16,16 @@ public final class Flow {
      * @param span the words
      * @param line the number of its line, from zero
      * @param kind how far that line can be trusted
+     * @param squeezed the words as they are compared; kept here because a whole source is walked over several times, and
+     *     the way through span and piece costs more than the look at the words
      */
-    public record Item(int index, Span span, int line, Row.Kind kind) {
-        public String squeezed() {
-            return span.squeezed();
+    public record Item(int index, Span span, int line, Row.Kind kind, String squeezed) {
+        public Item(int index, Span span, int line, Row.Kind kind) {
+            this(index, span, line, kind, span.squeezed());
         }
 
         public boolean isEmpty() {
-            return span.isEmpty();
+            return squeezed.isEmpty();
         }
 
         /** Whether the item stands in a table whose rows are known. */
@@ -34,16 +36,21 @@ public final class Flow {
 
     private final List<Item> items;
     private final List<SourceText> sources;
-    private final List<Integer> lineStarts = new ArrayList<>();
+    private final int[] lineStarts;
+    private final int lines;
 
     private Flow(List<Item> items, List<SourceText> sources) {
         this.items = items;
         this.sources = sources;
+        for (int i = 0; i < sources.size(); i++) {
+            sources.get(i).order(i);
+        }
+        this.lines = items.isEmpty() ? 0 : items.getLast().line() + 1;
+        this.lineStarts = new int[lines];
         int line = -1;
         for (int i = 0; i < items.size(); i++) {
             while (line < items.get(i).line()) {
-                lineStarts.add(i);
-                line++;
+                lineStarts[++line] = i;
             }
         }
     }
@@ -77,12 +84,12 @@ public final class Flow {
     /** The index after the last span of the line that an index stands in. */
     public int lineEnd(int index) {
         int line = items.get(index).line();
-        return line + 1 < lineStarts.size() ? lineStarts.get(line + 1) : items.size();
+        return line + 1 < lines ? lineStarts[line + 1] : items.size();
     }
 
     /** The index of the first span of the line that an index stands in. */
     public int lineStart(int index) {
-        return lineStarts.get(items.get(index).line());
+        return lineStarts[items.get(index).line()];
     }
 
     /** Whether nothing but empty cells stands before an index in its line. */
@@ -97,9 +104,14 @@ public final class Flow {
 
     /** The spans of the line that an index stands in, without the empty ones. */
     public List<Item> filledLine(int index) {
-        return items.subList(lineStart(index), lineEnd(index)).stream()
-                .filter(item -> !item.isEmpty())
-                .toList();
+        int end = lineEnd(index);
+        List<Item> filled = new ArrayList<>();
+        for (int i = lineStart(index); i < end; i++) {
+            if (!items.get(i).isEmpty()) {
+                filled.add(items.get(i));
+            }
+        }
+        return filled;
     }
 
     /** Whether nothing else stands in the line of an index. */

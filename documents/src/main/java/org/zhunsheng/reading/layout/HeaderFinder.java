@@ -177,6 +177,9 @@ public final class HeaderFinder {
 
     /** 绩效指标 right of the first level, or alone beside the targets, holds the names; returns how many columns it made known. */
     private static int nameOfRun(List<TableColumn> columns) {
+        if (columns.stream().noneMatch(c -> c.type() == Column.INDICATOR_RUN)) {
+            return 0;
+        }
         boolean list = columns.stream().anyMatch(c -> c.field() == Field.PROJECT_NAME);
         boolean names = columns.stream().anyMatch(c -> NAMES.contains(c.type()));
         int found = 0;

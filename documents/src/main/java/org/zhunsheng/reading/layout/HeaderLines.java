@@ -14,6 +14,7 @@ final class HeaderLines {
 
     private static final List<String> PLACE_ENDINGS =
             List.of("乡", "镇", "街道", "街", "县", "区", "市", "旗", "所", "局", "中心", "办", "处", "院", "校", "村", "社区", "队", "站");
+    private static final String PLACE_LAST = "乡镇道街县区市旗所局心办处院校村队站";
     private static final int LONGEST_PLACE_NAME = 10;
 
     private final Flow flow;
@@ -102,6 +103,9 @@ final class HeaderLines {
     }
 
     static boolean looksLikePlace(String text) {
+        if (text.isEmpty() || PLACE_LAST.indexOf(text.charAt(text.length() - 1)) < 0) {
+            return false;
+        }
         for (String ending : PLACE_ENDINGS) {
             int before = text.length() - ending.length();
             if (before >= 1 && before <= LONGEST_PLACE_NAME && text.endsWith(ending)) {

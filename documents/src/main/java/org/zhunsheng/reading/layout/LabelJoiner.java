@@ -49,9 +49,7 @@ final class LabelJoiner {
             Patience.check();
             At at = pieces.get(i);
             int length = joined(pieces, i);
-            List<Piece> run =
-                    pieces.subList(i, i + length).stream().map(At::piece).toList();
-            spans.get(at.row()).addAll(length > 1 ? List.of(new Span(run)) : split(at));
+            spans.get(at.row()).addAll(length > 1 ? List.of(run(pieces, i, length)) : split(at));
             i += length;
         }
         List<Line> lines = new ArrayList<>();
@@ -63,11 +61,18 @@ final class LabelJoiner {
         return joinCutRows(lines);
     }
 
+    private static Span run(List<At> pieces, int from, int length) {
+        return new Span(
+                pieces.subList(from, from + length).stream().map(At::piece).toList());
+    }
+
     /** How many pieces from here make one label; 1 where none do. */
     private int joined(List<At> pieces, int from) {
         At first = pieces.get(from);
-        boolean nothing = labels.bare(first.piece().squeezed()).isEmpty();
-        if (nothing || first.piece().isEmpty() || first.kind() == Row.Kind.GRID || first.kind() == Row.Kind.PROSE) {
+        boolean whole = first.kind() == Row.Kind.GRID || first.kind() == Row.Kind.PROSE;
+        if (whole
+                || first.piece().isEmpty()
+                || labels.bare(first.piece().squeezed()).isEmpty()) {
             return 1;
         }
         StringBuilder all = new StringBuilder(first.piece().squeezed());
@@ -138,7 +143,10 @@ final class LabelJoiner {
         Piece piece = at.piece();
         String raw = piece.raw();
         boolean prose = at.kind() == Row.Kind.PROSE && piece.squeezed().length() > LONGEST_PROSE;
-        if (prose || labels.isHeaderLabel(piece.squeezed()) || labels.isFormTitle(piece.squeezed())) {
+        if (prose
+                || piece.squeezed().indexOf(':') < 0
+                || labels.isHeaderLabel(piece.squeezed())
+                || labels.isFormTitle(piece.squeezed())) {
             return List.of(Span.of(piece));
         }
         List<Span> out = new ArrayList<>();

@@ -30,7 +30,7 @@ record LabelText(String core, String bare) {
 
     private static LabelText parse(String squeezed) {
         String core = squeezed;
-        if (!Chars.isHan(core.charAt(0)) || LEADING_WORDS.indexOf(core.charAt(0)) >= 0) {
+        if (mayHaveLead(core)) {
             Matcher lead = LEAD.matcher(core);
             core = lead.find() && lead.end() < core.length() ? core.substring(lead.end()) : core;
         }
@@ -43,6 +43,19 @@ record LabelText(String core, String bare) {
             bare = BRACKETS.matcher(bare).replaceAll("");
         }
         return new LabelText(core, stripEnd(bare));
+    }
+
+    /** Most texts begin with another ideograph, or are numbers without a sign behind their first digits. */
+    private static boolean mayHaveLead(String text) {
+        char first = text.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return text.length() > 1 && isLeadEnd(text.charAt(1)) || text.length() > 2 && isLeadEnd(text.charAt(2));
+        }
+        return !Chars.isHan(first) || LEADING_WORDS.indexOf(first) >= 0;
+    }
+
+    private static boolean isLeadEnd(char c) {
+        return c == ')' || c == '、' || c == '.';
     }
 
     private static boolean hasBracket(String text) {

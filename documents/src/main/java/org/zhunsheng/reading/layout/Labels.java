@@ -43,9 +43,19 @@ public final class Labels {
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Meaning nothing;
 
+    /** Of all texts that are no words of the vocabulary and have no ornaments: one for a whole book of them. */
+    private final Meaning plain;
+
+    /** The text asked about last. Who looks at a cell asks a dozen questions about it, one after the other. */
+    private String asked = "";
+
+    private Meaning answer;
+
     Labels(Vocabulary words) {
         this.words = words;
         this.nothing = new Meaning("", words);
+        this.plain = new Meaning("", words);
+        this.answer = nothing;
     }
 
     /** The vocabulary in force for a region, for one reading; {@code null} for the default. */
@@ -63,13 +73,23 @@ public final class Labels {
         return new Labels(extra.isEmpty() ? words : new Vocabulary(words, extra));
     }
 
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
     private Meaning meaning(String squeezed) {
+        if (squeezed != asked) {
+            asked = squeezed;
+            answer = found(squeezed);
+        }
+        return answer;
+    }
+
+    private Meaning found(String squeezed) {
         if (squeezed.isEmpty() || squeezed.length() > LONGEST) {
             return nothing;
         }
         Meaning known = meanings.get(squeezed);
         if (known == null) {
             known = new Meaning(squeezed, words);
+            known = known.isPlain(squeezed) ? plain : known;
             if (meanings.size() < REMEMBERED) {
                 meanings.put(squeezed, known);
             }
@@ -79,7 +99,8 @@ public final class Labels {
 
     /** A text as two labels are compared: without numbering, stars, a closing colon, brackets. */
     String bare(String squeezed) {
-        return meaning(squeezed).bare();
+        Meaning meaning = meaning(squeezed);
+        return meaning == plain ? squeezed : meaning.bare();
     }
 
     public @Nullable Field field(String squeezed) {

@@ -59,6 +59,17 @@ final class Meaning {
                 squeezed.indexOf('表') >= 0 && TITLE.matcher(squeezed).matches() && words.kindOfTitle(squeezed) != null;
     }
 
+    /** Whether a text means nothing at all and is compared as it is. */
+    boolean isPlain(String squeezed) {
+        boolean unknown = core == Word.UNKNOWN && bare == Word.UNKNOWN;
+        return unknown
+                && !level1
+                && !level2
+                && !opensNote
+                && !formTitle
+                && label.bare().equals(squeezed);
+    }
+
     private static boolean saysNote(String squeezed) {
         for (String sign : NOTE_SIGNS) {
             if (squeezed.contains(sign)) {

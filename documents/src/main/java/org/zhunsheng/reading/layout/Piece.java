@@ -52,7 +52,13 @@ public final class Piece {
     }
 
     /** Where a piece begins: its source text and the position there. */
-    public record Start(SourceText source, int position) {}
+    public record Start(SourceText source, int position) {
+        /** Of the order of the texts: the hash of an object is dear where nobody asked for it before. */
+        @Override
+        public int hashCode() {
+            return source.order() * 31 + position;
+        }
+    }
 
     /** Where this piece begins. */
     public Start start() {

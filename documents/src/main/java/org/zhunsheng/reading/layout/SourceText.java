@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.layout;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Place;
 
 /**
@@ -23,17 +24,32 @@ public final class SourceText {
 
     private final String raw;
     private final Place place;
-    private final byte[] uses;
+    private int order;
+
+    /** What the whole text was used for, as long as that is one thing: most cells are one value. */
+    private Use whole = Use.UNREAD;
+
+    /** What each character was used for, where they differ. */
+    private byte @Nullable [] uses;
 
     public SourceText(String raw, Place place) {
         this.raw = raw;
         this.place = place;
-        this.uses = new byte[raw.length()];
     }
 
     /** The text as the source has it. */
     public String raw() {
         return raw;
+    }
+
+    /** Its place among all texts of the source, from zero. */
+    public int order() {
+        return order;
+    }
+
+    /** Tells the text its place among all texts of the source. */
+    void order(int ordinal) {
+        order = ordinal;
     }
 
     /** Where the text stands. */
@@ -48,19 +64,55 @@ public final class SourceText {
 
     /** Notes what a stretch was used for; a value stays a value. */
     public void use(int from, int to, Use use) {
+        if (from >= to) {
+            return;
+        }
+        if (uses == null && from == 0 && to == raw.length()) {
+            whole = whole == Use.VALUE ? whole : use;
+            return;
+        }
+        byte[] each = eachUse();
         if (use == Use.VALUE) {
-            Arrays.fill(uses, from, to, (byte) Use.VALUE.ordinal());
+            Arrays.fill(each, from, to, (byte) Use.VALUE.ordinal());
             return;
         }
         for (int i = from; i < to; i++) {
-            if (uses[i] != Use.VALUE.ordinal()) {
-                uses[i] = (byte) use.ordinal();
+            if (each[i] != Use.VALUE.ordinal()) {
+                each[i] = (byte) use.ordinal();
             }
         }
     }
 
+    private byte[] eachUse() {
+        byte[] each = uses;
+        if (each == null) {
+            each = new byte[raw.length()];
+            Arrays.fill(each, (byte) whole.ordinal());
+            uses = each;
+        }
+        return each;
+    }
+
+    /** The next position from here on that nothing was made of; the length of the text where there is none. */
+    public int nextUnread(int from) {
+        int i = from;
+        while (i < raw.length() && useAt(i) != Use.UNREAD) {
+            i = uses == null ? raw.length() : i + 1;
+        }
+        return i;
+    }
+
+    /** The next position from here on that something was made of; the length of the text where there is none. */
+    public int nextRead(int from) {
+        int i = from;
+        while (i < raw.length() && useAt(i) == Use.UNREAD) {
+            i = uses == null ? raw.length() : i + 1;
+        }
+        return i;
+    }
+
     /** What a character was used for. */
     public Use useAt(int position) {
-        return USES[uses[position]];
+        return uses == null ? whole : USES[uses[position]];
     }
 }

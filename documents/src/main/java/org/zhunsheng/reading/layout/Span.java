@@ -67,6 +67,9 @@ public record Span(List<Piece> pieces) {
     }
 
     public boolean isEmpty() {
+        if (pieces.size() == 1) {
+            return first().isEmpty();
+        }
         for (Piece piece : pieces) {
             if (!piece.isEmpty()) {
                 return false;

@@ -23,8 +23,21 @@ final class PdfTable {
     int lastPage;
     int rowCount;
     final List<PdfCell> cells = new ArrayList<>();
+
+    /** What each further page added: so that nobody has to go through a long table for each of its pages. */
+    private final List<Added> added = new ArrayList<>();
+
+    /** The left edges of all cells; {@code null} until somebody asks. */
+    private @Nullable TreeSet<Float> lefts;
+
+    /** The cells that reach down to the last row; {@code null} until somebody asks. */
+    private @Nullable List<PdfCell> lowest;
+
     /** Which cell each box of the lattice belongs to; needed only until the text is in. */
     private @Nullable Boxes boxes;
+
+    /** The cells of a further page: the first of them, and the row that none of them lies above. */
+    private record Added(int firstCell, int firstRow) {}
 
     private record Boxes(PdfLattice lattice, int[] owner) {}
 
@@ -92,7 +105,14 @@ final class PdfTable {
 
     /** The cells that begin in a row, from left to right. */
     List<PdfCell> row(int row) {
-        return cells.stream()
+        int end = cells.size();
+        for (Added page : added) {
+            if (page.firstRow > row) {
+                end = page.firstCell;
+                break;
+            }
+        }
+        return cells.subList(0, end).stream()
                 .filter(c -> c.row == row)
                 .sorted(Comparator.comparingDouble(c -> c.left))
                 .toList();
@@ -100,15 +120,64 @@ final class PdfTable {
 
     /** The edges between columns, each once, from left to right. */
     float[] columnEdges() {
-        double[] lefts = cells.stream().mapToDouble(c -> c.left).sorted().toArray();
-        float[] edges = new float[lefts.length];
+        TreeSet<Float> sorted = lefts;
+        if (sorted == null) {
+            sorted = new TreeSet<>();
+            for (PdfCell cell : cells) {
+                sorted.add(cell.left);
+            }
+            lefts = sorted;
+        }
+        float[] edges = new float[sorted.size()];
         int count = 0;
-        for (double edge : lefts) {
+        for (float edge : sorted) {
             if (count == 0 || edge - edges[count - 1] > SAME_EDGE) {
-                edges[count++] = (float) edge;
+                edges[count++] = edge;
             }
         }
         return Arrays.copyOf(edges, count);
+    }
+
+    /** The cells that reach down to the last row. */
+    List<PdfCell> lowestCells() {
+        List<PdfCell> known = lowest;
+        if (known == null) {
+            known = new ArrayList<>(cells);
+            known.removeIf(cell -> cell.endRow() != rowCount);
+            lowest = known;
+        }
+        return known;
+    }
+
+    /** Takes away the first rows. */
+    void removeRows(int rows) {
+        cells.removeIf(cell -> cell.row < rows);
+        cells.forEach(cell -> cell.row -= rows);
+        rowCount -= rows;
+        lefts = null;
+        lowest = null;
+    }
+
+    /**
+     * Takes over the cells of the next page, whose rows are counted on from those above.
+     *
+     * @param firstRow the row that none of them lies above
+     * @param rows how many rows there are with them
+     */
+    void takeOver(PdfTable next, int firstRow, int rows) {
+        List<PdfCell> last = new ArrayList<>(lowestCells());
+        last.addAll(next.cells);
+        last.removeIf(cell -> cell.endRow() != rows);
+        lowest = last;
+        TreeSet<Float> edges = lefts;
+        if (edges != null) {
+            next.cells.forEach(cell -> edges.add(cell.left));
+        }
+        added.add(new Added(cells.size(), firstRow));
+        cells.addAll(next.cells);
+        rowCount = rows;
+        lastPage = next.page;
+        bottom = next.bottom;
     }
 
     Grid toGrid() {

@@ -1,6 +1,5 @@
 package org.zhunsheng.reading.source;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,8 @@ final class PdfTableJoin {
             // There was room for the next row, so the table had ended and another begins.
             return false;
         }
-        removeRows(next, headers);
+        next.removeRows(headers);
         append(table, next);
-        table.lastPage = next.page;
-        table.bottom = next.bottom;
         return true;
     }
 
@@ -92,12 +89,6 @@ final class PdfTableJoin {
         return !other.isEmpty() && !blank;
     }
 
-    private static void removeRows(PdfTable table, int rows) {
-        table.cells.removeIf(c -> c.row < rows);
-        table.cells.forEach(c -> c.row -= rows);
-        table.rowCount -= rows;
-    }
-
     private static void append(PdfTable table, PdfTable next) {
         Map<PdfCell, PdfCell> above = cellsAbove(table, next);
         List<PdfCell> first = next.row(0);
@@ -114,18 +105,12 @@ final class PdfTableJoin {
                 next.cells.remove(cell);
             }
         }
-        table.cells.addAll(next.cells);
-        table.rowCount = offset + next.rowCount;
+        table.takeOver(next, offset, offset + next.rowCount);
     }
 
     /** For each cell at the head of the page the cell of the same columns at the foot of the page before. */
     private static Map<PdfCell, PdfCell> cellsAbove(PdfTable table, PdfTable next) {
-        List<PdfCell> last = new ArrayList<>();
-        for (PdfCell cell : table.cells) {
-            if (cell.endRow() == table.rowCount) {
-                last.add(cell);
-            }
-        }
+        List<PdfCell> last = table.lowestCells();
         Map<PdfCell, PdfCell> above = new HashMap<>();
         for (PdfCell cell : next.row(0)) {
             for (PdfCell candidate : last) {

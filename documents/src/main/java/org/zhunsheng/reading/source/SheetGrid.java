@@ -26,6 +26,7 @@ final class SheetGrid implements SheetSink {
     private final Map<Long, String> hiddenTexts = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<MergedRegion> regions = new ArrayList<>();
+    private final List<Uncomputed> uncomputed = new ArrayList<>();
     private Row row = new Row(0);
     private boolean rowHidden;
     private int lastColumn;
@@ -71,6 +72,19 @@ final class SheetGrid implements SheetSink {
             row.cells.add(new Cell(column, text));
             lastColumn = Math.max(lastColumn, column);
         }
+    }
+
+    @Override
+    public void uncomputed(int column, String formula) throws ReadingException {
+        allowance.spendCell(formula);
+        if (!rowHidden && !columns.hides(column)) {
+            uncomputed.add(new Uncomputed(formula, new Place.SheetCell(name, row.number, column + 1)));
+        }
+    }
+
+    /** The cells that show nothing because their formulas were saved without a result. */
+    List<Uncomputed> uncomputed() {
+        return uncomputed;
     }
 
     @Override

@@ -24,6 +24,14 @@ interface SheetSink {
      */
     void cell(int column, String text) throws IOException;
 
+    /**
+     * A cell of the row at hand whose formula was saved without a result.
+     *
+     * @param column from zero
+     * @param formula with its equals sign
+     */
+    void uncomputed(int column, String formula) throws IOException;
+
     /** The row at hand is complete. */
     void endRow() throws IOException;
 

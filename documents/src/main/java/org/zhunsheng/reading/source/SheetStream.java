@@ -39,6 +39,11 @@ final class SheetStream implements SheetSink {
     }
 
     @Override
+    public void uncomputed(int column, String formula) {
+        // Whoever takes a long list row by row has asked for what shows.
+    }
+
+    @Override
     public void endRow() throws IOException {
         if (!cells.isEmpty()) {
             target.row(row, cells);

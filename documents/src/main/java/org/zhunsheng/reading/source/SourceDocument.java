@@ -8,9 +8,16 @@ import java.util.List;
  * @param name the file's name, for messages
  * @param type what the content is, whatever the name says
  * @param blocks paragraphs and grids in reading order
+ * @param uncomputed cells whose text nobody knows, in reading order
  */
-public record SourceDocument(String name, FileType type, List<Block> blocks) {
+public record SourceDocument(String name, FileType type, List<Block> blocks, List<Uncomputed> uncomputed) {
     public SourceDocument {
         blocks = List.copyOf(blocks);
+        uncomputed = List.copyOf(uncomputed);
+    }
+
+    /** A source that shows all its text. */
+    public SourceDocument(String name, FileType type, List<Block> blocks) {
+        this(name, type, blocks, List.of());
     }
 }

@@ -26,7 +26,7 @@ final class XlsReader implements SourceReader {
             try (InputStream stream = root.createDocumentInputStream(root.getEntryCaseInsensitive(WORKBOOK))) {
                 workbook.read(new RecordFactoryInputStream(stream, false));
             }
-            return new SourceDocument(file.name(), FileType.XLS, workbook.grids());
+            return new SourceDocument(file.name(), FileType.XLS, workbook.grids(), workbook.uncomputed());
         } catch (EncryptedDocumentException needsPassword) {
             throw ReadingException.protectedByPassword(file.name());
         }

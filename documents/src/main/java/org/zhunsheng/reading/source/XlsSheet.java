@@ -2,6 +2,7 @@ package org.zhunsheng.reading.source;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.List;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
@@ -28,6 +29,10 @@ final class XlsSheet {
     XlsSheet(XlsWorkbook workbook, SheetGrid grid) {
         this.workbook = workbook;
         this.grid = grid;
+    }
+
+    List<Uncomputed> uncomputed() {
+        return grid.uncomputed();
     }
 
     Grid finish() throws IOException {
@@ -67,6 +72,11 @@ final class XlsSheet {
 
     private void readCell(CellValueRecordInterface cell) throws IOException {
         formula = null;
+        if (cell instanceof FormulaRecord computed && XlsFormula.isUncomputed(computed)) {
+            open(cell);
+            grid.uncomputed(Short.toUnsignedInt(cell.getColumn()), XlsFormula.text(computed));
+            return;
+        }
         String text =
                 switch (cell) {
                     case LabelSSTRecord label -> workbook.shared(label.getSSTIndex());
@@ -106,12 +116,17 @@ final class XlsSheet {
         if (visible.isEmpty()) {
             return;
         }
+        open(cell);
+        grid.cell(Short.toUnsignedInt(cell.getColumn()), visible);
+    }
+
+    /** Begins the row of a cell, unless it is the one at hand. */
+    private void open(CellValueRecordInterface cell) throws IOException {
         if (cell.getRow() != row) {
             endRow();
             row = cell.getRow();
             grid.startRow(row + 1, hiddenRows.get(row));
         }
-        grid.cell(Short.toUnsignedInt(cell.getColumn()), visible);
     }
 
     private void endRow() throws IOException {

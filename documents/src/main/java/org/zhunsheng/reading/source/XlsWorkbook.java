@@ -24,6 +24,7 @@ final class XlsWorkbook {
     private final Map<Integer, String> formatCodes = new HashMap<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
     private final List<Block> grids = new ArrayList<>();
+    private final List<Uncomputed> uncomputed = new ArrayList<>();
     private NumberDisplay display = new NumberDisplay(false);
     private @Nullable SSTRecord strings;
     private int sheetsBegun;
@@ -37,6 +38,11 @@ final class XlsWorkbook {
     /** The grids of the visible sheets that show anything. */
     List<Block> grids() {
         return grids;
+    }
+
+    /** The cells of the visible sheets whose text nobody knows. */
+    List<Uncomputed> uncomputed() {
+        return uncomputed;
     }
 
     void read(RecordFactoryInputStream records) throws IOException {
@@ -77,6 +83,7 @@ final class XlsWorkbook {
         depth = Math.max(0, depth - 1);
         if (depth == 0 && current != null) {
             Grid built = current.finish();
+            uncomputed.addAll(current.uncomputed());
             if (!built.rows().isEmpty()) {
                 grids.add(built);
             }

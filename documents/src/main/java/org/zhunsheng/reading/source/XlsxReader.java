@@ -16,15 +16,17 @@ public final class XlsxReader implements SourceReader {
         Allowance allowance = new Allowance(file.name(), limits);
         Opened opened = open(file, limits, allowance);
         List<Block> blocks = new ArrayList<>();
+        List<Uncomputed> uncomputed = new ArrayList<>();
         for (Sheet sheet : opened.sheets()) {
             SheetGrid grid = new SheetGrid(sheet.name(), allowance);
             readSheet(opened, sheet, grid);
+            uncomputed.addAll(grid.uncomputed());
             Grid built = grid.build();
             if (!built.rows().isEmpty()) {
                 blocks.add(built);
             }
         }
-        return new SourceDocument(file.name(), FileType.XLSX, blocks);
+        return new SourceDocument(file.name(), FileType.XLSX, blocks, uncomputed);
     }
 
     /**

@@ -86,6 +86,7 @@ final class XlsxSheet {
         }
         text.setLength(0);
         boolean filled = false;
+        String formula = null;
         int entered = xml.enter();
         while (xml.nextWithin(entered)) {
             if (!xml.atStart()) {
@@ -100,15 +101,25 @@ final class XlsxSheet {
                     SharedStrings.readRichText(xml, text);
                     filled = true;
                 }
+                case "f" -> formula = formula();
                 default -> xml.skip();
             }
         }
-        if (filled) {
+        boolean number = type == null || type.equals("n");
+        if (formula != null && (!filled || number && text.isEmpty())) {
+            sink.uncomputed(column, formula);
+        } else if (filled) {
             String shown = shown(type, style, reference);
             if (!shown.isEmpty()) {
                 sink.cell(column, shown);
             }
         }
+    }
+
+    private String formula() throws ReadingException {
+        StringBuilder words = new StringBuilder("=");
+        xml.appendText(words);
+        return words.toString();
     }
 
     private String shown(@Nullable String type, int style, @Nullable String reference) throws ReadingException {

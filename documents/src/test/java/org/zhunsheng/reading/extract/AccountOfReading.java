@@ -22,7 +22,8 @@ public record AccountOfReading(@Nullable Reading reading, List<SourceText> sourc
         Flow flow = Flow.of(source, labels);
         DocumentDraft draft = new FormReader(flow, labels).read();
         boolean found = !draft.projects.isEmpty() || !draft.programmes.isEmpty();
-        Reading reading = found ? new DocumentAssembler(flow, labels, draft).assemble(source.name()) : null;
+        Reading reading =
+                found ? new DocumentAssembler(flow, labels, draft).assemble(source.name(), source.uncomputed()) : null;
         boolean says = reading != null && DocumentAssembler.saysAnything(reading.document());
         return new AccountOfReading(says ? reading : null, flow.sources());
     }

@@ -49,6 +49,25 @@ class XlsReaderTest {
     }
 
     @Test
+    void formulasWithoutAResultAreNamedWithTheirPlaces() throws IOException {
+        SourceFile file = xls(workbook -> {
+            var row = workbook.createSheet("表").createRow(2);
+            row.createCell(0).setCellValue("合计");
+            row.createCell(1).setCellFormula("SUM(C3:D3)");
+            row.createCell(2).setCellFormula("1-1");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(2));
+            row.createCell(3).setCellFormula("表!A1");
+            row.createCell(4).setCellFormula("1+1");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(4));
+        });
+        SourceDocument document = new SourceReaders(Limits.STANDARD).read(file);
+        assertThat(Shown.lines(document)).containsExactly("#表", "[0 合计][4 2]");
+        assertThat(document.uncomputed())
+                .extracting(cell -> cell.place().describe() + " " + cell.formula())
+                .containsExactly("表!B3 =SUM(C3:D3)", "表!C3 =1-1", "表!D3 =");
+    }
+
+    @Test
     void resolvesRegionsAndLeavesOutWhatIsHidden() throws IOException {
         SourceFile file = xls(workbook -> {
             HSSFSheet sheet = workbook.createSheet("见");

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhunsheng.model.Budget;
+import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.reading.PerformanceReader;
 
 class XlsxReaderTest {
 
@@ -49,6 +52,42 @@ class XlsxReaderTest {
                                 "<c r='I1' t='str'><f>A1&amp;B1</f><v>结果</v></c><c r='J1'><f>1+1</f><v>2</v></c>")));
         assertThat(Shown.lines(file.build()))
                 .containsExactly("#表", "[0 共享][1 富文本][2 行一\n行二Ax][3 内联][4 150000][5 0.3][6 TRUE][7 #N/A][8 结果][9 2]");
+    }
+
+    @Test
+    void formulasWithoutAResultAreNamedWithTheirPlaces() throws ReadingException {
+        SourceFile file = xlsx().sheet(
+                        "表",
+                        "<cols><col min='6' max='6' hidden='1'/></cols>"
+                                + data(row(
+                                        3,
+                                        "<c r='A3'><f>SUM(B3:C3)</f></c><c r='B3'><f>1+1</f><v></v></c>",
+                                        "<c r='C3' t='str'><f>\"\"</f><v></v></c><c r='D3'><f>2</f><v>2</v></c>",
+                                        "<c r='E3'><f t='shared' si='0'/></c><c r='F3'><f>9</f></c>")))
+                .build();
+        SourceDocument document = new SourceReaders(Limits.STANDARD).read(file);
+        assertThat(Shown.lines(document)).containsExactly("#表", "[3 2]");
+        assertThat(document.uncomputed())
+                .extracting(cell -> cell.place().describe() + " " + cell.formula())
+                .containsExactly("表!A3 =SUM(B3:C3)", "表!B3 =1+1", "表!E3 =");
+    }
+
+    @Test
+    void anAmountThatNobodyComputedIsUnread() throws ReadingException {
+        SourceFile file = xlsx().sheet(
+                        "表",
+                        data(
+                                row(1, text("A1", "项目支出绩效目标表（2025年度，单位：元）")),
+                                row(2, text("A2", "项目名称"), text("B2", "培训经费")),
+                                row(3, text("A3", "项目资金总额"), "<c r='B3'><f>B4+B5</f></c>"),
+                                row(4, text("A4", "其中：财政拨款"), number("B4", "100"))))
+                .build();
+        PerformanceDocument document =
+                PerformanceReader.standard(Limits.STANDARD).read(file, null).document();
+        assertThat(document.projects().getFirst().finance().budget())
+                .extracting(Budget::total)
+                .isNull();
+        assertThat(document.unread()).containsExactly(new PerformanceDocument.Unread("表!B3", "=B4+B5"));
     }
 
     @Test

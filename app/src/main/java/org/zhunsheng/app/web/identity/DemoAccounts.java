@@ -6,7 +6,7 @@ import java.util.List;
 public interface DemoAccounts {
 
     /** An account that is no secret. */
-    record Account(String login, String name, String role) {}
+    record Account(String login, String name, String role, String password) {}
 
     /** All of them; none where no demonstration was asked for. */
     List<Account> all();

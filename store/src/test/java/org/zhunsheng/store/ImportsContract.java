@@ -305,22 +305,59 @@ abstract class ImportsContract {
 
     @Test
     void labelsAreProposedDecidedAndUsedInTheirRegion() {
-        VocabularyEntry.Proposal proposal = new VocabularyEntry.Proposal("51", "fields.PROJECT_NAME", "工程雅称", null);
+        VocabularyEntry.Proposal proposal =
+                new VocabularyEntry.Proposal(PlanningCounty.BUREAU.path(), "fields.PROJECT_NAME", "工程雅称", null);
         VocabularyEntry entry = store.write(ACT, tx -> tx.vocabulary().propose(proposal, ACT));
-        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce("511724")))
-                .isEmpty();
+        assertThat(inForce(PlanningCounty.OFFICE)).isEmpty();
         assertThatThrownBy(() -> store.write(ACT, tx -> tx.vocabulary().propose(proposal, ACT)))
                 .isInstanceOf(Refused.class);
-        store.write(ACT, tx -> tx.vocabulary().decide(entry.id(), VocabularyEntry.State.ACCEPTED, null, ACT));
-        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce("511724")))
-                .extracting(VocabularyEntry::text)
-                .containsExactly("工程雅称");
-        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce("130929")))
-                .isEmpty();
-        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce(null)))
-                .isEmpty();
-        assertThatThrownBy(() -> store.write(
-                        ACT, tx -> tx.vocabulary().decide(entry.id(), VocabularyEntry.State.REJECTED, "不用", ACT)))
+        decide(entry, VocabularyEntry.State.ACCEPTED, ALL);
+        assertThat(inForce(PlanningCounty.OFFICE)).containsExactly("工程雅称");
+        assertThat(inForce(PlanningCounty.BUREAU)).containsExactly("工程雅称");
+        assertThat(inForce(PlanningCounty.REGION)).isEmpty();
+        assertThat(inForce(PlanningCounty.OTHER)).isEmpty();
+        assertThatThrownBy(() -> decide(entry, VocabularyEntry.State.REJECTED, ALL))
                 .isInstanceOf(Refused.class);
+    }
+
+    private List<String> inForce(OwningUnit unit) {
+        return store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce(unit.path())).stream()
+                .map(VocabularyEntry::text)
+                .toList();
+    }
+
+    private VocabularyEntry decide(VocabularyEntry entry, VocabularyEntry.State as, Scope scope) {
+        return store.write(ACT, tx -> tx.vocabulary().decide(entry.id(), as, null, scope, ACT));
+    }
+
+    private long labels(Scope scope) {
+        return store.<Long>read(
+                tx -> tx.vocabulary().list(null, Slice.first(9), scope).total());
+    }
+
+    @Test
+    void labelsOfARegionAreSeenAndDecidedByThoseWhomTheyConcern() {
+        VocabularyEntry.Proposal proposal =
+                new VocabularyEntry.Proposal(PlanningCounty.BUREAU.path(), "fields.PROJECT_NAME", "工程雅称", null);
+        VocabularyEntry entry = store.write(ACT, tx -> tx.vocabulary().propose(proposal, ACT));
+        assertThat(entry.place()).isEqualTo(PlanningCounty.BUREAU.path());
+        assertThat(labels(ALL)).isEqualTo(1);
+        assertThat(labels(Scope.only(PlanningCounty.OFFICE.path())))
+                .as("it holds for them")
+                .isEqualTo(1);
+        assertThat(labels(OTHER)).isZero();
+        assertThat(labels(Scope.NOTHING)).isZero();
+        assertThatThrownBy(() -> decide(entry, VocabularyEntry.State.ACCEPTED, OTHER))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Absent.class));
+        for (Scope less :
+                List.of(Scope.below(PlanningCounty.OFFICE.path()), Scope.only(PlanningCounty.BUREAU.path()))) {
+            assertThatThrownBy(() -> decide(entry, VocabularyEntry.State.ACCEPTED, less))
+                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                            .isInstanceOf(Refusal.OutOfReach.class));
+        }
+        assertThat(decide(entry, VocabularyEntry.State.ACCEPTED, Scope.below(PlanningCounty.BUREAU.path()))
+                        .state())
+                .isEqualTo(VocabularyEntry.State.ACCEPTED);
     }
 }

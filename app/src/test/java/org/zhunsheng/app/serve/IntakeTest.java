@@ -301,9 +301,14 @@ class IntakeTest {
     @Test
     void aLabelIsProposedAndDecided() {
         HttpResponse<String> proposed = as("east.handler")
-                .post("/vocabulary", "{\"region\":\"51\",\"field\":\"fields.PROJECT_NAME\",\"text\":\"工程雅称\"}");
+                .post("/vocabulary", "{\"field\":\"fields.PROJECT_NAME\",\"text\":\"工程雅称\"}");
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
+        assertThat(Browser.json(proposed).get("region").asString()).isEqualTo("east");
         String path = "/vocabulary/" + Browser.json(proposed).get("id").asString();
+        assertThat(as("west.handler").get("/vocabulary").body()).doesNotContain("工程雅称");
+        Browser neighbour = as("west.administrator");
+        assertThat(neighbour.get("/vocabulary").body()).doesNotContain("工程雅称");
+        assertThat(neighbour.post(path + "/accept", "{}").statusCode()).isEqualTo(404);
         assertThat(as("east.handler").post(path + "/accept", "{}").statusCode()).isEqualTo(403);
         Browser administrator = as("east.administrator");
         assertThat(administrator.post(path + "/accept", "{}").statusCode()).isEqualTo(200);

@@ -197,7 +197,7 @@ public final class ReadingRoom implements SmartLifecycle {
         byte[] bytes = tx.imports().original(of.id(), own).orElse(new byte[0]);
         String region = RegionCodes.of(tx, of.unit().id());
         Map<String, String> labels = new LinkedHashMap<>();
-        tx.vocabulary().inForce(region).forEach(entry -> labels.put(entry.text(), entry.field()));
+        tx.vocabulary().inForce(of.unit().path()).forEach(entry -> labels.put(entry.text(), entry.field()));
         return new TimedReading(new SourceFile(of.file().name(), null, bytes), region, new ExtraLabels(labels));
     }
 

@@ -81,7 +81,7 @@ export const imports = {
 export const vocabulary = {
   list: (state: string) => get<Page<VocabularyEntry>>('/vocabulary', { state }),
   fields: () => get<{ items: VocabularyField[] }>('/vocabulary/fields'),
-  propose: (body: { region: string; field: string; text: string; importId?: string }) => post<VocabularyEntry>('/vocabulary', body),
+  propose: (body: { region?: string; field: string; text: string; importId?: string }) => post<VocabularyEntry>('/vocabulary', body),
   accept: (id: string) => post(`/vocabulary/${id}/accept`),
   reject: (id: string, reason: string) => post(`/vocabulary/${id}/reject`, { reason }),
 }

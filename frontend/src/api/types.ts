@@ -138,7 +138,7 @@ export interface Import {
   error: { code: string; message: string } | null; kind: string | null; title: string | null; projectCount: number
   unreadCount: number; doubtCount: number; correctionCount: number; createdAt: string; createdBy: Named | string; revision: number
 }
-export interface Place { kind: string; key: string; words: string }
+export interface Place { kind: string; key: string; words: string; wordsEn?: string }
 export interface SourceCell { column: number; columns: number; rows: number; text: string; place: Place }
 export type SourceRow = { cells: SourceCell[] }
 export type SourceBlock =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changesBetween, readable } from './difference'
+import { labelField } from './fields'
 import { counted, findingsAt, inOrder, worst } from './findings'
 import { filledColumns, formRows, fundingSum, planHolds, weightSum } from './form'
 import { compare, difference, shownIn, sum, typedAmount } from './money'
@@ -9,6 +10,13 @@ import { columnWidths, cut, joined, pieces } from './source'
 import { printed } from './target'
 import { moment, startOfDay } from './time'
 import type { Finding, SourceBlock, SourceRow } from '@/api/types'
+
+describe('the vocabulary', () => {
+  it.each([['/projects/0/name', 'fields.PROJECT_NAME'], ['/projects/0/code', 'fields.PROJECT_CODE'], ['/projects/3/unit/name', 'fields.UNIT'], ['/projects/3/unit/code', 'fields.UNIT_CODE'],
+    ['/projects/0/indicators/2/target', 'columns.TARGET'], ['/projects/0/executionWeight', 'fields.EXECUTION_WEIGHT']])('of a label before %s', (pointer, field) => {
+    expect(labelField(pointer)).toBe(field)
+  })
+})
 
 describe('money', () => {
   it.each([

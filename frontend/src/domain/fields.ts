@@ -62,3 +62,15 @@ export function projectGroups(document: DocumentText, index: number): FieldGroup
   ])
   return [{ key: 'head', fields: head }, { key: 'money', fields: money }, { key: 'goals', fields: goals }].filter((group) => group.fields.length > 0)
 }
+
+/** What a label that leads to this value means, as the vocabulary names it: a column of indicators, or a field beside its label. */
+export function labelField(pointer: string): string {
+  const steps = pointer.split('/')
+  const own = steps.at(-1) ?? ''
+  const above = steps.at(-2) ?? ''
+  const named = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+  if (steps.includes('indicators')) return `columns.${named(own)}`
+  if (own !== 'name' && own !== 'code') return `fields.${named(own)}`
+  const whose = /^\d+$/.test(above) ? 'PROJECT_NAME' : named(above)
+  return `fields.${own === 'name' ? whose : `${whose.replace('_NAME', '')}_CODE`}`
+}

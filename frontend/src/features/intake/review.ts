@@ -1,7 +1,7 @@
 import { computed, inject, provide, ref, shallowRef, type InjectionKey } from 'vue'
 import { ApiError } from '@/api/client'
 import { imports } from '@/api/resources'
-import type { Doubt, Import, Reading, Source, SourceBlock, UnreadText } from '@/api/types'
+import type { Doubt, Import, Place, Reading, Source, SourceBlock, UnreadText } from '@/api/types'
 import { PlaceIndex } from '@/domain/place'
 import { at } from '@/domain/pointer'
 import { joined } from '@/domain/source'
@@ -18,7 +18,7 @@ const DWELL = 140
 const PAGE = 80
 
 /** One import under review: what was read, from where, what is doubtful, and how a person corrects it. */
-export function useReview(id: string) {
+export function useReview(id: string, english: () => boolean = () => false) {
   const file = ref<Import>()
   const reading = shallowRef<Reading>()
   const blocks = shallowRef<readonly SourceBlock[]>([])
@@ -33,8 +33,8 @@ export function useReview(id: string) {
   const conflict = ref<{ pointer: string; value: unknown; theirs: unknown; place?: string } | null>(null)
   let left = false
 
-  const places = computed(() => new PlaceIndex(reading.value?.places ?? {}))
-  const order = computed(() => keyOrder(blocks.value))
+  const places = computed(() => new PlaceIndex(placesOf(reading.value)))
+  const order = computed(() => keyOrder(blocks.value, english()))
   const placeWords = (key: string): string => order.value.get(key)?.words ?? ''
   const showSeen = ref(false)
   const marks = computed(() => marksOf(reading.value, places.value, order.value, showSeen.value))
@@ -134,14 +134,19 @@ function after({ blocks, total, nextFrom }: Source, step: Step): Step | null {
 }
 
 /** Each place's position in the source, to go through marks in the order in which one reads. */
-function keyOrder(blocks: readonly SourceBlock[]): Map<string, { index: number; words: string }> {
+function keyOrder(blocks: readonly SourceBlock[], english: boolean): Map<string, { index: number; words: string }> {
   const order = new Map<string, { index: number; words: string }>()
-  const add = ({ key, words }: { key: string; words: string }) => order.set(key, { index: order.size, words })
+  const add = ({ key, words, wordsEn }: Place) => order.set(key, { index: order.size, words: (english && wordsEn) || words })
   for (const block of blocks) {
     if (block.type === 'PARAGRAPH') add(block.place)
     else for (const row of block.rows) for (const cell of row.cells) add(cell.place)
   }
   return order
+}
+/** Where the values stand; one that was chosen from the source stands where it was chosen. */
+function placesOf(reading: Reading | undefined): Record<string, readonly string[]> {
+  const chosen = (reading?.corrections ?? []).flatMap(({ pointer, place }) => (place ? [[pointer, [place]] as const] : []))
+  return { ...reading?.places, ...Object.fromEntries(chosen) }
 }
 /** A value that somebody put right, or confirmed, is doubtful no longer. */
 function openDoubts(reading: Reading | undefined): Doubt[] {

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever was acknowledged is still there after a sudden end; nothing is half there; the journal is intact. */
 class CrashTest {
+    @TempDir
+    Path folder;
 
     @Test
     void sqliteOutlivesItsProgram() throws IOException, InterruptedException {
@@ -35,7 +38,6 @@ class CrashTest {
 
     @Test
     void postgresqlOutlivesItsServer() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("zhunsheng-crash");
         Path data = folder.resolve("data");
         EmbeddedPostgres server = start(folder, data, 0);
         int port = server.getPort();

@@ -8,32 +8,42 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 
 /** Fresh databases for tests. Contract tests take one from here and so run on both kinds. */
 final class StoreUnderTest {
     private StoreUnderTest() {}
 
-    /** An empty SQLite database in a temporary file. */
+    /** An empty SQLite database in a temporary file, which is gone after the run. */
     static StoreSettings sqlite() {
         try {
-            return StoreSettings.sqlite(
-                    Files.createTempDirectory("zhunsheng-store").resolve("zhunsheng.db"));
+            Path folder = Files.createTempDirectory("zhunsheng-store");
+            Path file = folder.resolve("zhunsheng.db");
+            folder.toFile().deleteOnExit();
+            for (String name : List.of("zhunsheng.db", "zhunsheng.db-wal", "zhunsheng.db-shm")) {
+                folder.resolve(name).toFile().deleteOnExit();
+            }
+            return StoreSettings.sqlite(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** An empty database on a PostgreSQL server that all tests of a run share. */
+    /**
+     * An empty schema on a PostgreSQL server that all tests of a run share. A database for each would be a thousand files
+     * for each.
+     */
     static StoreSettings postgresql() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = Server.ONE.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create schema " + name);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return StoreSettings.postgresql(Server.ONE.getJdbcUrl("postgres", name), "postgres", null);
+        String url = "jdbc:postgresql://localhost:" + Server.ONE.getPort() + "/postgres?currentSchema=" + name;
+        return StoreSettings.postgresql(url, "postgres", null);
     }
 
     private static final class Server {

@@ -23,13 +23,16 @@ class UnitPathsTest {
         StoreSettings settings = StoreUnderTest.postgresql();
         Store.open(settings).close();
         String columns = "select table_name, collation_name from information_schema.columns"
-                + " where table_schema = 'public' and (column_name = 'unit_path' or table_name = 'unit' and column_name = 'path')";
+                + " where table_schema = current_schema() and (column_name = 'unit_path' or table_name = 'unit' and column_name = 'path')";
         assertThat(RawSql.rows(settings, columns))
                 .as("add the column to the collations in V1_90__postgresql.sql")
                 .hasSizeGreaterThan(2)
                 .allSatisfy(column -> assertThat(column.get("collation_name")).isEqualTo("C"));
         for (String table : UnitPaths.FOLLOWING.stream().map(Table::getName).toList()) {
-            assertThat(RawSql.rows(settings, "select indexdef from pg_indexes where tablename = '" + table + "'"))
+            assertThat(RawSql.rows(
+                            settings,
+                            "select indexdef from pg_indexes where schemaname = current_schema() and tablename = '"
+                                    + table + "'"))
                     .as("an index of %s has to begin with unit_path", table)
                     .anySatisfy(index ->
                             assertThat(index.get("indexdef").toString()).contains("(unit_path"));

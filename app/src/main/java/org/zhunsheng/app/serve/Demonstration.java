@@ -62,11 +62,11 @@ public final class Demonstration implements DemoAccounts {
         Map<String, UUID> units = new HashMap<>();
         store.write(act, tx -> {
             units.putAll(plant(tx, county));
-            years(tx, county, units.get(county.region().code()), year);
+            years(tx, county, unit(units, county.region().code()), year);
             county.people().forEach(member -> settle(tx, member, units, new Hashes(oneTime, lasting)));
             return units;
         });
-        files.load(units.get(county.bureau()), new FiscalYear(year - 1), new FiscalYear(year), act);
+        files.load(unit(units, county.bureau()), new FiscalYear(year - 1), new FiscalYear(year), act);
         return true;
     }
 
@@ -92,16 +92,21 @@ public final class Demonstration implements DemoAccounts {
         return units;
     }
 
+    private static UUID unit(Map<String, UUID> units, String code) {
+        UUID unit = units.get(code);
+        if (unit == null) {
+            throw new IllegalStateException("the demonstration county has no unit " + code);
+        }
+        return unit;
+    }
+
     private static UUID add(Transaction tx, UUID parent, UnitKind kind, DemoCounty.Named unit, Scope all) {
         return tx.organisation()
                 .add(new NewUnit(parent, kind, unit.code(), unit.name()), all)
                 .id();
     }
 
-    private static void years(Transaction tx, DemoCounty county, @Nullable UUID region, int present) {
-        if (region == null) {
-            throw new IllegalStateException("the demonstration county has no region");
-        }
+    private static void years(Transaction tx, DemoCounty county, UUID region, int present) {
         for (int year = present - 1; year <= present; year++) {
             int fiscal = year;
             List<BudgetYear.Deadline> deadlines = county.due().entrySet().stream()
@@ -116,10 +121,7 @@ public final class Demonstration implements DemoAccounts {
     }
 
     private void settle(Transaction tx, DemoCounty.Member member, Map<String, UUID> units, Hashes hashes) {
-        UUID unit = units.get(member.unit());
-        if (unit == null) {
-            throw new IllegalStateException("the demonstration county has no unit " + member.unit());
-        }
+        UUID unit = unit(units, member.unit());
         Person person = tx.people()
                 .create(
                         new NewPerson(

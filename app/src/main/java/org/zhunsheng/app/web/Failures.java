@@ -43,7 +43,7 @@ final class Failures {
             case UNREACHABLE, DAMAGED, TOO_NEW -> ProblemCode.STORE_UNREACHABLE;
             case FULL -> ProblemCode.STORE_FULL;
             case BUSY -> ProblemCode.STORE_BUSY;
-            case FAILED -> ProblemCode.INTERNAL;
+            case NOT_EMPTY, FAILED -> ProblemCode.INTERNAL;
         };
     }
 

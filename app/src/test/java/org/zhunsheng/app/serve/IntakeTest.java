@@ -286,6 +286,19 @@ class IntakeTest {
     }
 
     @Test
+    void aProjectThatIsTooLargeToBeKeptIsRefused() {
+        String text = "长".repeat(10) + "a".repeat(4_000_000);
+        HttpResponse<String> large = as("east.handler")
+                .post(
+                        "/projects",
+                        "{\"unitId\":\"" + county.unit("east.office")
+                                + "\",\"year\":2031,\"project\":{\"goals\":[{\"horizon\":\"ANNUAL\",\"text\":\"" + text
+                                + "\"}]}}");
+        assertThat(large.statusCode()).as(large.body()).isEqualTo(422);
+        assertThat(Browser.json(large).at("/fields/0/field").asString()).isEqualTo("/project");
+    }
+
+    @Test
     void viewsAreOnesOwn() {
         Browser handler = as("east.handler");
         HttpResponse<String> kept = handler.post("/views", "{\"name\":\"草稿\",\"query\":{\"stage\":\"DRAFT\"}}");

@@ -16,6 +16,7 @@ create table file_import (
     sha256 varchar(64) not null references original (sha256),
     state varchar(16) not null,
     lapses_at bigint,
+    attempts integer not null,
     error_code varchar(32),
     error_chinese varchar(2000),
     error_english varchar(2000),

@@ -51,6 +51,7 @@ class VocabularyController {
     /** A label that somebody proposes for the region of an import, of a unit, or else of the only unit that is theirs. */
     record Body(
             @Nullable UUID unitId,
+            @Nullable String region, // pages may send one along; it is not believed
             @Nullable String field,
             @Nullable String text,
             @Nullable UUID importId) {}

@@ -5,6 +5,7 @@ import static org.zhunsheng.store.tables.Tables.PROJECT;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -21,6 +22,8 @@ import org.zhunsheng.planning.SearchWords;
  * has its own kind of index under the same name; this is the only class that knows.
  */
 final class ProjectWords {
+    private static final int AT_ONCE = 500;
+
     private final DSLContext sql;
     private final boolean postgresql;
 
@@ -31,7 +34,10 @@ final class ProjectWords {
 
     /** Puts the texts of a project into the index, in place of those that were there. */
     void put(UUID id, Project project) {
-        Set<String> pairs = pairs(project);
+        put(id, pairs(texts(project)));
+    }
+
+    private void put(UUID id, Set<String> pairs) {
         if (postgresql) {
             sql.query(
                             "insert into project_words (project_id, words) values ({0}, array_to_tsvector({1}))"
@@ -67,9 +73,35 @@ final class ProjectWords {
         }
     }
 
-    private static Set<String> pairs(Project project) {
+    /** Makes the whole index anew from what is kept, after tables were filled that it does not belong to. */
+    void rebuild() {
+        List<UUID> all = sql.select(PROJECT.ID)
+                .from(PROJECT)
+                .where(PROJECT.DELETED_AT.isNull())
+                .orderBy(PROJECT.ID)
+                .fetch(PROJECT.ID);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            rebuild(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void rebuild(List<UUID> projects) {
+        Map<UUID, List<ProjectParts.PartText>> parts = new ProjectParts(sql).texts(projects);
+        sql.select(PROJECT.ID, PROJECT.NAME, PROJECT.CODE)
+                .from(PROJECT)
+                .where(PROJECT.ID.in(projects))
+                .forEach(row -> {
+                    List<String> texts = new ArrayList<>();
+                    texts.add(row.value2() == null ? "" : row.value2());
+                    texts.add(row.value3() == null ? "" : row.value3());
+                    parts.getOrDefault(row.value1(), List.of()).forEach(part -> texts.add(part.text()));
+                    put(row.value1(), pairs(texts));
+                });
+    }
+
+    private static Set<String> pairs(List<String> texts) {
         Set<String> pairs = new LinkedHashSet<>();
-        for (String text : texts(project)) {
+        for (String text : texts) {
             pairs.addAll(SearchWords.pairs(text));
         }
         return pairs;

@@ -42,6 +42,8 @@ import org.zhunsheng.organisation.Extent;
 import org.zhunsheng.organisation.NewUnit;
 import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.UnitKind;
+import org.zhunsheng.planning.OwningUnit;
+import org.zhunsheng.planning.SearchQuery;
 
 /** What backups promise, whatever database they come from and go to. */
 abstract class BackupContract {
@@ -124,6 +126,33 @@ abstract class BackupContract {
                 assertThat(added.path()).isNotEqualTo(county.desk.path());
             }
         }
+    }
+
+    @Test
+    void whatIsLookedForIsFoundAgain() throws IOException {
+        OwningUnit office = new OwningUnit(
+                county.legalAid.id(), county.legalAid.identification().name(), county.legalAid.path());
+        store.write(ACT, tx -> tx.projects().create(SampleProject.legalAid().of(office), ACT));
+        store.backup(file, NOW);
+        for (StoreSettings target : List.of(settings(), otherKind())) {
+            Store.restore(target, file);
+            try (Store restored = Store.open(target)) {
+                for (String words : List.of("援助工作", "案件300件", "受援人满意")) {
+                    int hits = restored.read(tx -> tx.projects().search(new SearchQuery(words, null, 5), county.all))
+                            .size();
+                    assertThat(hits).as(words).isPositive();
+                }
+            }
+        }
+    }
+
+    @Test
+    void rowsWithFilesAreHeldOneByOne() {
+        assertThat(PortableTable.inOrder().stream()
+                        .map(PortableTable::of)
+                        .filter(PortableTable::hasFiles)
+                        .map(PortableTable::name))
+                .contains("original");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.app.web.identity.DemoAccounts;
@@ -66,7 +67,7 @@ public final class Demonstration implements DemoAccounts {
             county.people().forEach(member -> settle(tx, member, units, new Hashes(oneTime, lasting)));
             return units;
         });
-        files.load(units.get(county.bureau()), new FiscalYear(year - 1), new FiscalYear(year), act);
+        files.load(Objects.requireNonNull(units.get(county.bureau())), new FiscalYear(year - 1), new FiscalYear(year), act);
         return true;
     }
 

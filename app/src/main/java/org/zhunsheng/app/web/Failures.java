@@ -43,7 +43,8 @@ final class Failures {
             case UNREACHABLE, DAMAGED, TOO_NEW -> ProblemCode.STORE_UNREACHABLE;
             case FULL -> ProblemCode.STORE_FULL;
             case BUSY -> ProblemCode.STORE_BUSY;
-            case FAILED, NOT_EMPTY -> ProblemCode.INTERNAL;
+            case CONFLICT -> ProblemCode.CONFLICT;
+            case NOT_EMPTY, FAILED -> ProblemCode.INTERNAL;
         };
     }
 

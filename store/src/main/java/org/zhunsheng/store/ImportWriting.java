@@ -213,7 +213,9 @@ final class ImportWriting {
         }
         sql.insertInto(IMPORT_CORRECTION)
                 .set(IMPORT_CORRECTION.IMPORT_ID, of.id())
-                .set(IMPORT_CORRECTION.POSITION, made.isEmpty() ? 0 : made.getLast().position() + 1)
+                .set(
+                        IMPORT_CORRECTION.POSITION,
+                        made.isEmpty() ? 0 : made.getLast().position() + 1)
                 .set(IMPORT_CORRECTION.POINTER, correction.pointer())
                 .set(IMPORT_CORRECTION.CORRECTION, correction.value())
                 .set(IMPORT_CORRECTION.PLACE, Columns.cut(correction.place(), LONGEST_PLACE))
@@ -221,7 +223,12 @@ final class ImportWriting {
                 .set(IMPORT_CORRECTION.MADE_BY, act.actor())
                 .set(IMPORT_CORRECTION.MADE_BY_NAME, Columns.whole(act.actorName(), LONGEST_ACTOR))
                 .execute();
-        count(of, revision, correction.pointer(), former == null ? null : former.what().value(), correction.value());
+        count(
+                of,
+                revision,
+                correction.pointer(),
+                former == null ? null : former.what().value(),
+                correction.value());
     }
 
     /** A correction with its place in the order. */

@@ -3,7 +3,6 @@ package org.zhunsheng.store;
 import static org.zhunsheng.store.tables.Tables.PROJECT;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

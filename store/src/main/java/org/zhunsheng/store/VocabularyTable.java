@@ -49,10 +49,7 @@ public final class VocabularyTable implements Vocabulary {
 
     @Override
     public Optional<VocabularyEntry> find(UUID id, Scope scope) {
-        return entries()
-                .where(VOCABULARY_ENTRY.ID.eq(id))
-                .and(concerns(scope))
-                .fetchOptional(VocabularyTable::entry);
+        return entries().where(VOCABULARY_ENTRY.ID.eq(id)).and(concerns(scope)).fetchOptional(VocabularyTable::entry);
     }
 
     private SelectOnConditionStep<Record> entries() {

@@ -92,9 +92,8 @@ class Features {
 
     @Bean
     Demonstration demonstration(Store store, Clock clock, Passwords passwords, Settings settings) {
-        DemoPassword secret = settings.isOn(Setting.DEMO)
-                ? new DemoPassword(settings.folder().demonstration())
-                : null;
+        DemoPassword secret =
+                settings.isOn(Setting.DEMO) ? new DemoPassword(settings.folder().demonstration()) : null;
         return new Demonstration(store, clock, passwords, secret);
     }
 }

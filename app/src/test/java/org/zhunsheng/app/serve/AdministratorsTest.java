@@ -56,8 +56,7 @@ class AdministratorsTest {
         assertProblem(browser.post("/users/" + id + "/password-reset", ""), 403, "ZS-WEB-027");
         String bearer = "Bearer "
                 + Browser.json(browser.post(
-                                "/account/tokens",
-                                "{\"name\":\"x\",\"permissions\":[\"USER_READ\",\"USER_WRITE\"]}"))
+                                "/account/tokens", "{\"name\":\"x\",\"permissions\":[\"USER_READ\",\"USER_WRITE\"]}"))
                         .get("token")
                         .asString();
         assertThat(as(bearer, "/users").statusCode()).isEqualTo(200);
@@ -97,20 +96,21 @@ class AdministratorsTest {
     @Test
     void rolesElsewhereAreNobodysBusiness() {
         UUID id = county.person("two.houses", Role.HANDLER, "east.office");
-        server.part(Store.class)
-                .write(new Act(null, "测试", Instant.now(), "console", "-"), tx -> {
-                    List<RoleGrant> grants = List.of(
-                            new RoleGrant(Role.HANDLER, county.unit("east.office"), Extent.OWN_UNIT),
-                            new RoleGrant(Role.EVALUATOR, county.unit("west.office"), Extent.OWN_UNIT));
-                    return tx.people()
-                            .change(
-                                    id,
-                                    1,
-                                    new PersonChange(null, null, grants, null),
-                                    tx.organisation().everything());
-                });
+        server.part(Store.class).write(new Act(null, "测试", Instant.now(), "console", "-"), tx -> {
+            List<RoleGrant> grants = List.of(
+                    new RoleGrant(Role.HANDLER, county.unit("east.office"), Extent.OWN_UNIT),
+                    new RoleGrant(Role.EVALUATOR, county.unit("west.office"), Extent.OWN_UNIT));
+            return tx.people()
+                    .change(
+                            id,
+                            1,
+                            new PersonChange(null, null, grants, null),
+                            tx.organisation().everything());
+        });
         Browser administrator = signedIn("east.administrator");
-        assertThat(administrator.get("/users/" + id).body()).contains("east.office").doesNotContain("west.office");
+        assertThat(administrator.get("/users/" + id).body())
+                .contains("east.office")
+                .doesNotContain("west.office");
         assertThat(administrator.get("/users?q=two.houses").body()).doesNotContain("west.office", "EVALUATOR");
         assertThat(signedIn("two.houses").get("/session").body()).contains("east.office", "west.office");
     }

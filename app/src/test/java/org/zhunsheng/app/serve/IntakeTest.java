@@ -313,8 +313,8 @@ class IntakeTest {
 
     @Test
     void aLabelIsProposedAndDecided() {
-        HttpResponse<String> proposed = as("east.handler")
-                .post("/vocabulary", "{\"field\":\"fields.PROJECT_NAME\",\"text\":\"工程雅称\"}");
+        HttpResponse<String> proposed =
+                as("east.handler").post("/vocabulary", "{\"field\":\"fields.PROJECT_NAME\",\"text\":\"工程雅称\"}");
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
         assertThat(Browser.json(proposed).get("region").asString()).isEqualTo("east");
         String path = "/vocabulary/" + Browser.json(proposed).get("id").asString();

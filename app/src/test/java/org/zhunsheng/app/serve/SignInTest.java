@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.sql.DriverManager;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,8 +116,8 @@ class SignInTest {
 
     @Test
     void onlyTheProxySaysWhoIsAsking() {
-        Map<Setting, String> elsewhere = Map.of(
-                Setting.ATTEMPTS_PER_MINUTE, "3", Setting.PROXY, "true", Setting.PROXY_ADDRESS, "192.0.2.1");
+        Map<Setting, String> elsewhere =
+                Map.of(Setting.ATTEMPTS_PER_MINUTE, "3", Setting.PROXY, "true", Setting.PROXY_ADDRESS, "192.0.2.1");
         assertThat(guessesFromForgedAddresses(elsewhere)).containsExactly(401, 401, 401, 429, 429);
         Map<Setting, String> here = Map.of(Setting.ATTEMPTS_PER_MINUTE, "3", Setting.PROXY, "true");
         assertThat(guessesFromForgedAddresses(here)).containsExactly(401, 401, 401, 401, 401);
@@ -159,8 +159,7 @@ class SignInTest {
         Store store = server.part(Store.class);
         Instant then = Instant.now().minusSeconds(90_000);
         store.write(new Act(null, "测试", then, "console", "-"), tx -> {
-            tx.sessions()
-                    .begin(new Sessions.NewSession(id, "gone", "c", then, then.plusSeconds(60), "127.0.0.1"));
+            tx.sessions().begin(new Sessions.NewSession(id, "gone", "c", then, then.plusSeconds(60), "127.0.0.1"));
             return 0;
         });
         server.part(Tidying.class).tidy();

@@ -9,10 +9,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.zhunsheng.store.Store;
-import org.zhunsheng.journal.Act;
-import org.zhunsheng.identity.Person;
-import org.zhunsheng.identity.Login;
 import java.time.Instant;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
+import org.zhunsheng.identity.Login;
+import org.zhunsheng.identity.Person;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.store.Store;
 
 class StartTest {
     @TempDir
@@ -72,8 +72,7 @@ class StartTest {
         try (ServerUnderTest second = ServerUnderTest.start(settings)) {
             assertThat(key).exists();
             second.part(Store.class).write(new Act(null, "测试", Instant.now(), "console", "-"), tx -> {
-                Person leader =
-                        tx.people().byLogin(new Login("east.leader")).orElseThrow();
+                Person leader = tx.people().byLogin(new Login("east.leader")).orElseThrow();
                 tx.people().offerSecondFactor(leader.id(), "closed");
                 return leader;
             });

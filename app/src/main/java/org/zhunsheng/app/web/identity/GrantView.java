@@ -20,8 +20,7 @@ record GrantView(String role, String unitId, String unitName, String extent, boo
     }
 
     private static List<GrantView> of(Stream<HeldRole> roles) {
-        return roles
-                .map(held -> new GrantView(
+        return roles.map(held -> new GrantView(
                         held.grant().role().name(),
                         held.grant().unit().toString(),
                         held.unitName(),

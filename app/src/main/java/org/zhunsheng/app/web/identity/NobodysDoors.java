@@ -42,9 +42,7 @@ final class NobodysDoors {
             return until;
         }
         int failures = door.failures() + 1;
-        Door next = failures < lockout.failures()
-                ? new Door(failures, null)
-                : new Door(0, now.plus(lockout.length()));
+        Door next = failures < lockout.failures() ? new Door(failures, null) : new Door(0, now.plus(lockout.length()));
         doors.put(name, next);
         return next.lockedUntil();
     }

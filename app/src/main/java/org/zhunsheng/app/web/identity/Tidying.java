@@ -19,25 +19,27 @@ public final class Tidying implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final Duration idle;
-    private final ScheduledExecutorService daily =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("tidying").factory());
+    private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("tidying").factory());
 
     Tidying(Store store, Clock clock, Duration idle) {
         this.store = store;
         this.clock = clock;
         this.idle = idle;
-        var unused = daily.scheduleWithFixedDelay(
-                this::tidy, 1, TimeUnit.DAYS.toMinutes(1), TimeUnit.MINUTES);
+        var unused = daily.scheduleWithFixedDelay(this::tidy, 1, TimeUnit.DAYS.toMinutes(1), TimeUnit.MINUTES);
     }
 
     /** Does it now. */
     public void tidy() {
         Instant now = clock.instant();
         try {
-            int gone = store.write(new Act(null, "", now, "server", "-"), tx -> tx.sessions().purge(now, idle));
+            int gone = store.write(
+                    new Act(null, "", now, "server", "-"), tx -> tx.sessions().purge(now, idle));
             LOG.info("{} sessions were over", gone);
         } catch (StoreException failure) {
-            LOG.warn("{} sessions that are over were not taken away", failure.code().code());
+            LOG.warn(
+                    "{} sessions that are over were not taken away",
+                    failure.code().code());
         }
     }
 

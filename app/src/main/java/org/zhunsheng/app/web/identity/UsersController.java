@@ -108,7 +108,10 @@ class UsersController {
         Scope scope = officer.scope(Permission.USER_READ);
         var found = store.read(tx -> tx.people().list(query, scope));
         return page.of(
-                found.items().stream().map(person -> UserView.of(person, now, scope)).toList(), found.total());
+                found.items().stream()
+                        .map(person -> UserView.of(person, now, scope))
+                        .toList(),
+                found.total());
     }
 
     @Requires(Permission.USER_READ)
@@ -138,7 +141,8 @@ class UsersController {
         NewPerson person = new NewPerson(login, name, grants, passwords.hashOneTime(password), now);
         Scope scope = officer.scope(Permission.USER_WRITE);
         Person made = store.write(officer.act(now), tx -> tx.people().create(person, scope));
-        return Answers.created("users", made.id(), made.revision(), new NewUserView(UserView.of(made, now, scope), password));
+        return Answers.created(
+                "users", made.id(), made.revision(), new NewUserView(UserView.of(made, now, scope), password));
     }
 
     private static List<RoleGrant> grants(@Nullable List<GrantBody> bodies, Fields fields) {

@@ -49,8 +49,8 @@ final class Accepting {
 
     /** Accepts it; {@code scope} is where the person may make projects. */
     Accepted accept(Request request, Scope scope, Act act) {
-        Acceptance.Task task = new Acceptance.Task(
-                request.id(), request.revision(), reading(request, scope), request.order());
+        Acceptance.Task task =
+                new Acceptance.Task(request.id(), request.revision(), reading(request, scope), request.order());
         Accepted accepted = store.write(act, tx -> {
             tx.organisation().placeOf(request.order().unit(), scope);
             return acceptance(tx).accept(task, scope, act);

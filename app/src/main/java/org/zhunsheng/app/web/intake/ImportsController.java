@@ -91,11 +91,7 @@ class ImportsController {
     }
 
     private ResponseEntity<ImportView> received(
-            MultipartFile file,
-            UUID unitId,
-            @Nullable Integer year,
-            CurrentOfficer officer,
-            HttpServletRequest request)
+            MultipartFile file, UUID unitId, @Nullable Integer year, CurrentOfficer officer, HttpServletRequest request)
             throws IOException {
         byte[] bytes = file.getBytes();
         FileFacts facts =
@@ -171,12 +167,14 @@ class ImportsController {
         ImportRecord of = store.read(tx -> tx.imports().find(id, scope).orElseThrow(Refusal::notFound));
         try (Spool spool = new Spool()) {
             try (LargeBytes.Room taken = large.take(of.file().size())) {
-                byte[] bytes =
-                        store.read(tx -> tx.imports().original(id, scope).orElseThrow(Refusal::notFound));
+                byte[] bytes = store.read(tx -> tx.imports().original(id, scope).orElseThrow(Refusal::notFound));
                 spool.out().write(bytes);
             }
             response.setHeader("X-Content-Type-Options", "nosniff");
-            spool.send(response, MediaType.APPLICATION_OCTET_STREAM_VALUE, of.file().name());
+            spool.send(
+                    response,
+                    MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                    of.file().name());
         }
     }
 

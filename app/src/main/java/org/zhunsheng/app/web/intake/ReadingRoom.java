@@ -224,7 +224,7 @@ public final class ReadingRoom implements SmartLifecycle {
     private static boolean isPassing(StoreException failure) {
         return switch (failure.code()) {
             case BUSY, FULL, UNREACHABLE -> true;
-            case DAMAGED, TOO_NEW, FAILED, NOT_EMPTY -> false;
+            case DAMAGED, TOO_NEW, CONFLICT, FAILED, NOT_EMPTY -> false;
         };
     }
 

@@ -149,15 +149,16 @@ class VocabularyController {
     }
 
     private static Scope sight(CurrentOfficer officer) {
-        return Scope.union(List.of(
-                officer.scope(Permission.VOCABULARY_PROPOSE), officer.scope(Permission.VOCABULARY_DECIDE)));
+        return Scope.union(
+                List.of(officer.scope(Permission.VOCABULARY_PROPOSE), officer.scope(Permission.VOCABULARY_DECIDE)));
     }
 
     @Requires(Permission.VOCABULARY_DECIDE)
     @PostMapping("/{id}/accept")
     Entry accept(@PathVariable UUID id, CurrentOfficer officer) {
         Act act = officer.act(clock.instant());
-        return Entry.of(store.write(act, tx -> tx.vocabulary().decide(id, State.ACCEPTED, null, officer.scope(Permission.VOCABULARY_DECIDE), act)));
+        return Entry.of(store.write(act, tx -> tx.vocabulary()
+                .decide(id, State.ACCEPTED, null, officer.scope(Permission.VOCABULARY_DECIDE), act)));
     }
 
     @Requires(Permission.VOCABULARY_DECIDE)
@@ -167,6 +168,7 @@ class VocabularyController {
         String reason = fields.line("reason", body.reason(), LONGEST_REASON);
         fields.check();
         Act act = officer.act(clock.instant());
-        return Entry.of(store.write(act, tx -> tx.vocabulary().decide(id, State.REJECTED, reason, officer.scope(Permission.VOCABULARY_DECIDE), act)));
+        return Entry.of(store.write(act, tx -> tx.vocabulary()
+                .decide(id, State.REJECTED, reason, officer.scope(Permission.VOCABULARY_DECIDE), act)));
     }
 }

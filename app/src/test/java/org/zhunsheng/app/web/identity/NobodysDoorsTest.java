@@ -30,6 +30,7 @@ class NobodysDoorsTest {
         assertThat(doors.failed("x", NOW.plus(LENGTH).minusMillis(1))).isEqualTo(NOW.plus(LENGTH));
         assertThat(doors.failed("x", NOW.plus(LENGTH))).isNull();
         assertThat(doors.failed("x", NOW.plus(LENGTH))).isNull();
-        assertThat(doors.failed("x", NOW.plus(LENGTH))).isEqualTo(NOW.plus(LENGTH).plus(LENGTH));
+        assertThat(doors.failed("x", NOW.plus(LENGTH)))
+                .isEqualTo(NOW.plus(LENGTH).plus(LENGTH));
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.zhunsheng.app.web.CompanionAudit;
-import org.zhunsheng.app.web.identity.DemoAccounts;
 import org.zhunsheng.app.web.intake.DemonstrationFiles;
 
 /** A running server. Whoever closes it waits until what is under way has been answered. */
@@ -99,9 +98,21 @@ public final class Server implements AutoCloseable {
         return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port + "/");
     }
 
+    /**
+     * An account of the demonstration county, which is no secret.
+     *
+     * @param login what to type
+     * @param name whose it is
+     * @param role what they are, as the constant is called
+     * @param password what to type as well
+     */
+    public record DemoAccount(String login, String name, String role, String password) {}
+
     /** The accounts of the demonstration county; none where there is none. */
-    public List<DemoAccounts.Account> demonstrated() {
-        return context.getBean(Demonstration.class).all();
+    public List<DemoAccount> demonstrated() {
+        return context.getBean(Demonstration.class).all().stream()
+                .map(account -> new DemoAccount(account.login(), account.name(), account.role(), account.password()))
+                .toList();
     }
 
     /** On the first start of a new system: what its first administrator opens the door with, once. */

@@ -15,6 +15,9 @@ const ADMIN: { path: string; permission: Permission; page: () => Promise<unknown
   { path: 'vocabulary', permission: 'VOCABULARY_DECIDE', page: () => import('@/pages/AdminVocabularyPage.vue') },
 ]
 
+/** Whatever else stands in an address is no thing of ours. */
+const ID = ':id([0-9a-f-]{36})'
+
 const routes: RouteRecordRaw[] = [
   { path: '/sign-in', component: () => import('@/pages/SignInPage.vue'), meta: { open: true } },
   { path: '/password', component: () => import('@/pages/FirstPasswordPage.vue') },
@@ -22,11 +25,11 @@ const routes: RouteRecordRaw[] = [
     path: '/', component: () => import('@/pages/ShellPage.vue'), redirect: '/desk', children: [
       { path: 'desk', component: () => import('@/pages/DeskPage.vue') },
       { path: 'targets', component: () => import('@/pages/TargetsPage.vue'), meta: { permission: 'PROJECT_READ' } },
-      { path: 'targets/:id', component: () => import('@/pages/ProjectPage.vue'), props: true, meta: { permission: 'PROJECT_READ' } },
+      { path: `targets/${ID}`, component: () => import('@/pages/ProjectPage.vue'), props: true, meta: { permission: 'PROJECT_READ' } },
       { path: 'imports', component: () => import('@/pages/ImportsPage.vue'), meta: { permission: 'IMPORT' } },
-      { path: 'imports/:id', component: () => import('@/pages/ImportReviewPage.vue'), props: true, meta: { permission: 'IMPORT' } },
+      { path: `imports/${ID}`, component: () => import('@/pages/ImportReviewPage.vue'), props: true, meta: { permission: 'IMPORT' } },
       { path: 'journal', component: () => import('@/pages/JournalPage.vue'), meta: { permission: 'JOURNAL_READ' } },
-      { path: 'journal/:seq', component: () => import('@/pages/JournalEntryPage.vue'), props: true, meta: { permission: 'JOURNAL_READ' } },
+      { path: 'journal/:seq(\\d+)', component: () => import('@/pages/JournalEntryPage.vue'), props: true, meta: { permission: 'JOURNAL_READ' } },
       { path: 'admin', redirect: () => firstAdminPage() },
       ...ADMIN.map(({ path, permission, page }): RouteRecordRaw => ({ path: `admin/${path}`, component: page as never, meta: { permission } })),
       { path: 'account', component: () => import('@/pages/AccountPage.vue') },

@@ -42,7 +42,7 @@ public final class CompanionAudit {
     public static void warmUp() {
         try {
             Project project = ProjectText.project("{\"name\":\"法律援助\",\"goals\":[{\"horizon\":\"ANNUAL\","
-                    + "\"text\":\"办理法律援助案件100件\"}],\"indicators\":[{\"name\":\"办理案件数量\"}]}");
+                    + "\"text\":\"办理法律援助案件100件\"}],\"indicators\":[{\"level3\":\"办理案件数量\"}]}");
             ProjectAudit.of(
                     Audit.standard(),
                     new PerformanceDocument(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.StoreException;
 
@@ -25,6 +26,9 @@ final class Failures {
             }
             if (cause instanceof Refused refused) {
                 return Refusal.of(refused.refusal());
+            }
+            if (cause instanceof RequestRejectedException) {
+                return Refusal.of(ProblemCode.PARAMETER); // its name has characters that nobody types
             }
             if (cause instanceof BodyLimit.Exceeded) {
                 return Refusal.of(ProblemCode.TOO_LARGE);

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.StoreException;
 

@@ -44,10 +44,10 @@ public interface People {
     /** Lets somebody in, within the scope of who does it. */
     Person create(NewPerson person, Scope by);
 
-    /** Changes somebody, within the scope of who does it. Who becomes inactive loses their sessions. */
+    /** Changes somebody, within the scope of who does it. Who becomes inactive loses their sessions and tokens. */
     Person change(UUID id, long revision, PersonChange change, Scope by);
 
-    /** Gives somebody a one-time password, within the scope of who does it; ends their sessions and any lock. */
+    /** Gives somebody a one-time password, within the scope of who does it; ends their sessions, their tokens and any lock. */
     void resetPassword(UUID id, NewPassword password, Scope by);
 
     /** Ends a lock, within the scope of who does it. */
@@ -56,8 +56,15 @@ public interface People {
     /** Somebody chose another password for themselves. */
     void changePassword(UUID id, NewPassword password);
 
+    /**
+     * Somebody chose another password for themselves after proving the present one.
+     *
+     * @param proven the hash that their present password was held against; refused where it is no longer the present one
+     */
+    void replacePassword(UUID id, String proven, NewPassword password);
+
     /** A hash of the same password with newer settings; nothing that anybody would notice. */
-    void rehash(UUID id, String hash);
+    void rehash(UUID id, String proven, String hash);
 
     /** Somebody failed to prove themselves. Returns until when they are locked now, or absent. */
     @Nullable
@@ -77,6 +84,9 @@ public interface People {
 
     /** Gives the second factor up. */
     void removeSecondFactor(UUID id);
+
+    /** Whether anybody has the secret of a second factor kept here: without the key of the house it is of no use. */
+    boolean keepSecrets();
 
     /** Uses a one-time code up. Returns whether it was fresh: a step is good once, and none before it is good after. */
     boolean spendStep(UUID id, long step);

@@ -13,6 +13,12 @@ import org.zhunsheng.planning.Trace;
  */
 public record ImportCorrection(
         String pointer, String value, @Nullable String place, Trace by) {
+    /** Whether it adds an item to a list or takes one away: then the same pointer means another value before and after. */
+    public boolean movesItems() {
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return last.equals("-") || (value.equals("null") && last.matches("[0-9]{1,9}"));
+    }
+
     /** The longest pointer. */
     public static final int LONGEST_POINTER = 400;
 

@@ -54,8 +54,17 @@ public interface Imports {
     /** Whether a file waits to be read: asked often, and without writing. */
     boolean anyWaits(Instant now);
 
+    /** How many times somebody took a file to read it. Whoever dies of it each time leaves nothing else behind. */
+    int attempts(UUID id);
+
     /** How many files wait or are being read. */
     int waiting();
+
+    /** What waits of one person, or is being read. */
+    Waiting waitingOf(UUID person);
+
+    /** Files that wait, and how large they are together. */
+    record Waiting(int files, long bytes) {}
 
     /** Lets everything that is being read wait again: for a process that is the only one and has just started. */
     int release();
@@ -66,10 +75,16 @@ public interface Imports {
     /** The file could not be read. Does nothing where it was discarded in the meantime. */
     void refuse(UUID id, Unreadable why, Act act);
 
-    /** Puts a value right, or puts it right otherwise. */
+    /**
+     * Puts a value right, or puts it right otherwise: a former correction of the same value is forgotten, unless items of a
+     * list were added or taken away since, because then its pointer meant another value.
+     */
     ImportRecord correct(UUID id, long revision, ImportCorrection correction, Scope scope, Act act);
 
-    /** Takes a correction back. */
+    /**
+     * Takes the last correction with a pointer back. One that added an item or took one away can be taken back only as long
+     * as it is the last of all: pointers of later ones count on it.
+     */
     ImportRecord uncorrect(UUID id, long revision, String pointer, Scope scope, Act act);
 
     /** Notes that a place was looked at. That is no change of the import. */

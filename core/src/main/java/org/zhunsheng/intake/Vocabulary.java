@@ -9,20 +9,23 @@ import org.zhunsheng.intake.VocabularyEntry.State;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.listing.Page;
 import org.zhunsheng.listing.Slice;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
 
 /**
- * The labels that people added. They are words of forms and nobody's secret: whoever may propose or decide sees all of them.
+ * The labels that people added, each for a region. Whoever asks sees those of the regions within their scope, and those of the
+ * regions in which their scope lies, because these hold for their forms too.
  */
 public interface Vocabulary {
 
-    /** One of them. */
-    Optional<VocabularyEntry> find(UUID id);
+    /** One of them; empty where there is none that one may see. */
+    Optional<VocabularyEntry> find(UUID id, Scope scope);
 
     /** Some of them, the newest first. */
-    Page<VocabularyEntry> list(@Nullable State state, Slice slice);
+    Page<VocabularyEntry> list(@Nullable State state, Slice slice, Scope scope);
 
-    /** Those that are used for a region: its own, and those of the regions above it, which come first. */
-    List<VocabularyEntry> inForce(@Nullable String region);
+    /** Those that are used for the forms of a unit: the ones of the regions above it, the widest first. */
+    List<VocabularyEntry> inForce(UnitPath unit);
 
     /**
      * Proposes a label.
@@ -33,9 +36,9 @@ public interface Vocabulary {
     VocabularyEntry propose(Proposal proposal, Act act);
 
     /**
-     * Decides about a proposal.
+     * Decides about a proposal. It changes how the forms of a whole region are read, so the scope has to hold all of it.
      *
-     * @throws org.zhunsheng.refusal.Refused {@code Absent}, or {@code Unfit} with {@code state} where it was decided already
+     * @throws org.zhunsheng.refusal.Refused {@code Absent}, {@code OutOfReach}, or {@code Unfit} with {@code state} where it was decided already
      */
-    VocabularyEntry decide(UUID id, State as, @Nullable String reason, Act act);
+    VocabularyEntry decide(UUID id, State as, @Nullable String reason, Scope scope, Act act);
 }

@@ -2,13 +2,15 @@ package org.zhunsheng.intake;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.planning.Trace;
 
 /**
  * A label that somebody proposes for the forms of a region.
  *
  * @param id its lasting name
- * @param region the code of the region, or a beginning of one
+ * @param place the region: the label holds for the forms of all units below it
+ * @param region the code of that region
  * @param field what it means, named as in the reader's label data: {@code fields.PROJECT_NAME}
  * @param text the label as printed
  * @param state whether it is used
@@ -19,6 +21,7 @@ import org.zhunsheng.planning.Trace;
  */
 public record VocabularyEntry(
         UUID id,
+        UnitPath place,
         String region,
         String field,
         String text,
@@ -35,9 +38,9 @@ public record VocabularyEntry(
         REJECTED
     }
 
-    /** What is proposed. */
+    /** What is proposed, for the forms of a region. */
     public record Proposal(
-            String region,
+            UnitPath place,
             String field,
             String text,
             @Nullable UUID importId) {

@@ -1,6 +1,8 @@
 package org.zhunsheng.planning;
 
 import org.zhunsheng.model.Project;
+import org.zhunsheng.refusal.Refusal;
+import org.zhunsheng.refusal.Refused;
 
 /**
  * What a project says, once as the model and once as the text that is kept. Whoever makes one vouches that both say the
@@ -15,7 +17,7 @@ public record ProjectContent(Project project, String text) {
 
     public ProjectContent {
         if (text.length() > MOST_CHARACTERS) {
-            throw new IllegalArgumentException("a project of " + text.length() + " characters");
+            throw new Refused(new Refusal.Unfit("/project", "too-large"));
         }
     }
 }

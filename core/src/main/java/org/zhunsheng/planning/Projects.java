@@ -57,8 +57,18 @@ public interface Projects {
     /** Deletes a draft. Its states are kept, but nobody is shown them. */
     Saved delete(UUID id, long expected, Scope scope, Act act);
 
-    /** Notes what audits found. That is no change of the projects and makes no revision. */
-    void judge(Map<UUID, FindingsSummary> found);
+    /**
+     * Notes what audits found. That is no change of the projects and makes no revision. Of a project that has been changed
+     * since it was audited nothing is noted: whoever changed it had it audited anew.
+     */
+    void judge(Collection<Verdict> verdicts);
+
+    /**
+     * What an audit found in a project.
+     *
+     * @param revision the state of the project that was audited
+     */
+    record Verdict(UUID project, long revision, FindingsSummary found) {}
 
     /** How many projects there are by stage, and with serious findings, within a scope and a year. */
     ProjectCounts counts(FiscalYear year, Scope scope);

@@ -115,6 +115,19 @@ public final class AccessTokensTable implements AccessTokens {
         note(Action.DELETE, token(row), owner, List.of());
     }
 
+    /** Ends all of somebody's machines, with the person or their password. */
+    void endAll(UUID person) {
+        List<AccessTokenRecord> ended = sql.deleteFrom(ACCESS_TOKEN)
+                .where(ACCESS_TOKEN.PERSON_ID.eq(person))
+                .and(ACCESS_TOKEN.REVOKED_AT.isNull())
+                .returning()
+                .fetch();
+        Optional<Person> owner = owner(person);
+        for (AccessTokenRecord row : ended) {
+            owner.ifPresent(whose -> note(Action.DELETE, token(row), whose, List.of()));
+        }
+    }
+
     private Optional<Person> owner(UUID id) {
         return people.one(PERSON.ID.eq(id));
     }

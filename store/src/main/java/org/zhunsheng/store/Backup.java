@@ -101,7 +101,7 @@ final class Backup {
         try (JsonGenerator out = generator(summed);
                 Cursor<?> cursor = sql.selectFrom(table)
                         .orderBy(PortableTable.rowOrder(table))
-                        .fetchSize(AT_ONCE)
+                        .fetchSize(PortableTable.of(table).hasFiles() ? 1 : AT_ONCE)
                         .fetchLazy()) {
             for (Record row : cursor) {
                 out.writeStartArray();

@@ -1,10 +1,12 @@
 package org.zhunsheng.store;
 
 import static org.zhunsheng.store.tables.Tables.FILE_IMPORT;
+import static org.zhunsheng.store.tables.Tables.IMPORT_CORRECTION;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.intake.ImportCorrection;
 import org.zhunsheng.intake.ImportRecord;
 import org.zhunsheng.intake.ImportRecord.FileFacts;
 import org.zhunsheng.intake.ImportRecord.Found;
@@ -61,5 +63,16 @@ final class ImportRows {
                         row.get(FILE_IMPORT.PROJECT_COUNT),
                         row.get(FILE_IMPORT.UNREAD_COUNT),
                         row.get(FILE_IMPORT.DOUBT_COUNT));
+    }
+
+    static ImportCorrection correction(Record row) {
+        return new ImportCorrection(
+                row.get(IMPORT_CORRECTION.POINTER),
+                row.get(IMPORT_CORRECTION.CORRECTION),
+                row.get(IMPORT_CORRECTION.PLACE),
+                new Trace(
+                        row.get(IMPORT_CORRECTION.MADE_AT),
+                        row.get(IMPORT_CORRECTION.MADE_BY),
+                        row.get(IMPORT_CORRECTION.MADE_BY_NAME)));
     }
 }

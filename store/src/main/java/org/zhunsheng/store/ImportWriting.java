@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.intake.Accepted;
 import org.zhunsheng.intake.ImportCorrection;
@@ -45,6 +43,7 @@ final class ImportWriting {
     private static final int LONGEST_WORDS = 2000;
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_PLACE = 500;
+    private static final int MOST_SEEN = 20_000;
 
     private final DSLContext sql;
     private final JournalTable journal;
@@ -87,6 +86,7 @@ final class ImportWriting {
                 .set(FILE_IMPORT.SIZE, file.file().size())
                 .set(FILE_IMPORT.SHA256, file.file().sha256())
                 .set(FILE_IMPORT.STATE, ImportState.RECEIVED.name())
+                .set(FILE_IMPORT.ATTEMPTS, 0)
                 .set(FILE_IMPORT.CORRECTION_COUNT, 0)
                 .set(FILE_IMPORT.RECEIVED_AT, act.at())
                 .set(FILE_IMPORT.RECEIVED_BY, act.actor())
@@ -120,6 +120,7 @@ final class ImportWriting {
         int taken = sql.update(FILE_IMPORT)
                 .set(FILE_IMPORT.STATE, ImportState.READING.name())
                 .set(FILE_IMPORT.LAPSES_AT, until)
+                .set(FILE_IMPORT.ATTEMPTS, FILE_IMPORT.ATTEMPTS.plus(1))
                 .where(FILE_IMPORT.ID.eq(next))
                 .and(waits(now))
                 .execute();
@@ -202,23 +203,19 @@ final class ImportWriting {
     }
 
     void correct(ImportRecord of, long revision, ImportCorrection correction, Act act) {
-        String former = sql.select(IMPORT_CORRECTION.CORRECTION)
-                .from(IMPORT_CORRECTION)
-                .where(IMPORT_CORRECTION.IMPORT_ID.eq(of.id()))
-                .and(IMPORT_CORRECTION.POINTER.eq(correction.pointer()))
-                .fetchOne(IMPORT_CORRECTION.CORRECTION);
         if (of.corrections() >= ImportCorrection.MOST) {
             throw new Refused(new Refusal.Unfit("pointer", "too-many-corrections"));
         }
-        forget(of.id(), correction.pointer());
-        Integer last = sql.select(DSL.max(IMPORT_CORRECTION.POSITION))
-                .from(IMPORT_CORRECTION)
-                .where(IMPORT_CORRECTION.IMPORT_ID.eq(of.id()))
-                .fetchSingle()
-                .value1();
+        List<Made> made = made(of.id());
+        Made former = formerly(made, correction.pointer());
+        if (former != null) {
+            remove(of.id(), former);
+        }
         sql.insertInto(IMPORT_CORRECTION)
                 .set(IMPORT_CORRECTION.IMPORT_ID, of.id())
-                .set(IMPORT_CORRECTION.POSITION, last == null ? 0 : last + 1)
+                .set(
+                        IMPORT_CORRECTION.POSITION,
+                        made.isEmpty() ? 0 : made.getLast().position() + 1)
                 .set(IMPORT_CORRECTION.POINTER, correction.pointer())
                 .set(IMPORT_CORRECTION.CORRECTION, correction.value())
                 .set(IMPORT_CORRECTION.PLACE, Columns.cut(correction.place(), LONGEST_PLACE))
@@ -226,17 +223,42 @@ final class ImportWriting {
                 .set(IMPORT_CORRECTION.MADE_BY, act.actor())
                 .set(IMPORT_CORRECTION.MADE_BY_NAME, Columns.whole(act.actorName(), LONGEST_ACTOR))
                 .execute();
-        count(of, revision, correction.pointer(), former, correction.value());
+        count(
+                of,
+                revision,
+                correction.pointer(),
+                former == null ? null : former.what().value(),
+                correction.value());
     }
 
-    /** Corrections that add to a list all have the same pointer, and each stays. */
-    private int forget(UUID id, String pointer) {
-        return pointer.endsWith("/-")
-                ? 0
-                : sql.deleteFrom(IMPORT_CORRECTION)
-                        .where(IMPORT_CORRECTION.IMPORT_ID.eq(id))
-                        .and(IMPORT_CORRECTION.POINTER.eq(pointer))
-                        .execute();
+    /** A correction with its place in the order. */
+    private record Made(int position, ImportCorrection what) {}
+
+    private List<Made> made(UUID id) {
+        return sql.selectFrom(IMPORT_CORRECTION)
+                .where(IMPORT_CORRECTION.IMPORT_ID.eq(id))
+                .orderBy(IMPORT_CORRECTION.POSITION)
+                .fetch(row -> new Made(row.get(IMPORT_CORRECTION.POSITION), ImportRows.correction(row)));
+    }
+
+    /** The correction of the same value; absent where items moved since, because its pointer meant another value then. */
+    private static @Nullable Made formerly(List<Made> made, String pointer) {
+        for (Made one : made.reversed()) {
+            if (one.what().movesItems()) {
+                return null;
+            }
+            if (one.what().pointer().equals(pointer)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private void remove(UUID id, Made correction) {
+        sql.deleteFrom(IMPORT_CORRECTION)
+                .where(IMPORT_CORRECTION.IMPORT_ID.eq(id))
+                .and(IMPORT_CORRECTION.POSITION.eq(correction.position()))
+                .execute();
     }
 
     private void count(
@@ -250,22 +272,23 @@ final class ImportWriting {
     }
 
     void uncorrect(ImportRecord of, long revision, String pointer) {
-        Record last = sql.select(IMPORT_CORRECTION.POSITION, IMPORT_CORRECTION.CORRECTION)
-                .from(IMPORT_CORRECTION)
-                .where(IMPORT_CORRECTION.IMPORT_ID.eq(of.id()))
-                .and(IMPORT_CORRECTION.POINTER.eq(pointer))
-                .orderBy(IMPORT_CORRECTION.POSITION.desc())
-                .limit(1)
-                .fetchOptional()
+        Refused.unlessPresent(revision, of.revision());
+        List<Made> made = made(of.id());
+        Made last = made.reversed().stream()
+                .filter(one -> one.what().pointer().equals(pointer))
+                .findFirst()
                 .orElseThrow(Refused.absent("correction", pointer));
-        sql.deleteFrom(IMPORT_CORRECTION)
-                .where(IMPORT_CORRECTION.IMPORT_ID.eq(of.id()))
-                .and(IMPORT_CORRECTION.POSITION.eq(last.get(IMPORT_CORRECTION.POSITION)))
-                .execute();
-        count(of, revision, pointer, last.get(IMPORT_CORRECTION.CORRECTION), null);
+        if (last.what().movesItems() && !last.equals(made.getLast())) {
+            throw new Refused(new Refusal.Unfit("pointer", "not-the-last-correction"));
+        }
+        remove(of.id(), last);
+        count(of, revision, pointer, last.what().value(), null);
     }
 
     void see(ImportRecord of, String place, Act act) {
+        if (sql.fetchCount(IMPORT_SEEN, IMPORT_SEEN.IMPORT_ID.eq(of.id())) >= MOST_SEEN) {
+            throw new Refused(new Refusal.Unfit("place", "too-many-seen"));
+        }
         sql.insertInto(IMPORT_SEEN)
                 .set(IMPORT_SEEN.IMPORT_ID, of.id())
                 .set(IMPORT_SEEN.PLACE, Columns.whole(place, LONGEST_PLACE))

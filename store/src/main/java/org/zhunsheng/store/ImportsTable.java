@@ -9,6 +9,7 @@ import static org.zhunsheng.store.tables.Tables.IMPORT_SEEN;
 import static org.zhunsheng.store.tables.Tables.ORIGINAL;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
 import org.zhunsheng.intake.Accepted;
 import org.zhunsheng.intake.ImportCorrection;
 import org.zhunsheng.intake.ImportQuery;
@@ -32,7 +34,6 @@ import org.zhunsheng.intake.ReadContent;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.listing.Page;
 import org.zhunsheng.organisation.Scope;
-import org.zhunsheng.planning.Trace;
 import org.zhunsheng.refusal.Refused;
 
 /** The imports in their tables: what is asked. What changes them stands in {@link ImportWriting}. */
@@ -138,14 +139,7 @@ public final class ImportsTable implements Imports {
                 .on(FILE_IMPORT.ID.eq(IMPORT_CORRECTION.IMPORT_ID))
                 .where(within(id, scope))
                 .orderBy(IMPORT_CORRECTION.POSITION)
-                .fetch(row -> new ImportCorrection(
-                        row.get(IMPORT_CORRECTION.POINTER),
-                        row.get(IMPORT_CORRECTION.CORRECTION),
-                        row.get(IMPORT_CORRECTION.PLACE),
-                        new Trace(
-                                row.get(IMPORT_CORRECTION.MADE_AT),
-                                row.get(IMPORT_CORRECTION.MADE_BY),
-                                row.get(IMPORT_CORRECTION.MADE_BY_NAME))));
+                .fetch(ImportRows::correction);
     }
 
     @Override
@@ -177,6 +171,23 @@ public final class ImportsTable implements Imports {
     public int waiting() {
         return sql.fetchCount(
                 FILE_IMPORT, FILE_IMPORT.STATE.in(ImportState.RECEIVED.name(), ImportState.READING.name()));
+    }
+
+    @Override
+    public Waiting waitingOf(UUID person) {
+        return sql.select(DSL.count(), DSL.coalesce(DSL.sum(FILE_IMPORT.SIZE), BigDecimal.ZERO))
+                .from(FILE_IMPORT)
+                .where(FILE_IMPORT.STATE.in(ImportState.RECEIVED.name(), ImportState.READING.name()))
+                .and(FILE_IMPORT.RECEIVED_BY.eq(person))
+                .fetchSingle(row -> new Waiting(row.value1(), row.value2().longValue()));
+    }
+
+    @Override
+    public int attempts(UUID id) {
+        return sql.select(FILE_IMPORT.ATTEMPTS)
+                .from(FILE_IMPORT)
+                .where(FILE_IMPORT.ID.eq(id))
+                .fetchSingle(FILE_IMPORT.ATTEMPTS);
     }
 
     @Override

@@ -170,12 +170,18 @@ public final class OrganisationTable implements Organisation {
                 ? before.identification().name()
                 : Words.kept("name", change.name(), UnitRules.NAME);
         UUID parent = change.parent() == null ? before.parent() : change.parent();
+        if (parent == null && Boolean.FALSE.equals(change.active())) {
+            throw new Refused(
+                    new Refusal.Unfit("active", "root")); // every role would sleep, also those that could undo it
+        }
         boolean moves = !Objects.equals(parent, before.parent());
         if (moves || !code.equals(before.identification().code())) {
             refuseTaken(parent, code);
         }
         if (moves) {
+            MovedRoles roles = new MovedRoles(sql, before.path());
             move(before, Objects.requireNonNull(parent), by);
+            roles.refuseBeyond(by);
         }
         sql.update(UNIT)
                 .set(UNIT.CODE, code)

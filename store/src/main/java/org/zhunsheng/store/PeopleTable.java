@@ -38,13 +38,15 @@ public final class PeopleTable implements People {
     private final RoleGrants grants;
     private final PersonJournal journal;
     private final SessionsTable sessions;
+    private final AccessTokensTable tokens;
 
-    PeopleTable(DSLContext sql, Journal journal, SessionsTable sessions) {
+    PeopleTable(DSLContext sql, Journal journal) {
         this.sql = sql;
         this.rows = new PersonRows(sql);
         this.grants = new RoleGrants(sql);
         this.journal = new PersonJournal(journal);
-        this.sessions = sessions;
+        this.sessions = new SessionsTable(sql, journal);
+        this.tokens = new AccessTokensTable(sql, journal);
     }
 
     @Override
@@ -138,11 +140,12 @@ public final class PeopleTable implements People {
         if (!name.equals(before.name())) {
             rows.name(id, name);
         }
-        if (!active) {
-            sessions.endAll(id, null);
-        }
         Person after = present(id);
         journal.changed(before, after, change.reason());
+        if (!active) {
+            sessions.endAll(id, null);
+            tokens.endAll(id);
+        }
         return after;
     }
 
@@ -152,6 +155,7 @@ public final class PeopleTable implements People {
         keep(id, password);
         sessions.endAll(id, null);
         journal.note(Action.PASSWORD_RESET, person);
+        tokens.endAll(id);
     }
 
     @Override
@@ -173,10 +177,23 @@ public final class PeopleTable implements People {
     }
 
     @Override
-    public void rehash(UUID id, String hash) {
+    public void replacePassword(UUID id, String proven, NewPassword password) {
+        // Takes the row for us, so that nobody else's password can come between.
+        int done = sql.update(PERSON)
+                .set(PERSON.PASSWORD_HASH, proven)
+                .where(PERSON.ID.eq(id).and(PERSON.PASSWORD_HASH.eq(proven)))
+                .execute();
+        if (done == 0) {
+            throw new Refused(new Refusal.Unfit("current", "replaced-meanwhile"));
+        }
+        changePassword(id, password);
+    }
+
+    @Override
+    public void rehash(UUID id, String proven, String hash) {
         sql.update(PERSON)
                 .set(PERSON.PASSWORD_HASH, hash)
-                .where(PERSON.ID.eq(id))
+                .where(PERSON.ID.eq(id).and(PERSON.PASSWORD_HASH.eq(proven)))
                 .execute();
     }
 
@@ -252,6 +269,11 @@ public final class PeopleTable implements People {
         Person person = present(id);
         secondFactor(id, null, false);
         journal.note(Action.SECOND_FACTOR_OFF, person);
+    }
+
+    @Override
+    public boolean keepSecrets() {
+        return sql.fetchExists(PERSON, PERSON.SECOND_FACTOR.isNotNull());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.zhunsheng.journal.FieldChange;
 import org.zhunsheng.journal.Happening;
 import org.zhunsheng.journal.Journal;
 import org.zhunsheng.journal.Subject;
+import org.zhunsheng.organisation.UnitPath;
 
 /** What happens to people, put on record: field by field, and never what they prove themselves with. */
 final class PersonJournal {
@@ -41,13 +42,17 @@ final class PersonJournal {
         fields.addAll(has.keySet());
         fields.forEach(field -> compare(changes, field, had.get(field), has.get(field)));
         if (!changes.isEmpty()) {
-            journal.record(new Happening(
-                    Action.CHANGE,
-                    subject(after),
-                    before.home() == null ? after.home() : before.home(),
-                    changes,
-                    reason));
+            journal.record(
+                    new Happening(Action.CHANGE, subject(after), common(before.home(), after.home()), changes, reason));
         }
+    }
+
+    /** Whose matter a change is: those who may know both of where somebody was and of where they are now. */
+    private static @Nullable UnitPath common(@Nullable UnitPath before, @Nullable UnitPath after) {
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        return before.common(after).orElse(null);
     }
 
     void note(Action action, Person person, FieldChange... changes) {

@@ -38,6 +38,11 @@ record PortableTable(String name, List<Column> columns) {
         return new PortableTable(table.getName(), columns);
     }
 
+    /** Whether rows can be as large as the files that people hand in, so that few of them fit into memory at once. */
+    boolean hasFiles() {
+        return columns.stream().anyMatch(column -> column.kind() == Kind.BYTES);
+    }
+
     private static Kind kind(Field<?> field) {
         Class<?> type = field.getConverter().fromType();
         if (type == java.util.UUID.class) {

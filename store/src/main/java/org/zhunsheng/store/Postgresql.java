@@ -86,6 +86,7 @@ final class Postgresql implements Database {
         return switch (state) {
             case "53100" -> StoreException.Code.FULL;
             case "40001", "40P01", "55P03" -> StoreException.Code.BUSY;
+            case "23503", "23505" -> StoreException.Code.CONFLICT;
             case "58030", "XX001", "XX002" -> StoreException.Code.DAMAGED;
             default -> StoreException.Code.FAILED;
         };

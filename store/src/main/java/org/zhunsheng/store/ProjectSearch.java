@@ -27,6 +27,11 @@ final class ProjectSearch {
     /** Where so many have the words, the ones that are shown are as good as any others. */
     private static final int MOST_CANDIDATES = 2_000;
 
+    /** The index knows pairs of characters only: so many are looked at until enough of them have the words themselves. */
+    private static final int MOST_LOOKED_AT = 500;
+
+    private static final int LOOKED_AT_ONCE = 50;
+
     /** Of one project so many places at most, so that a long one does not hide all others. */
     private static final int MOST_OF_ONE = 3;
 
@@ -42,6 +47,15 @@ final class ProjectSearch {
             return List.of();
         }
         List<Record> candidates = candidates(query, terms, scope);
+        List<SearchHit> hits = new ArrayList<>();
+        for (int from = 0; from < candidates.size() && hits.size() < query.most(); from += LOOKED_AT_ONCE) {
+            int to = Math.min(candidates.size(), from + LOOKED_AT_ONCE);
+            hits.addAll(hitsOf(candidates.subList(from, to), terms));
+        }
+        return List.copyOf(hits.subList(0, Math.min(hits.size(), query.most())));
+    }
+
+    private List<SearchHit> hitsOf(List<Record> candidates, List<String> terms) {
         Map<UUID, List<PartText>> parts = new ProjectParts(sql)
                 .texts(candidates.stream().map(row -> row.get(PROJECT.ID)).toList());
         List<SearchHit> hits = new ArrayList<>();
@@ -53,11 +67,8 @@ final class ProjectSearch {
             }
             texts.addAll(parts.getOrDefault(row.get(PROJECT.ID), List.of()));
             hits.addAll(hitsOf(row, texts, terms));
-            if (hits.size() >= query.most()) {
-                return List.copyOf(hits.subList(0, query.most()));
-            }
         }
-        return List.copyOf(hits);
+        return hits;
     }
 
     private List<Record> candidates(SearchQuery query, List<String> terms, Scope scope) {
@@ -87,7 +98,7 @@ final class ProjectSearch {
                 .join(UNIT)
                 .on(UNIT.ID.eq(PROJECT.UNIT_ID))
                 .orderBy(rank, PROJECT.SAVED_AT.desc(), PROJECT.ID)
-                .limit(query.most())
+                .limit(MOST_LOOKED_AT)
                 .fetch()
                 .stream()
                 .map(Record.class::cast)

@@ -3,14 +3,11 @@ package org.zhunsheng.store;
 import static org.zhunsheng.store.tables.Tables.PROJECT;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -25,7 +22,7 @@ import org.zhunsheng.planning.SearchWords;
  * has its own kind of index under the same name; this is the only class that knows.
  */
 final class ProjectWords {
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
 
     private final DSLContext sql;
     private final boolean postgresql;
@@ -38,32 +35,6 @@ final class ProjectWords {
     /** Puts the texts of a project into the index, in place of those that were there. */
     void put(UUID id, Project project) {
         put(id, pairs(texts(project)));
-    }
-
-    /** Makes the index anew from what the tables hold, which it is no part of. */
-    void rebuild() {
-        List<UUID> all = sql.select(PROJECT.ID)
-                .from(PROJECT)
-                .where(PROJECT.DELETED_AT.isNull())
-                .orderBy(PROJECT.ID)
-                .fetch(PROJECT.ID);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<UUID> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            Map<UUID, List<String>> texts = new LinkedHashMap<>();
-            sql.select(PROJECT.ID, PROJECT.NAME, PROJECT.CODE)
-                    .from(PROJECT)
-                    .where(PROJECT.ID.in(some))
-                    .forEach(row -> texts.put(
-                            row.value1(),
-                            new ArrayList<>(Stream.of(row.value2(), row.value3())
-                                    .filter(Objects::nonNull)
-                                    .toList())));
-            new ProjectParts(sql).texts(some).forEach((id, parts) -> {
-                List<String> own = texts.computeIfAbsent(id, key -> new ArrayList<>());
-                parts.forEach(part -> own.add(part.text()));
-            });
-            texts.forEach((id, own) -> put(id, pairs(own)));
-        }
     }
 
     private void put(UUID id, Set<String> pairs) {
@@ -100,6 +71,32 @@ final class ProjectWords {
             sql.query("delete from project_words where rowid = {0}", DSL.val(number(id)))
                     .execute();
         }
+    }
+
+    /** Makes the whole index anew from what is kept, after tables were filled that it does not belong to. */
+    void rebuild() {
+        List<UUID> all = sql.select(PROJECT.ID)
+                .from(PROJECT)
+                .where(PROJECT.DELETED_AT.isNull())
+                .orderBy(PROJECT.ID)
+                .fetch(PROJECT.ID);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            rebuild(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void rebuild(List<UUID> projects) {
+        Map<UUID, List<ProjectParts.PartText>> parts = new ProjectParts(sql).texts(projects);
+        sql.select(PROJECT.ID, PROJECT.NAME, PROJECT.CODE)
+                .from(PROJECT)
+                .where(PROJECT.ID.in(projects))
+                .forEach(row -> {
+                    List<String> texts = new ArrayList<>();
+                    texts.add(row.value2() == null ? "" : row.value2());
+                    texts.add(row.value3() == null ? "" : row.value3());
+                    parts.getOrDefault(row.value1(), List.of()).forEach(part -> texts.add(part.text()));
+                    put(row.value1(), pairs(texts));
+                });
     }
 
     private static Set<String> pairs(List<String> texts) {

@@ -6,8 +6,8 @@ import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -25,6 +25,7 @@ import org.zhunsheng.planning.ProjectChange;
 import org.zhunsheng.planning.ProjectContent;
 import org.zhunsheng.planning.ProjectRevision;
 import org.zhunsheng.planning.ProjectSummary;
+import org.zhunsheng.planning.Projects.Verdict;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.planning.Trace;
 import org.zhunsheng.store.tables.tables.records.ProjectRecord;
@@ -179,11 +180,15 @@ final class ProjectWriting {
         return rows == 1;
     }
 
-    void judge(Map<UUID, FindingsSummary> found) {
-        found.forEach((id, findings) -> {
+    void judge(Collection<Verdict> verdicts) {
+        verdicts.forEach(verdict -> {
             ProjectRecord row = sql.newRecord(PROJECT);
-            ProjectRows.put(row, findings);
-            sql.update(PROJECT).set(row).where(PROJECT.ID.eq(id)).execute();
+            ProjectRows.put(row, verdict.found());
+            sql.update(PROJECT)
+                    .set(row)
+                    .where(PROJECT.ID.eq(verdict.project()))
+                    .and(PROJECT.REVISION.eq(verdict.revision()))
+                    .execute();
         });
     }
 }

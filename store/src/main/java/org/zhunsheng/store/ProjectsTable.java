@@ -27,7 +27,6 @@ import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.Money;
 import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.organisation.Scope;
-import org.zhunsheng.planning.FindingsSummary;
 import org.zhunsheng.planning.NewProject;
 import org.zhunsheng.planning.ProjectChange;
 import org.zhunsheng.planning.ProjectCounts;
@@ -276,8 +275,8 @@ public final class ProjectsTable implements Projects {
     }
 
     @Override
-    public void judge(Map<UUID, FindingsSummary> found) {
-        writing.judge(found);
+    public void judge(Collection<Verdict> verdicts) {
+        writing.judge(verdicts);
     }
 
     @Override

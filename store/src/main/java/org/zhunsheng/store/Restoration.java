@@ -33,6 +33,9 @@ import org.zhunsheng.store.tables.Tables;
 /** Fills an empty database from a backup. Nothing is kept unless all of it is there and the journal is intact. */
 final class Restoration {
     private static final int AT_ONCE = 500;
+    /** Files lie in some rows whole: of these only so much waits at once. */
+    private static final long BYTES_AT_ONCE = 4L << 20;
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     /** Tables that have rows from the beginning, which are those of the backup afterwards. */
@@ -58,7 +61,6 @@ final class Restoration {
             migrations.runTo(manifest.contents().schema());
             fill(database, zip, manifest);
             migrations.run();
-            index(database);
             return manifest.contents();
         } catch (ZipException broken) {
             throw damaged("not a zip file", broken);
@@ -116,6 +118,8 @@ final class Restoration {
                     restoration.fill(listed);
                 }
                 restoration.verify(manifest);
+                // The index of words is made for each kind of database; what it is made from is there now.
+                new ProjectWords(restoration.sql).rebuild();
                 connection.commit();
                 kept = true;
             } finally {
@@ -123,14 +127,6 @@ final class Restoration {
                     connection.rollback();
                 }
             }
-        }
-    }
-
-    /** What each database keeps in its own way beside the tables, made anew from them. */
-    private static void index(Database database) throws SQLException {
-        try (Connection connection = database.writing()) {
-            new ProjectWords(Store.sql(database, connection)).rebuild();
-            connection.commit();
         }
     }
 
@@ -176,6 +172,7 @@ final class Restoration {
     private long fill(PortableTable table, JsonParser json) throws IOException {
         List<Object[]> waiting = new ArrayList<>();
         long rows = 0;
+        long bytes = 0;
         for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
             if (token != JsonToken.START_ARRAY) {
                 throw damaged(table.name() + ": a line is no row", null);
@@ -190,13 +187,27 @@ final class Restoration {
             }
             waiting.add(row);
             rows++;
-            if (waiting.size() == AT_ONCE) {
+            bytes += size(row);
+            if (waiting.size() == AT_ONCE || bytes >= BYTES_AT_ONCE) {
                 insert(table, waiting);
                 waiting.clear();
+                bytes = 0;
             }
         }
         insert(table, waiting);
         return rows;
+    }
+
+    private static long size(@Nullable Object[] row) {
+        long size = 0;
+        for (Object value : row) {
+            size += switch (value) {
+                case byte[] bytes -> bytes.length;
+                case String text -> text.length();
+                case null, default -> 0;
+            };
+        }
+        return size;
     }
 
     private void insert(PortableTable table, List<Object[]> rows) {

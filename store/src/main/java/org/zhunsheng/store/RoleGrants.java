@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
+import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.identity.HeldRole;
 import org.zhunsheng.identity.Role;
@@ -69,10 +70,13 @@ final class RoleGrants {
         if (grants.size() > MOST) {
             throw new Refused(new Refusal.Unfit("grants", "too-many"));
         }
-        Map<UUID, Record3<UUID, String, String>> units = sql.select(UNIT.ID, UNIT.NAME, UNIT.PATH)
+        var query = sql.select(UNIT.ID, UNIT.NAME, UNIT.PATH)
                 .from(UNIT)
-                .where(UNIT.ID.in(grants.stream().map(RoleGrant::unit).toList()))
-                .fetchMap(UNIT.ID);
+                .where(UNIT.ID.in(grants.stream().map(RoleGrant::unit).toList()));
+        // They stay where they are until the roles are kept. SQLite has one writer at a time, which is us.
+        Map<UUID, Record3<UUID, String, String>> units = sql.dialect() == SQLDialect.SQLITE
+                ? query.fetchMap(UNIT.ID)
+                : query.forShare().fetchMap(UNIT.ID);
         Set<String> seen = new TreeSet<>();
         List<Placed> placed = grants.stream()
                 .map(grant -> {

@@ -16,6 +16,7 @@ import org.zhunsheng.identity.Session;
 import org.zhunsheng.identity.Sessions;
 import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.Journal;
+import org.zhunsheng.refusal.Refusal;
 import org.zhunsheng.refusal.Refused;
 
 /** Who is signed in, in their table. */
@@ -38,6 +39,17 @@ public final class SessionsTable implements Sessions {
         if (!person.active()) {
             throw Refused.absent("person", session.person()).get();
         }
+        // Whoever tried many passwords at once comes in with none: what failed meanwhile has locked the door by now.
+        int open = sql.update(PERSON)
+                .set(PERSON.FAILURES, 0)
+                .setNull(PERSON.LOCKED_UNTIL)
+                .set(PERSON.SEEN_AT, session.at())
+                .where(PERSON.ID.eq(session.person()))
+                .and(PERSON.LOCKED_UNTIL.isNull().or(PERSON.LOCKED_UNTIL.le(session.at())))
+                .execute();
+        if (open == 0) {
+            throw new Refused(new Refusal.Unfit("login", "locked"));
+        }
         sql.insertInto(WEB_SESSION)
                 .set(WEB_SESSION.TOKEN_HASH, Digests.ofToken(session.token()))
                 .set(WEB_SESSION.PERSON_ID, session.person())
@@ -46,12 +58,6 @@ public final class SessionsTable implements Sessions {
                 .set(WEB_SESSION.SEEN_AT, session.at())
                 .set(WEB_SESSION.EXPIRES_AT, session.expiresAt())
                 .set(WEB_SESSION.FROM_ADDRESS, session.from())
-                .execute();
-        sql.update(PERSON)
-                .set(PERSON.FAILURES, 0)
-                .setNull(PERSON.LOCKED_UNTIL)
-                .set(PERSON.SEEN_AT, session.at())
-                .where(PERSON.ID.eq(session.person()))
                 .execute();
         journal.note(Action.SIGN_IN, person);
     }

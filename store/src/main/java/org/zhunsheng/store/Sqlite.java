@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.sqlite.SQLiteConfig;
@@ -13,12 +15,17 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * A database in one file. Many read while one writes: writers wait for the one connection that may, in the order in which
  * they came. What was acknowledged is on the disk (write-ahead log with {@code synchronous=FULL}).
  */
 final class Sqlite implements Database {
+    private static final Set<SQLiteErrorCode> CLASHES = EnumSet.of(
+            SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE,
+            SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY,
+            SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY);
     private static final int WAIT_MS = 20_000;
     private static final int CACHE_KIB = -16_384;
     private static final long MAP_BYTES = 256L << 20;
@@ -104,6 +111,9 @@ final class Sqlite implements Database {
         if (failure instanceof SQLTransientConnectionException) {
             // Nobody let go of a connection in time; or none could be made, and the cause says why.
             return failure.getCause() instanceof SQLException cause ? meaning(cause) : StoreException.Code.BUSY;
+        }
+        if (failure instanceof SQLiteException known && CLASHES.contains(known.getResultCode())) {
+            return StoreException.Code.CONFLICT;
         }
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
         return switch (code) {

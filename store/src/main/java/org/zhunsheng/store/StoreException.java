@@ -21,7 +21,9 @@ public final class StoreException extends RuntimeException {
         /** Anything else. */
         FAILED("ZS-STORE-006"),
         /** There is something in it already, where it has to be empty. */
-        NOT_EMPTY("ZS-STORE-007");
+        NOT_EMPTY("ZS-STORE-007"),
+        /** Somebody else wrote at the same moment what excludes this. */
+        CONFLICT("ZS-STORE-008");
 
         private final String code;
 

@@ -21,7 +21,7 @@ public final class Transaction {
         this.organisation = new OrganisationTable(sql, journal);
         this.budgetYears = new BudgetYearsTable(sql, journal);
         this.sessions = new SessionsTable(sql, journal);
-        this.people = new PeopleTable(sql, journal, sessions);
+        this.people = new PeopleTable(sql, journal);
         this.accessTokens = new AccessTokensTable(sql, journal);
         this.projects = new ProjectsTable(sql, journal);
         this.documents = new DocumentsTable(sql, journal);

@@ -3,8 +3,10 @@ package org.zhunsheng.store;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +36,6 @@ final class UnitListIntake {
     private final Map<String, List<OrganisationUnit>> thereByCode = new HashMap<>();
     private final Map<UUID, Map<String, OrganisationUnit>> thereByParent = new HashMap<>();
     private final Map<UnitRow, Outcome> outcomes = new LinkedHashMap<>();
-    private final Set<UnitRow> beingPlaced = new HashSet<>();
     private final List<OrganisationUnit> added = new ArrayList<>();
     private final List<Long> numbers = new ArrayList<>();
     private long next;
@@ -48,13 +49,15 @@ final class UnitListIntake {
     private record Outcome(
             @Nullable OrganisationUnit unit, @Nullable Refusal refusal) {}
 
+    private static final Outcome CIRCLE = new Outcome(null, new Refusal.Unfit("parentCode", "circle"));
+
     UnitIntake add(List<UnitRow> list, long firstNumber, UnitInserts inserts) {
         next = firstNumber;
         list.forEach(row -> rowsByCode
                 .computeIfAbsent(row.code().strip(), code -> new ArrayList<>())
                 .add(row));
         lookUp(list);
-        list.forEach(this::place);
+        list.forEach(this::placeFromAbove);
         for (int from = 0; from < added.size(); from += AT_ONCE) {
             int to = Math.min(added.size(), from + AT_ONCE);
             inserts.insert(added.subList(from, to), numbers.subList(from, to));
@@ -69,19 +72,39 @@ final class UnitListIntake {
         return new UnitIntake(added.size(), refused);
     }
 
-    private Outcome outcome(UnitRow row) {
-        Outcome outcome = outcomes.get(row);
-        return outcome == null ? new Outcome(null, new Refusal.Unfit("parentCode", "circle")) : outcome;
+    /** Places a row after those above it, the highest first: thousands may hang on one another. */
+    private void placeFromAbove(UnitRow row) {
+        Deque<UnitRow> waiting = new ArrayDeque<>();
+        Set<UnitRow> seen = new HashSet<>();
+        UnitRow next = row;
+        while (next != null && !outcomes.containsKey(next) && seen.add(next)) {
+            waiting.push(next);
+            next = rowAbove(next);
+        }
+        if (next != null && seen.contains(next)) {
+            outcomes.put(waiting.pop(), CIRCLE);
+        }
+        waiting.forEach(this::place);
     }
 
-    private Outcome place(UnitRow row) {
-        Outcome known = outcomes.get(row);
-        if (known != null) {
-            return known;
-        }
-        if (!beingPlaced.add(row)) {
-            return new Outcome(null, new Refusal.Unfit("parentCode", "circle"));
-        }
+    private @Nullable UnitRow rowAbove(UnitRow row) {
+        String code = above(row);
+        List<UnitRow> rows = code.isEmpty() ? List.of() : rowsByCode.getOrDefault(code, List.of());
+        return rows.size() == 1 ? rows.getFirst() : null;
+    }
+
+    /** The code that a row names as above; empty where that is the unit under which the list is put. */
+    private String above(UnitRow row) {
+        String code = row.parentCode() == null ? "" : row.parentCode().strip();
+        return code.equals(under.identification().code()) ? "" : code;
+    }
+
+    private Outcome outcome(UnitRow row) {
+        Outcome outcome = outcomes.get(row);
+        return outcome == null ? CIRCLE : outcome;
+    }
+
+    private void place(UnitRow row) {
         Outcome outcome;
         try {
             outcome = placed(row);
@@ -89,7 +112,6 @@ final class UnitListIntake {
             outcome = new Outcome(null, refused.refusal());
         }
         outcomes.put(row, outcome);
-        return outcome;
     }
 
     private Outcome placed(UnitRow row) {
@@ -118,17 +140,16 @@ final class UnitListIntake {
     }
 
     private OrganisationUnit parentOf(UnitRow row) {
-        String code = row.parentCode() == null ? "" : row.parentCode().strip();
-        if (code.isEmpty() || code.equals(under.identification().code())) {
+        String code = above(row);
+        if (code.isEmpty()) {
             return under;
         }
         List<UnitRow> rows = rowsByCode.getOrDefault(code, List.of());
         List<OrganisationUnit> there = thereByCode.getOrDefault(code, List.of());
         if (rows.size() == 1) {
-            OrganisationUnit parent = place(rows.getFirst()).unit();
+            OrganisationUnit parent = outcome(rows.getFirst()).unit();
             if (parent == null) {
-                boolean circle = !outcomes.containsKey(rows.getFirst());
-                throw new Refused(new Refusal.Unfit("parentCode", circle ? "circle" : "refused-itself"));
+                throw new Refused(new Refusal.Unfit("parentCode", "refused-itself"));
             }
             return parent;
         }

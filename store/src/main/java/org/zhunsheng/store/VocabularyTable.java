@@ -1,13 +1,19 @@
 package org.zhunsheng.store;
 
+import static org.zhunsheng.store.tables.Tables.UNIT;
 import static org.zhunsheng.store.tables.Tables.VOCABULARY_ENTRY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.intake.Vocabulary;
@@ -21,15 +27,15 @@ import org.zhunsheng.journal.Happening;
 import org.zhunsheng.journal.Subject;
 import org.zhunsheng.listing.Page;
 import org.zhunsheng.listing.Slice;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.planning.Trace;
 import org.zhunsheng.refusal.Refusal;
 import org.zhunsheng.refusal.Refused;
-import org.zhunsheng.store.tables.tables.records.VocabularyEntryRecord;
 
 /** The labels that people added, in their table. */
 public final class VocabularyTable implements Vocabulary {
     private static final int LONGEST_ACTOR = 100;
-    private static final int LONGEST_REGION = 12;
     private static final int LONGEST_FIELD = 64;
     private static final int LONGEST_REASON = 1000;
 
@@ -42,35 +48,62 @@ public final class VocabularyTable implements Vocabulary {
     }
 
     @Override
-    public Optional<VocabularyEntry> find(UUID id) {
-        return sql.selectFrom(VOCABULARY_ENTRY)
-                .where(VOCABULARY_ENTRY.ID.eq(id))
-                .fetchOptional(VocabularyTable::entry);
+    public Optional<VocabularyEntry> find(UUID id, Scope scope) {
+        return entries().where(VOCABULARY_ENTRY.ID.eq(id)).and(concerns(scope)).fetchOptional(VocabularyTable::entry);
     }
 
-    private static VocabularyEntry entry(VocabularyEntryRecord row) {
+    private SelectOnConditionStep<Record> entries() {
+        return sql.select(VOCABULARY_ENTRY.fields())
+                .select(UNIT.CODE)
+                .from(VOCABULARY_ENTRY)
+                .join(UNIT)
+                .on(UNIT.PATH.eq(VOCABULARY_ENTRY.UNIT_PATH));
+    }
+
+    /** What lies within a scope, and what holds in it because it lies above. */
+    private static Condition concerns(Scope scope) {
+        Set<String> above = new TreeSet<>();
+        List<UnitPath> tops = new ArrayList<>(scope.units());
+        tops.addAll(scope.subtrees());
+        tops.forEach(top -> above.addAll(lineage(top)));
+        return Within.scope(VOCABULARY_ENTRY.UNIT_PATH, scope).or(VOCABULARY_ENTRY.UNIT_PATH.in(above));
+    }
+
+    private static List<String> lineage(UnitPath path) {
+        return path.lineage().stream().map(UnitPath::text).toList();
+    }
+
+    private static VocabularyEntry entry(Record row) {
         return new VocabularyEntry(
-                row.getId(),
-                row.getRegion(),
-                row.getField(),
-                row.getLabel(),
-                State.valueOf(row.getState()),
-                new Trace(row.getProposedAt(), row.getProposedBy(), row.getProposedByName()),
+                row.get(VOCABULARY_ENTRY.ID),
+                new UnitPath(row.get(VOCABULARY_ENTRY.UNIT_PATH)),
+                row.get(UNIT.CODE),
+                row.get(VOCABULARY_ENTRY.FIELD),
+                row.get(VOCABULARY_ENTRY.LABEL),
+                State.valueOf(row.get(VOCABULARY_ENTRY.STATE)),
+                new Trace(
+                        row.get(VOCABULARY_ENTRY.PROPOSED_AT),
+                        row.get(VOCABULARY_ENTRY.PROPOSED_BY),
+                        row.get(VOCABULARY_ENTRY.PROPOSED_BY_NAME)),
                 decided(row),
                 row.get(VOCABULARY_ENTRY.REASON),
                 row.get(VOCABULARY_ENTRY.IMPORT_ID));
     }
 
-    private static @Nullable Trace decided(VocabularyEntryRecord row) {
+    private static @Nullable Trace decided(Record row) {
         return row.get(VOCABULARY_ENTRY.DECIDED_AT) == null
                 ? null
-                : new Trace(row.getDecidedAt(), row.getDecidedBy(), row.getDecidedByName());
+                : new Trace(
+                        row.get(VOCABULARY_ENTRY.DECIDED_AT),
+                        row.get(VOCABULARY_ENTRY.DECIDED_BY),
+                        row.get(VOCABULARY_ENTRY.DECIDED_BY_NAME));
     }
 
     @Override
-    public Page<VocabularyEntry> list(@Nullable State state, Slice slice) {
-        Condition which = state == null ? DSL.noCondition() : VOCABULARY_ENTRY.STATE.eq(state.name());
-        List<VocabularyEntry> items = sql.selectFrom(VOCABULARY_ENTRY)
+    public Page<VocabularyEntry> list(@Nullable State state, Slice slice, Scope scope) {
+        Condition which =
+                concerns(scope).and(state == null ? DSL.noCondition() : VOCABULARY_ENTRY.STATE.eq(state.name()));
+        List<VocabularyEntry> items = entries()
                 .where(which)
                 .orderBy(VOCABULARY_ENTRY.PROPOSED_AT.desc(), VOCABULARY_ENTRY.ID.desc())
                 .limit(slice.size())
@@ -80,25 +113,24 @@ public final class VocabularyTable implements Vocabulary {
     }
 
     @Override
-    public List<VocabularyEntry> inForce(@Nullable String region) {
-        String code = region == null ? "" : region;
-        return sql.selectFrom(VOCABULARY_ENTRY)
+    public List<VocabularyEntry> inForce(UnitPath unit) {
+        return entries()
                 .where(VOCABULARY_ENTRY.STATE.eq(State.ACCEPTED.name()))
-                .and(DSL.val(code).like(VOCABULARY_ENTRY.REGION.concat("%")))
-                .orderBy(DSL.length(VOCABULARY_ENTRY.REGION), VOCABULARY_ENTRY.ID)
+                .and(VOCABULARY_ENTRY.UNIT_PATH.in(lineage(unit)))
+                .orderBy(DSL.length(VOCABULARY_ENTRY.UNIT_PATH), VOCABULARY_ENTRY.ID)
                 .fetch(VocabularyTable::entry);
     }
 
     @Override
     public VocabularyEntry propose(Proposal proposal, Act act) {
-        String region = Words.kept("region", proposal.region(), LONGEST_REGION);
+        String place = proposal.place().text();
         String field = Words.kept("field", proposal.field(), LONGEST_FIELD);
         String text = Words.kept("text", proposal.text(), Proposal.LONGEST);
         boolean taken = sql.fetchExists(
                 VOCABULARY_ENTRY,
                 VOCABULARY_ENTRY
-                        .REGION
-                        .eq(region)
+                        .UNIT_PATH
+                        .eq(place)
                         .and(VOCABULARY_ENTRY.LABEL.eq(text))
                         .and(VOCABULARY_ENTRY.STATE.ne(State.REJECTED.name())));
         if (taken) {
@@ -107,7 +139,7 @@ public final class VocabularyTable implements Vocabulary {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         sql.insertInto(VOCABULARY_ENTRY)
                 .set(VOCABULARY_ENTRY.ID, id)
-                .set(VOCABULARY_ENTRY.REGION, region)
+                .set(VOCABULARY_ENTRY.UNIT_PATH, place)
                 .set(VOCABULARY_ENTRY.FIELD, field)
                 .set(VOCABULARY_ENTRY.LABEL, text)
                 .set(VOCABULARY_ENTRY.STATE, State.PROPOSED.name())
@@ -117,8 +149,12 @@ public final class VocabularyTable implements Vocabulary {
                 .set(VOCABULARY_ENTRY.IMPORT_ID, proposal.importId())
                 .execute();
         FieldChange what = new FieldChange(field, null, text);
-        journal.record(new Happening(Action.CREATE, subject(id, text), null, List.of(what), null));
-        return find(id).orElseThrow();
+        journal.record(new Happening(Action.CREATE, subject(id, text), proposal.place(), List.of(what), null));
+        return after(id);
+    }
+
+    private VocabularyEntry after(UUID id) {
+        return entries().where(VOCABULARY_ENTRY.ID.eq(id)).fetchSingle(VocabularyTable::entry);
     }
 
     private static Subject subject(UUID id, String text) {
@@ -126,8 +162,11 @@ public final class VocabularyTable implements Vocabulary {
     }
 
     @Override
-    public VocabularyEntry decide(UUID id, State as, @Nullable String reason, Act act) {
-        VocabularyEntry present = find(id).orElseThrow(Refused.absent("vocabulary", id));
+    public VocabularyEntry decide(UUID id, State as, @Nullable String reason, Scope scope, Act act) {
+        VocabularyEntry present = find(id, scope).orElseThrow(Refused.absent("vocabulary", id));
+        if (!scope.coversSubtree(present.place())) {
+            throw new Refused(new Refusal.OutOfReach("region"));
+        }
         int done = sql.update(VOCABULARY_ENTRY)
                 .set(VOCABULARY_ENTRY.STATE, as.name())
                 .set(VOCABULARY_ENTRY.REASON, Columns.cut(reason, LONGEST_REASON))
@@ -142,7 +181,7 @@ public final class VocabularyTable implements Vocabulary {
         }
         Action action = as == State.ACCEPTED ? Action.ACCEPT : Action.REJECT;
         FieldChange what = new FieldChange("state", present.state().name(), as.name());
-        journal.record(new Happening(action, subject(id, present.text()), null, List.of(what), reason));
-        return find(id).orElseThrow();
+        journal.record(new Happening(action, subject(id, present.text()), present.place(), List.of(what), reason));
+        return after(id);
     }
 }

@@ -134,6 +134,33 @@ abstract class BackupContract {
     }
 
     @Test
+    void whatIsLookedForIsFoundAgain() throws IOException {
+        OwningUnit office = new OwningUnit(
+                county.legalAid.id(), county.legalAid.identification().name(), county.legalAid.path());
+        store.write(ACT, tx -> tx.projects().create(SampleProject.legalAid().of(office), ACT));
+        store.backup(file, NOW);
+        for (StoreSettings target : List.of(settings(), otherKind())) {
+            Store.restore(target, file);
+            try (Store restored = Store.open(target)) {
+                for (String words : List.of("援助工作", "案件300件", "受援人满意")) {
+                    int hits = restored.read(tx -> tx.projects().search(new SearchQuery(words, null, 5), county.all))
+                            .size();
+                    assertThat(hits).as(words).isPositive();
+                }
+            }
+        }
+    }
+
+    @Test
+    void rowsWithFilesAreHeldOneByOne() {
+        assertThat(PortableTable.inOrder().stream()
+                        .map(PortableTable::of)
+                        .filter(PortableTable::hasFiles)
+                        .map(PortableTable::name))
+                .contains("original");
+    }
+
+    @Test
     void isConsistentWhileOthersWrite() throws IOException, InterruptedException {
         AtomicBoolean going = new AtomicBoolean(true);
         List<Thread> writers = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import org.zhunsheng.refusal.Refusal;
 abstract class IdentityContract {
     private static final People.Lockout LOCKOUT = new People.Lockout(3, Duration.ofMinutes(15));
 
+    private StoreSettings settings;
     private Store store;
     private County county;
 
@@ -41,7 +43,8 @@ abstract class IdentityContract {
 
     @BeforeEach
     void open() {
-        store = Store.open(settings());
+        settings = settings();
+        store = Store.open(settings);
         county = County.in(store);
     }
 
@@ -255,6 +258,37 @@ abstract class IdentityContract {
         assertThat(credentials.formerHashes()).containsExactly("hash-3", "hash-2");
         assertThat(credentials.toString()).doesNotContain("hash");
         assertThat(again(person).mustChangePassword()).isFalse();
+    }
+
+    @Test
+    void aPasswordThatWasReplacedProvesNothing() {
+        Person person = county.person("li", Role.HANDLER, county.desk, Extent.OWN_UNIT);
+        people(people -> people.resetPassword(person.id(), new NewPassword("reset", true, 2, NOW), county.all));
+        assertRefused(
+                new Refusal.Unfit("current", "replaced-meanwhile"),
+                () -> people(people ->
+                        people.replacePassword(person.id(), "hash-0", new NewPassword("mine", false, 2, NOW))));
+        people(people -> people.rehash(person.id(), "hash-0", "hash-0-better"));
+        assertThat(hash(person)).isEqualTo("reset");
+        people(people -> people.rehash(person.id(), "reset", "reset-better"));
+        people(people -> people.replacePassword(person.id(), "reset-better", new NewPassword("mine", false, 2, NOW)));
+        assertThat(hash(person)).isEqualTo("mine");
+    }
+
+    private @Nullable String hash(Person person) {
+        return store.read(tx -> tx.people().credentials(person.id()).orElseThrow())
+                .passwordHash();
+    }
+
+    @Test
+    void whoMovesIsTheMatterOfBothPlaces() {
+        Person person = county.person("li", Role.HANDLER, county.desk, Extent.OWN_UNIT);
+        List<RoleGrant> there = List.of(new RoleGrant(Role.HANDLER, county.finance.id(), Extent.OWN_UNIT));
+        people(people -> people.change(person.id(), 1, new PersonChange(null, null, there, null), county.all));
+        assertThat(RawSql.rows(settings, "select unit_path from journal_entry order by sequence desc")
+                        .getFirst()
+                        .get("unit_path"))
+                .isEqualTo(county.region.path().text());
     }
 
     @Test

@@ -24,9 +24,10 @@ import org.zhunsheng.intake.ImportCorrection;
 import org.zhunsheng.intake.ImportQuery;
 import org.zhunsheng.intake.ImportRecord;
 import org.zhunsheng.intake.ImportState;
+import org.zhunsheng.intake.Imports;
 import org.zhunsheng.intake.NewImport;
 import org.zhunsheng.intake.ReadContent;
-import org.zhunsheng.intake.VocabularyEntry;
+import org.zhunsheng.journal.Act;
 import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.PerformanceDocument;
@@ -216,6 +217,67 @@ abstract class ImportsContract {
                         Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Stale.class));
     }
 
+    private List<String> corrections(ImportRecord of) {
+        return store.<List<ImportCorrection>>read(tx -> tx.imports().corrections(of.id(), ALL)).stream()
+                .map(one -> one.pointer() + "=" + one.value())
+                .toList();
+    }
+
+    @Test
+    void correctionsStayOnTheirRowsWhenOthersComeAndGo() {
+        ImportRecord of = read(PlanningCounty.OFFICE);
+        of = correct(of, "/projects/1/name", "\"甲\"");
+        of = correct(of, "/projects/0", "null");
+        of = correct(of, "/projects/1/name", "\"乙\"");
+        of = correct(of, "/projects/0", "null");
+        for (int i = 0; i < 3; i++) {
+            of = correct(of, "/projects/-", "{}");
+        }
+        of = correct(of, "/projects/1/name", "\"丙\"");
+        of = correct(of, "/projects/1/name", "\"丁\"");
+        List<String> all = List.of(
+                "/projects/1/name=\"甲\"",
+                "/projects/0=null",
+                "/projects/1/name=\"乙\"",
+                "/projects/0=null",
+                "/projects/-={}",
+                "/projects/-={}",
+                "/projects/-={}",
+                "/projects/1/name=\"丁\"");
+        assertThat(corrections(of)).isEqualTo(all);
+        ImportRecord present = of;
+        assertThatThrownBy(() -> uncorrect(present, "/projects/0"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Unfit.class));
+        of = uncorrect(of, "/projects/1/name");
+        of = uncorrect(of, "/projects/-");
+        assertThat(corrections(of)).isEqualTo(all.subList(0, 6));
+    }
+
+    private ImportRecord uncorrect(ImportRecord of, String pointer) {
+        return store.write(ACT, tx -> tx.imports().uncorrect(of.id(), of.revision(), pointer, ALL, ACT));
+    }
+
+    @Test
+    void countsHowOftenAFileWasTakenAndWhatWaitsOfAPerson() {
+        ImportRecord received = receive(PlanningCounty.OFFICE);
+        assertThat(store.<Integer>read(tx -> tx.imports().attempts(received.id())))
+                .isZero();
+        take(ACT.at());
+        take(SOON.plusSeconds(1));
+        assertThat(store.<Integer>read(tx -> tx.imports().attempts(received.id())))
+                .isEqualTo(2);
+        UUID nobody = UUID.randomUUID();
+        assertThat(store.<Imports.Waiting>read(tx -> tx.imports().waitingOf(nobody)))
+                .isEqualTo(new Imports.Waiting(0, 0));
+        Act own = new Act(PlanningCounty.PERSON_ID, "王经办", ACT.at(), "x", "-");
+        ImportRecord.FileFacts facts = new ImportRecord.FileFacts("x", BYTES.length, "ab".repeat(32));
+        NewImport file = new NewImport(PlanningCounty.OFFICE.id(), null, facts, BYTES);
+        store.write(own, tx -> tx.imports().receive(file, ALL, own));
+        assertThat(store.<Imports.Waiting>read(tx -> tx.imports().waitingOf(PlanningCounty.PERSON_ID)))
+                .isEqualTo(new Imports.Waiting(1, BYTES.length));
+    }
+
     @Test
     void nobodyElseSeesAnyOfIt() {
         ImportRecord read = read(PlanningCounty.OFFICE);
@@ -301,26 +363,5 @@ abstract class ImportsContract {
                 .isInstanceOf(Refused.class);
         assertThat(names()).isEmpty();
         assertThat(now(read.id()).state()).isEqualTo(ImportState.READ);
-    }
-
-    @Test
-    void labelsAreProposedDecidedAndUsedInTheirRegion() {
-        VocabularyEntry.Proposal proposal = new VocabularyEntry.Proposal("51", "fields.PROJECT_NAME", "工程雅称", null);
-        VocabularyEntry entry = store.write(ACT, tx -> tx.vocabulary().propose(proposal, ACT));
-        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce("511724")))
-                .isEmpty();
-        assertThatThrownBy(() -> store.write(ACT, tx -> tx.vocabulary().propose(proposal, ACT)))
-                .isInstanceOf(Refused.class);
-        store.write(ACT, tx -> tx.vocabulary().decide(entry.id(), VocabularyEntry.State.ACCEPTED, null, ACT));
-        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce("511724")))
-                .extracting(VocabularyEntry::text)
-                .containsExactly("工程雅称");
-        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce("130929")))
-                .isEmpty();
-        assertThat(store.<List<VocabularyEntry>>read(tx -> tx.vocabulary().inForce(null)))
-                .isEmpty();
-        assertThatThrownBy(() -> store.write(
-                        ACT, tx -> tx.vocabulary().decide(entry.id(), VocabularyEntry.State.REJECTED, "不用", ACT)))
-                .isInstanceOf(Refused.class);
     }
 }

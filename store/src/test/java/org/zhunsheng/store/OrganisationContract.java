@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.zhunsheng.store.County.ACT;
 import static org.zhunsheng.store.Refusals.assertRefused;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +190,41 @@ abstract class OrganisationContract {
                 new Refusal.Unfit("kind", "not-below-DEPARTMENT"),
                 () -> write(
                         tree -> tree.change(county.finance.id(), 1, UnitChange.move(county.justice.id()), county.all)));
+    }
+
+    @Test
+    void theRootTakesPart() {
+        assertRefused(
+                new Refusal.Unfit("active", "root"),
+                () -> write(tree -> tree.change(county.region.id(), 1, UnitChange.active(false), county.all)));
+    }
+
+    @Test
+    void nobodyWidensARoleByMovingItsUnit() {
+        county.person("li", Role.AUDITOR, county.desk, Extent.DEPARTMENT);
+        Scope two = Scope.union(List.of(Scope.below(county.legalAid.path()), Scope.below(county.correction.path())));
+        OrganisationUnit other =
+                write(tree -> tree.add(new NewUnit(county.finance.id(), UnitKind.UNIT, "318001", "绩效科"), county.all));
+        Scope mover = Scope.union(List.of(two, Scope.below(other.path())));
+        // the department of the desk would be the finance bureau, of which the mover has one office
+        assertRefused(
+                new Refusal.OutOfReach("parentId"),
+                () -> write(tree -> tree.change(county.legalAid.id(), 1, UnitChange.move(other.id()), mover)));
+        // within the same department it reaches no further than before
+        write(tree -> tree.change(county.legalAid.id(), 1, UnitChange.move(county.correction.id()), two));
+    }
+
+    @Test
+    void takesLongChainsWithoutClimbingThem() {
+        List<UnitRow> rows = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            rows.add(new UnitRow(i + 2, "K" + (i + 1), UnitKind.UNIT, "K" + i, "链"));
+        }
+        UnitIntake open = write(tree -> tree.addAll(county.legalAid.id(), rows, county.all));
+        assertThat(open.accepted()).isZero();
+        rows.add(new UnitRow(20_002, "K0", UnitKind.UNIT, "K20000", "环"));
+        UnitIntake circle = write(tree -> tree.addAll(county.legalAid.id(), rows, county.all));
+        assertThat(circle.refused()).hasSize(20_001);
     }
 
     @Test

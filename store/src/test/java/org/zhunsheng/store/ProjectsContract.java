@@ -8,7 +8,6 @@ import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +30,7 @@ import org.zhunsheng.planning.ProjectQuery.MoneyRange;
 import org.zhunsheng.planning.ProjectQuery.Sort;
 import org.zhunsheng.planning.ProjectRecord;
 import org.zhunsheng.planning.ProjectRevision;
+import org.zhunsheng.planning.Projects;
 import org.zhunsheng.planning.Saved;
 import org.zhunsheng.planning.SavedView;
 import org.zhunsheng.planning.SearchHit;
@@ -297,12 +297,17 @@ abstract class ProjectsContract {
         create(PlanningCounty.OFFICE, SampleProject.legalAid().named("人民调解"));
         FindingsSummary found = new FindingsSummary(0, 2, 7, 1, new BigDecimal("87.5"));
         store.write(ACT, tx -> {
-            tx.projects().judge(Map.of(made.summary().id(), found));
+            tx.projects().judge(List.of(new Projects.Verdict(made.summary().id(), 1, found)));
+            return 0;
+        });
+        FindingsSummary late = new FindingsSummary(9, 9, 9, 9, new BigDecimal("1"));
+        store.write(ACT, tx -> {
+            tx.projects().judge(List.of(new Projects.Verdict(made.summary().id(), 2, late)));
             return 0;
         });
         ProjectRecord now =
                 store.read(tx -> tx.projects().find(made.summary().id(), ALL).orElseThrow());
-        assertThat(now.summary().findings()).isEqualTo(found);
+        assertThat(now.summary().findings()).as("of another state").isEqualTo(found);
         assertThat(now.summary().revision()).isEqualTo(1);
         Filter errors = new Filter(null, null, null, null, null, MoneyRange.ANY, Severity.ERROR);
         Filter blocks = new Filter(null, null, null, null, null, MoneyRange.ANY, Severity.BLOCK);

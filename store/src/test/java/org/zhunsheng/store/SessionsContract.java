@@ -2,6 +2,7 @@ package org.zhunsheng.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatObject;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhunsheng.store.County.ACT;
 import static org.zhunsheng.store.County.NOW;
 import static org.zhunsheng.store.Refusals.assertRefused;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.zhunsheng.identity.AccessToken;
 import org.zhunsheng.identity.AccessTokens;
 import org.zhunsheng.identity.NewPassword;
+import org.zhunsheng.identity.People;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.identity.Person;
 import org.zhunsheng.identity.PersonChange;
@@ -134,6 +136,47 @@ abstract class SessionsContract {
         assertThatObject(store.read(tx -> tx.accessTokens().find("m-1", NOW))).isEqualTo(Optional.empty());
         assertRefused(Refusal.Absent.class, () -> begin("t-9"));
         assertThat(token.name()).isEqualTo("上报");
+    }
+
+    @Test
+    void nobodyComesInThroughALockedDoor() {
+        store.write(ACT, tx -> {
+            tx.people().failed(person.id(), NOW, new People.Lockout(1, Duration.ofMinutes(15)));
+            return 0;
+        });
+        assertRefused(new Refusal.Unfit("login", "locked"), () -> begin("t-2"));
+        assertThat(session("t-2", NOW)).isEmpty();
+        assertThat(store.<Boolean>read(
+                        tx -> tx.people().byId(person.id()).orElseThrow().isLocked(NOW)))
+                .isTrue();
+    }
+
+    @Test
+    void machinesEndWithTheirOwnersPassword() {
+        token("m-1");
+        store.write(ACT, tx -> {
+            tx.people().resetPassword(person.id(), new NewPassword("hash", true, 5, NOW), county.all);
+            return 0;
+        });
+        assertThatObject(store.read(tx -> tx.accessTokens().find("m-1", NOW))).isEqualTo(Optional.empty());
+        assertThatObject(store.read(tx -> tx.accessTokens().of(person.id()))).isEqualTo(List.of());
+    }
+
+    @Test
+    void whoComesBackFindsNoMachines() {
+        token("m-1");
+        for (boolean active : new boolean[] {false, true}) {
+            store.write(ACT, tx -> tx.people()
+                    .change(person.id(), active ? 2 : 1, new PersonChange(null, active, null, null), county.all));
+        }
+        assertThatObject(store.read(tx -> tx.accessTokens().find("m-1", NOW))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void twoOfTheSameNameClash() {
+        assertThatThrownBy(() -> begin("t-1"))
+                .isInstanceOfSatisfying(StoreException.class, clash -> assertThat(clash.code())
+                        .isEqualTo(StoreException.Code.CONFLICT));
     }
 
     @Test

@@ -67,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
             server.rehearse(); // the launcher wants to see which classes a start and the first page need
             return ExitCode.OK.number();
         }
+        server.warmUp();
         new CountDownLatch(1).await(); // until the process is told to stop
         return ExitCode.OK.number();
     }

@@ -60,6 +60,15 @@ final class UserCommand {
         }
     }
 
+    @Command(name = "reset-factor")
+    int resetFactor(
+            @Mixin DataOptions data, @Parameters(paramLabel = "LOGIN", descriptionKey = "user.login") String login) {
+        try (DataRoom room = DataRoom.open(data.settings())) {
+            room.people().resetFactor(login);
+            return ExitCode.OK.number();
+        }
+    }
+
     @Command(name = "list")
     int list(@Mixin DataOptions data) {
         try (DataRoom room = DataRoom.open(data.settings())) {

@@ -133,6 +133,15 @@ public final class ConsolePeople {
         });
     }
 
+    /** Takes the second factor of somebody away who has lost it; the password alone lets them in, and they can begin another. */
+    public void resetFactor(String login) {
+        Person person = person(login);
+        store.write(act(), tx -> {
+            tx.people().removeSecondFactor(person.id());
+            return person;
+        });
+    }
+
     private Person person(String login) {
         return Login.typed(login)
                 .flatMap(typed -> store.read(tx -> tx.people().byLogin(typed)))

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -50,7 +49,7 @@ class Features {
                 Duration.ofMinutes(settings.number(Setting.SESSION_IDLE_MINUTES, 1, MOST_MINUTES)),
                 Duration.ofHours(settings.number(Setting.SESSION_HOURS, 1, MOST_HOURS)),
                 settings.number(Setting.ATTEMPTS_PER_MINUTE, 1, MOST_ATTEMPTS),
-                new SignInSettings.House(settings.isOn(Setting.DEMO), version(), provider(settings)));
+                new SignInSettings.House(settings.isOn(Setting.DEMO), version()));
     }
 
     static SignInSettings.Hashing hashing(Settings settings) {
@@ -70,16 +69,6 @@ class Features {
         }
     }
 
-    private static SignInSettings.@Nullable Provider provider(Settings settings) {
-        return settings.given(Setting.OIDC_ISSUER)
-                .map(issuer -> new SignInSettings.Provider(
-                        settings.given(Setting.OIDC_LABEL).orElse("OpenID Connect"),
-                        issuer,
-                        settings.text(Setting.OIDC_CLIENT_ID),
-                        settings.text(Setting.OIDC_CLIENT_SECRET)))
-                .orElse(null);
-    }
-
     private static String version() {
         Properties build = new Properties();
         try (InputStream in = Features.class.getResourceAsStream("/org/zhunsheng/app/cli/build.properties")) {
@@ -93,7 +82,7 @@ class Features {
     @Bean
     SecretBox secretBox(DataFolder folder, Store store) {
         return new SecretBox(KeyFile.of(
-                folder.key(), store.read(transaction -> transaction.people().count()) == 0));
+                folder.key(), !store.read(transaction -> transaction.people().keepSecrets())));
     }
 
     @Bean
@@ -103,9 +92,8 @@ class Features {
 
     @Bean
     Demonstration demonstration(Store store, Clock clock, Passwords passwords, Settings settings) {
-        DemoPassword secret = settings.isOn(Setting.DEMO)
-                ? new DemoPassword(settings.folder().demonstration())
-                : null;
+        DemoPassword secret =
+                settings.isOn(Setting.DEMO) ? new DemoPassword(settings.folder().demonstration()) : null;
         return new Demonstration(store, clock, passwords, secret);
     }
 }

@@ -26,7 +26,7 @@ final class KeyFile {
     /**
      * The key; made where there is none and nothing can have been closed in yet.
      *
-     * @param fresh whether the database is new
+     * @param fresh whether the database has no secret in it
      */
     static byte[] of(Path file, boolean fresh) {
         try {

@@ -15,6 +15,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.zhunsheng.app.web.CompanionAudit;
 import org.zhunsheng.app.web.intake.DemonstrationFiles;
 
 /** A running server. Whoever closes it waits until what is under way has been answered. */
@@ -131,6 +132,17 @@ public final class Server implements AutoCloseable {
                 throw new UncheckedIOException(failure);
             }
         }
+    }
+
+    /**
+     * Audits something in the background, so that the dictionary is loaded before anybody waits for their first findings.
+     * Nobody waits for this, and nothing depends on it.
+     */
+    public void warmUp() {
+        Thread thread = new Thread(CompanionAudit::warmUp, "warm-up");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     /** For tests that look inside. */

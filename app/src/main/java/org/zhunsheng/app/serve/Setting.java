@@ -22,6 +22,8 @@ public enum Setting {
     DEMO("false"),
     /** Whether a proxy in front says who is asking. */
     PROXY("false"),
+    /** The addresses from which that proxy speaks, with commas between; nobody else is believed. */
+    PROXY_ADDRESS("127.0.0.1,::1"),
     /** What a new journal is hashed with: SHA_256 or SM3. */
     JOURNAL_DIGEST("SHA_256"),
     /** Attempts to sign in per minute from one address. */
@@ -29,11 +31,7 @@ public enum Setting {
     SESSION_IDLE_MINUTES("60"),
     SESSION_HOURS("12"),
     ARGON2_MEMORY_KIB("19456"),
-    ARGON2_ITERATIONS("2"),
-    OIDC_ISSUER(""),
-    OIDC_CLIENT_ID(""),
-    OIDC_CLIENT_SECRET(""),
-    OIDC_LABEL("");
+    ARGON2_ITERATIONS("2");
 
     private final String usual;
 

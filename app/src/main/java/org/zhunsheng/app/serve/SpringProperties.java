@@ -1,7 +1,10 @@
 package org.zhunsheng.app.serve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the libraries are told. They read no settings of their own: nobody has to know their names. */
 final class SpringProperties {
@@ -38,6 +41,7 @@ final class SpringProperties {
                 settings.folder().temporary().toAbsolutePath().toString());
         if (settings.isOn(Setting.PROXY)) {
             values.put("server.forward-headers-strategy", "native");
+            values.put("server.tomcat.remoteip.internal-proxies", proxies(settings));
         } else {
             values.put("server.forward-headers-strategy", "none");
         }
@@ -49,6 +53,18 @@ final class SpringProperties {
         actuator(values);
         logging(values);
         return values;
+    }
+
+    /** Exactly these addresses, as the regular expression that the web server wants. */
+    private static String proxies(Settings settings) {
+        List<String> patterns = new ArrayList<>();
+        for (String address : settings.text(Setting.PROXY_ADDRESS).strip().split("\\s*,\\s*", -1)) {
+            patterns.add(Pattern.quote(address));
+            if (address.equals("::1")) {
+                patterns.add(Pattern.quote("0:0:0:0:0:0:0:1"));
+            }
+        }
+        return String.join("|", patterns);
     }
 
     private static void actuator(Map<String, Object> values) {

@@ -13,9 +13,22 @@ public final class Admission implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
+            refuseNulls(request);
             admit(method, CurrentOfficerArgument.of(request));
         }
         return true;
+    }
+
+    /** The character NUL stands in no text that anybody writes, and not every database can be asked for it. */
+    private static void refuseNulls(HttpServletRequest request) {
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.indexOf('\0') >= 0) {
+                throw Refusal.of(ProblemCode.PARAMETER);
+            }
+            if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
+                throw Refusal.parameter(name, "refused.hidden-characters");
+            }
+        });
     }
 
     private static void admit(HandlerMethod method, @Nullable CurrentOfficer officer) {
@@ -36,6 +49,9 @@ public final class Admission implements HandlerInterceptor {
             return;
         }
         Requires requires = method.getMethodAnnotation(Requires.class);
+        if (requires != null && requires.personally() && officer.means() instanceof CurrentOfficer.Token) {
+            throw Refusal.of(ProblemCode.FORBIDDEN);
+        }
         if (requires == null || Arrays.stream(requires.value()).noneMatch(officer.officer()::may)) {
             throw Refusal.of(ProblemCode.FORBIDDEN);
         }

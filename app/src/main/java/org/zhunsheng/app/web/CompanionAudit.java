@@ -1,12 +1,13 @@
 package org.zhunsheng.app.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.Audit;
+import org.zhunsheng.exchange.ProjectText;
+import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.Project;
@@ -16,6 +17,8 @@ import org.zhunsheng.planning.DocumentRecord;
 import org.zhunsheng.planning.FindingsSummary;
 import org.zhunsheng.planning.ProjectAudit;
 import org.zhunsheng.planning.ProjectRecord;
+import org.zhunsheng.planning.Projects.Verdict;
+import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.store.Transaction;
 
 /**
@@ -33,6 +36,27 @@ public final class CompanionAudit {
 
     public CompanionAudit(ContentCodec codec) {
         this.codec = codec;
+    }
+
+    /** Loads what an audit needs by one of a project that nobody has. */
+    public static void warmUp() {
+        try {
+            Project project = ProjectText.project("{\"name\":\"法律援助\",\"goals\":[{\"horizon\":\"ANNUAL\","
+                    + "\"text\":\"办理法律援助案件100件\"}],\"indicators\":[{\"level3\":\"办理案件数量\"}]}");
+            ProjectAudit.of(
+                    Audit.standard(),
+                    new PerformanceDocument(
+                            DocumentKind.TARGET_TABLES,
+                            new PerformanceDocument.Heading(null, null, null, null),
+                            new PerformanceDocument.Strategy(null, List.of(), List.of(), null, List.of()),
+                            List.of(project),
+                            List.of(),
+                            List.of(),
+                            List.of()),
+                    null);
+        } catch (ReadingException impossible) {
+            throw new IllegalStateException("the sample project cannot be read", impossible);
+        }
     }
 
     /**
@@ -116,18 +140,23 @@ public final class CompanionAudit {
                         List.of());
     }
 
-    /** What has to be noted anew: the projects of a group for which something else was found than before. */
-    public Map<UUID, FindingsSummary> news(Group group, Map<UUID, Project> instead) {
+    /**
+     * What has to be noted anew: the projects of a group for which something else was found than before. Of one that is
+     * audited as it shall be, the verdict is about its next revision.
+     */
+    public List<Verdict> news(Group group, Map<UUID, Project> instead) {
         if (group.records().isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         List<ProjectAudit.Judged> judged = of(group, instead).projects();
-        Map<UUID, FindingsSummary> news = new HashMap<>();
+        List<Verdict> news = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             FindingsSummary found = judged.get(i).summary();
             ProjectRecord record = group.records().get(i);
             if (!found.equals(record.summary().findings())) {
-                news.put(record.summary().id(), found);
+                UUID id = record.summary().id();
+                long revision = record.summary().revision();
+                news.add(new Verdict(id, instead.containsKey(id) ? revision + 1 : revision, found));
             }
         }
         return news;

@@ -31,6 +31,9 @@ public class Doors {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+    /** What the web server notes where it believed a proxy about who is asking. */
+    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
+
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Doorkeeper doorkeeper, Problems problems) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable) // Recognition asks for the token of our own session
@@ -91,7 +94,9 @@ public class Doors {
     }
 
     private static boolean isLocal(HttpServletRequest request) {
-        if (request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null) {
+        if (request.getAttribute(FORWARDED) != null
+                || request.getHeader("X-Forwarded-For") != null
+                || request.getHeader("Forwarded") != null) {
             return false; // a proxy on this machine speaks for somebody else
         }
         try {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.StoreException;
@@ -26,6 +27,9 @@ final class Failures {
             if (cause instanceof Refused refused) {
                 return Refusal.of(refused.refusal());
             }
+            if (cause instanceof RequestRejectedException) {
+                return Refusal.of(ProblemCode.PARAMETER); // its name has characters that nobody types
+            }
             if (cause instanceof BodyLimit.Exceeded) {
                 return Refusal.of(ProblemCode.TOO_LARGE);
             }
@@ -43,7 +47,8 @@ final class Failures {
             case UNREACHABLE, DAMAGED, TOO_NEW -> ProblemCode.STORE_UNREACHABLE;
             case FULL -> ProblemCode.STORE_FULL;
             case BUSY -> ProblemCode.STORE_BUSY;
-            case FAILED, NOT_EMPTY -> ProblemCode.INTERNAL;
+            case CONFLICT -> ProblemCode.CONFLICT;
+            case NOT_EMPTY, FAILED -> ProblemCode.INTERNAL;
         };
     }
 

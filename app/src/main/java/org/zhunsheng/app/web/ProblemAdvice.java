@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -51,6 +53,7 @@ public final class ProblemAdvice {
             case HttpMessageNotReadableException body -> unreadable(body);
             case MethodArgumentTypeMismatchException value -> Refusal.parameter(value.getName(), "web.value");
             case TypeMismatchException value -> Refusal.of(ProblemCode.PARAMETER);
+            case BindException parameters -> unbound(parameters);
             case MissingServletRequestParameterException missing ->
                 Refusal.parameter(missing.getParameterName(), "web.field.missing");
             case MissingServletRequestPartException part ->
@@ -61,6 +64,16 @@ public final class ProblemAdvice {
             case MultipartException parts -> multipart(parts);
             default -> Failures.refusal(failure);
         };
+    }
+
+    /** Names the parameters, and never quotes what stood there. */
+    private static Refusal unbound(BindException parameters) {
+        Refusal refusal = Refusal.of(ProblemCode.PARAMETER);
+        parameters.getFieldErrors().stream()
+                .map(FieldError::getField)
+                .distinct()
+                .forEach(field -> refusal.and(field, "web.value"));
+        return refusal;
     }
 
     private static String allowed(HttpRequestMethodNotSupportedException other) {

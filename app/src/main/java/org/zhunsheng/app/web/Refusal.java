@@ -56,6 +56,11 @@ public final class Refusal extends RuntimeException {
         };
     }
 
+    /** What any failure means for the person; it stands in the log where it is none that one expects. */
+    public static Refusal of(RuntimeException failure) {
+        return Failures.refusal(failure);
+    }
+
     /** There is no such thing, or none that one may know of. */
     public static Refusal notFound() {
         return new Refusal(ProblemCode.NOT_FOUND);

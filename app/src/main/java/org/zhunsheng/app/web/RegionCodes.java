@@ -1,5 +1,8 @@
 package org.zhunsheng.app.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +19,23 @@ public final class RegionCodes {
 
     /** The code of the nearest region above a unit, or itself; absent where it has none that looks like one. */
     public static @Nullable String of(Transaction tx, UUID unit) {
+        OrganisationUnit region = nearest(tx, unit).orElse(null);
+        String code = region == null || region.kind() != UnitKind.REGION
+                ? ""
+                : region.identification().code();
+        return CODE.matcher(code).matches() ? code : null;
+    }
+
+    /** The nearest region above a unit, or itself; the top of all where no region lies above it. */
+    public static Optional<OrganisationUnit> nearest(Transaction tx, UUID unit) {
         Scope everything = tx.organisation().everything();
-        OrganisationUnit one = tx.organisation().find(unit, everything).orElse(null);
-        if (one == null) {
-            return null;
-        }
-        String code = one.kind() == UnitKind.REGION ? one.identification().code() : null;
-        for (OrganisationUnit above : tx.organisation().ancestors(one, everything)) {
-            if (above.kind() == UnitKind.REGION && one.kind() != UnitKind.REGION) {
-                code = above.identification().code();
-            }
-        }
-        return code != null && CODE.matcher(code).matches() ? code : null;
+        return tx.organisation().find(unit, everything).map(one -> {
+            List<OrganisationUnit> lineage = new ArrayList<>(tx.organisation().ancestors(one, everything));
+            lineage.add(one);
+            return lineage.reversed().stream()
+                    .filter(each -> each.kind() == UnitKind.REGION)
+                    .findFirst()
+                    .orElse(lineage.getFirst());
+        });
     }
 }

@@ -16,4 +16,7 @@ public @interface Requires {
 
     /** Any one of these suffices. */
     Permission[] value();
+
+    /** Whether a person has to be there: tokens of machines are refused. */
+    boolean personally() default false;
 }

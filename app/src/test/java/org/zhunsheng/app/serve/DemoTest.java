@@ -28,7 +28,9 @@ class DemoTest {
             }
             for (JsonNode account : options.get("accounts")) {
                 Browser browser = new Browser(server);
-                assertThat(browser.signIn(account.get("login").asString(), account.get("password").asString())
+                assertThat(browser.signIn(
+                                        account.get("login").asString(),
+                                        account.get("password").asString())
                                 .statusCode())
                         .isEqualTo(200);
                 assertThat(browser.get("/desk").statusCode()).isEqualTo(200);

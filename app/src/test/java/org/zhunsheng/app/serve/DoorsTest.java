@@ -159,6 +159,13 @@ class DoorsTest {
     }
 
     @Test
+    void noParameterHasTheCharacterNul() {
+        assertProblem(server.get("/api/v1/session/options?q=%00"), 400, "ZS-WEB-016");
+        assertProblem(server.get("/api/v1/session/options?q=a%00b&x=1"), 400, "ZS-WEB-016");
+        assertProblem(server.get("/api/v1/session/options?a%00=1"), 400, "ZS-WEB-016");
+    }
+
+    @Test
     void aRevisionIsANumberInQuotes() {
         String at = "/api/v1/session/options?probe=match";
         assertProblem(server.get(at), 428, "ZS-WEB-020");

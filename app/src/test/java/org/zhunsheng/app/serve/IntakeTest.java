@@ -286,6 +286,19 @@ class IntakeTest {
     }
 
     @Test
+    void aProjectThatIsTooLargeToBeKeptIsRefused() {
+        String text = "长".repeat(10) + "a".repeat(4_000_000);
+        HttpResponse<String> large = as("east.handler")
+                .post(
+                        "/projects",
+                        "{\"unitId\":\"" + county.unit("east.office")
+                                + "\",\"year\":2031,\"project\":{\"goals\":[{\"horizon\":\"ANNUAL\",\"text\":\"" + text
+                                + "\"}]}}");
+        assertThat(large.statusCode()).as(large.body()).isEqualTo(422);
+        assertThat(Browser.json(large).at("/fields/0/field").asString()).isEqualTo("/project");
+    }
+
+    @Test
     void viewsAreOnesOwn() {
         Browser handler = as("east.handler");
         HttpResponse<String> kept = handler.post("/views", "{\"name\":\"草稿\",\"query\":{\"stage\":\"DRAFT\"}}");
@@ -300,10 +313,15 @@ class IntakeTest {
 
     @Test
     void aLabelIsProposedAndDecided() {
-        HttpResponse<String> proposed = as("east.handler")
-                .post("/vocabulary", "{\"region\":\"51\",\"field\":\"fields.PROJECT_NAME\",\"text\":\"工程雅称\"}");
+        HttpResponse<String> proposed =
+                as("east.handler").post("/vocabulary", "{\"field\":\"fields.PROJECT_NAME\",\"text\":\"工程雅称\"}");
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
+        assertThat(Browser.json(proposed).get("region").asString()).isEqualTo("east");
         String path = "/vocabulary/" + Browser.json(proposed).get("id").asString();
+        assertThat(as("west.handler").get("/vocabulary").body()).doesNotContain("工程雅称");
+        Browser neighbour = as("west.administrator");
+        assertThat(neighbour.get("/vocabulary").body()).doesNotContain("工程雅称");
+        assertThat(neighbour.post(path + "/accept", "{}").statusCode()).isEqualTo(404);
         assertThat(as("east.handler").post(path + "/accept", "{}").statusCode()).isEqualTo(403);
         Browser administrator = as("east.administrator");
         assertThat(administrator.post(path + "/accept", "{}").statusCode()).isEqualTo(200);

@@ -188,6 +188,16 @@ class MatrixTest {
     }
 
     @Test
+    void aParameterThatIsNoneOfItsKindIsNamed() {
+        for (String wrong : List.of("stage=X", "kind=X", "unit=X", "year=abc", "hasFindings=X")) {
+            HttpResponse<String> answer = EAST.get(Role.FINANCE_BUREAU).get("/projects?" + wrong);
+            assertThat(answer.statusCode()).as(wrong + " " + answer.body()).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains("ZS-WEB-016", "\"field\":\"" + wrong.substring(0, wrong.indexOf('=')) + "\"");
+        }
+    }
+
+    @Test
     void aStrangerGetsNothing() {
         List<String> wrong = new ArrayList<>();
         endPoints.forEach((endPoint, method) -> {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,38 @@ class SheetsTest {
                                 first.get("oneTimePassword").asString())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoHasAWrongRowComesBackWithAllOfThem() throws IOException {
+        byte[] file = workbook(List.of(
+                List.of("姓名", "登录名", "角色", "单位编码", "范围"),
+                List.of("双职", "shuangzhi", "项目经办人", "east.office", "本单位"),
+                List.of("双职", "shuangzhi", "皇帝", "east.office", "本单位"),
+                List.of("已有", "east.leader", "项目经办人", "east.office", "本单位"),
+                List.of("已有", "east.leader", "项目经办人", "east.bureau", "本单位")));
+        JsonNode result = Browser.json(send("/users/import", file, "users.xlsx"));
+        List<Integer> rows = new ArrayList<>();
+        result.get("refused").forEach(row -> rows.add(row.get("row").asInt()));
+        assertThat(rows).containsExactlyInAnyOrder(2, 3, 4, 5);
+    }
+
+    @Test
+    void passwordsOfThoseLetInAreShownWhateverBecomesOfTheOthers() throws Exception {
+        String database = server.part(DataFolder.class).database().toString();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                var statement = connection.createStatement()) {
+            statement.execute("create trigger broken before insert on person when new.login = 'pech'"
+                    + " begin select raise(abort, 'broken'); end");
+        }
+        byte[] file = workbook(List.of(
+                List.of("姓名", "登录名", "角色", "单位编码", "范围"),
+                List.of("前", "zuerst", "项目经办人", "east.office", "本单位"),
+                List.of("中", "pech", "项目经办人", "east.office", "本单位"),
+                List.of("后", "zuletzt", "项目经办人", "east.office", "本单位")));
+        JsonNode result = Browser.json(send("/users/import", file, "users.xlsx"));
+        assertThat(result.get("passwords").size()).as(result.toString()).isEqualTo(2);
+        assertThat(result.get("refused").get(0).get("row").asInt()).isEqualTo(3);
     }
 
     @Test

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.app.web.identity.Authenticator;
+import org.zhunsheng.app.web.identity.Tidying;
 import org.zhunsheng.identity.Role;
+import org.zhunsheng.identity.Sessions;
+import org.zhunsheng.journal.Act;
 import org.zhunsheng.store.Store;
 import tools.jackson.databind.JsonNode;
 
@@ -92,6 +99,73 @@ class SignInTest {
                 .isTrue();
         assertThat(administrator.post(path + "/unlock", "").statusCode()).isEqualTo(204);
         signedIn("locked.one");
+    }
+
+    @Test
+    void whoComesInDoesNotCountAgainstTheirAddress() {
+        try (ServerUnderTest strict = ServerUnderTest.start(Map.of(Setting.ATTEMPTS_PER_MINUTE, "3"))) {
+            County.in(strict);
+            for (int i = 0; i < 6; i++) {
+                assertThat(new Browser(strict)
+                                .signIn("east.leader", County.PASSWORD)
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void onlyTheProxySaysWhoIsAsking() {
+        Map<Setting, String> elsewhere =
+                Map.of(Setting.ATTEMPTS_PER_MINUTE, "3", Setting.PROXY, "true", Setting.PROXY_ADDRESS, "192.0.2.1");
+        assertThat(guessesFromForgedAddresses(elsewhere)).containsExactly(401, 401, 401, 429, 429);
+        Map<Setting, String> here = Map.of(Setting.ATTEMPTS_PER_MINUTE, "3", Setting.PROXY, "true");
+        assertThat(guessesFromForgedAddresses(here)).containsExactly(401, 401, 401, 401, 401);
+    }
+
+    private static List<Integer> guessesFromForgedAddresses(Map<Setting, String> settings) {
+        List<Integer> answers = new ArrayList<>();
+        try (ServerUnderTest behind = ServerUnderTest.start(settings)) {
+            Browser browser = new Browser(behind);
+            for (int i = 0; i < 5; i++) {
+                var request = browser.request("/session").header("X-Forwarded-For", "203.0.113." + i);
+                answers.add(browser.send(request, "POST", "{\"login\":\"x" + i + "\",\"password\":\"wrong\"}")
+                        .statusCode());
+            }
+            HttpResponse<String> figures =
+                    behind.send(behind.request("/actuator/prometheus").header("X-Forwarded-For", "127.0.0.1"));
+            assertThat(figures.statusCode()).isEqualTo(403);
+        }
+        return answers;
+    }
+
+    @Test
+    void whoOnlyReadsGoesOnWhereNothingCanBeWritten() throws Exception {
+        Browser browser = signedIn("west.auditor");
+        String database = server.part(DataFolder.class).database().toString();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                var statement = connection.createStatement()) {
+            statement.execute("update web_session set seen_at = seen_at - 120000");
+            statement.execute("create trigger no_room before update on web_session"
+                    + " begin select raise(abort, 'no room'); end");
+            assertThat(browser.get("/units").statusCode()).isEqualTo(200);
+            statement.execute("drop trigger no_room");
+        }
+    }
+
+    @Test
+    void sessionsThatAreOverAreTakenAway() {
+        UUID id = county.person("long.gone", Role.LEADER, "east");
+        Store store = server.part(Store.class);
+        Instant then = Instant.now().minusSeconds(90_000);
+        store.write(new Act(null, "测试", then, "console", "-"), tx -> {
+            tx.sessions().begin(new Sessions.NewSession(id, "gone", "c", then, then.plusSeconds(60), "127.0.0.1"));
+            return 0;
+        });
+        server.part(Tidying.class).tidy();
+        int left = store.write(
+                new Act(null, "测试", then, "console", "-"), tx -> tx.sessions().endAll(id, null));
+        assertThat(left).isZero();
     }
 
     @Test
@@ -188,6 +262,21 @@ class SignInTest {
                         .statusCode())
                 .isEqualTo(204);
         signedIn("two.factors");
+    }
+
+    @Test
+    void theConsoleLetsInWhoLostTheirSecondFactor() {
+        county.person("lost.phone", Role.LEADER, "east");
+        Browser browser = signedIn("lost.phone");
+        String secret =
+                Browser.json(browser.post("/account/totp", "")).get("secret").asString();
+        String code = Authenticator.code(secret, Instant.now().minusSeconds(30));
+        assertThat(browser.post("/account/totp/confirm", "{\"code\":\"" + code + "\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertProblem(new Browser(server).signIn("lost.phone", County.PASSWORD), 401, "ZS-WEB-003");
+        server.part(ConsolePeople.class).resetFactor("lost.phone");
+        signedIn("lost.phone");
     }
 
     @Test

@@ -9,12 +9,17 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
+import org.zhunsheng.identity.Login;
+import org.zhunsheng.identity.Person;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.store.Store;
 
 class StartTest {
     @TempDir
@@ -54,6 +59,26 @@ class StartTest {
             assertThat(new DataFolder(folder).isHeld()).isTrue();
         }
         start(settings);
+    }
+
+    @Test
+    void theKeyIsMissedOnlyWhereASecretIsKept() throws IOException {
+        Map<Setting, String> settings = Map.of(Setting.DATA, folder.toString());
+        Path key = new DataFolder(folder).key();
+        try (ServerUnderTest first = ServerUnderTest.start(settings)) {
+            County.in(first);
+        }
+        Files.delete(key);
+        try (ServerUnderTest second = ServerUnderTest.start(settings)) {
+            assertThat(key).exists();
+            second.part(Store.class).write(new Act(null, "测试", Instant.now(), "console", "-"), tx -> {
+                Person leader = tx.people().byLogin(new Login("east.leader")).orElseThrow();
+                tx.people().offerSecondFactor(leader.id(), "closed");
+                return leader;
+            });
+        }
+        Files.delete(key);
+        assertRefused(StartRefusal.Code.KEY, () -> start(settings));
     }
 
     @Test

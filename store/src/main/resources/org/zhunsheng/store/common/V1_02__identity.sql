@@ -33,7 +33,7 @@ create table role_grant (
     person_id uuid not null references person (id),
     role varchar(32) not null,
     unit_id uuid not null references unit (id),
-    unit_path varchar(400) not null,
+    unit_path varchar(400) not null references unit (path) on update cascade,
     extent varchar(32) not null,
     primary key (person_id, role, unit_id)
 );

@@ -16,6 +16,7 @@ create table file_import (
     sha256 varchar(64) not null references original (sha256),
     state varchar(16) not null,
     lapses_at bigint,
+    attempts integer not null,
     error_code varchar(32),
     error_chinese varchar(2000),
     error_english varchar(2000),
@@ -76,9 +77,10 @@ create table import_project (
     primary key (import_id, position)
 );
 
+-- Labels that people give back, each for the region at this path.
 create table vocabulary_entry (
     id uuid primary key,
-    region varchar(12) not null,
+    unit_path varchar(400) not null references unit (path) on update cascade,
     field varchar(64) not null,
     label varchar(100) not null,
     state varchar(16) not null,
@@ -91,4 +93,4 @@ create table vocabulary_entry (
     reason varchar(1000),
     import_id uuid references file_import (id)
 );
-create index vocabulary_entry_of_state on vocabulary_entry (state, region);
+create index vocabulary_entry_of_state on vocabulary_entry (unit_path, state);

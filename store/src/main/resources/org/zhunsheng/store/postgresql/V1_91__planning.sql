@@ -7,6 +7,7 @@ alter table project alter column number type varchar(200) collate "C";
 alter table unit alter column name type varchar(200) collate "C";
 
 alter table file_import alter column unit_path type varchar(400) collate "C";
+alter table vocabulary_entry alter column unit_path type varchar(400) collate "C";
 
 -- Which projects have a pair of characters.
 create table project_words (

@@ -125,7 +125,10 @@ class DeskController {
             }
             if (officer.officer().may(Permission.VOCABULARY_DECIDE)) {
                 long proposed = tx.vocabulary()
-                        .list(VocabularyEntry.State.PROPOSED, Slice.first(1))
+                        .list(
+                                VocabularyEntry.State.PROPOSED,
+                                Slice.first(1),
+                                officer.officer().scopeOf(Permission.VOCABULARY_DECIDE))
                         .total();
                 add(todo, "VOCABULARY", proposed, messages.say("desk.vocabulary", proposed), "/admin/vocabulary");
             }

@@ -94,9 +94,10 @@ class AccountController {
         Instant now = clock.instant();
         NewPassword password =
                 new NewPassword(passwords.hash(next), false, rules.policy().remembered(), now);
+        String proven = credentials.passwordHash() == null ? "" : credentials.passwordHash();
         String session = CurrentPerson.session(officer).key();
         store.write(officer.act(now), tx -> {
-            tx.people().changePassword(person.id(), password);
+            tx.people().replacePassword(person.id(), proven, password);
             return tx.sessions().endAll(person.id(), session);
         });
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts attempts by a name (a network address, a login of nobody). Forgets the oldest names when there are too many. */
+/** Counts attempts by a name (a network address). Forgets the oldest names when there are too many. */
 final class Attempts {
     private static final int MOST_NAMES = 20_000;
     private static final int HALF_OF_IPV6 = 4;
@@ -40,10 +40,9 @@ final class Attempts {
         return window.count() > most;
     }
 
-    /** When those of a name are forgotten. */
-    synchronized Instant end(String name, Instant now) {
-        Window window = windows.get(name);
-        return window == null ? now : window.begin().plus(length);
+    /** Takes one back that turned out to be right. */
+    synchronized void forgive(String name) {
+        windows.computeIfPresent(name, (same, window) -> new Window(window.begin(), Math.max(0, window.count() - 1)));
     }
 
     /** Who has one address of version 6 has a whole network of them. */

@@ -25,6 +25,11 @@ public class IdentityFeature {
     }
 
     @Bean
+    Tidying tidying(Store store, Clock clock, SignInSettings settings) {
+        return new Tidying(store, clock, settings.idle());
+    }
+
+    @Bean
     Passwords passwords(SignInSettings settings) {
         return new Passwords(settings.hashing());
     }

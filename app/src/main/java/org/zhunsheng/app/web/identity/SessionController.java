@@ -62,11 +62,7 @@ class SessionController {
     @GetMapping("/options")
     Options options() {
         SignInSettings.House house = settings.house();
-        SignInSettings.Provider provider = house.provider();
-        return new Options(
-                house.demo(),
-                provider == null ? null : new Elsewhere(provider.label(), OpenIdConnect.BEGIN),
-                house.demo() ? accounts.all() : List.of());
+        return new Options(house.demo(), null, house.demo() ? accounts.all() : List.of());
     }
 
     /** Signs in. An old session of the same browser ends: nobody can slip somebody their own. */
@@ -125,12 +121,12 @@ class SessionController {
             Person person = session.person();
             return new SessionView(
                     new UserView(person.id().toString(), person.login(), person.name(), language(person)),
-                    GrantView.of(person),
+                    GrantView.ofOneself(person),
                     person.officer().permissions().stream().map(Enum::name).toList(),
                     person.mustChangePassword(),
                     session.csrfToken(),
                     house.demo(),
-                    house.provider() != null,
+                    false,
                     house.version());
         }
 

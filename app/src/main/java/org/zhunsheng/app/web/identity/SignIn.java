@@ -18,6 +18,7 @@ import org.zhunsheng.identity.Login;
 import org.zhunsheng.identity.Person;
 import org.zhunsheng.identity.Sessions.NewSession;
 import org.zhunsheng.journal.Act;
+import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.Store;
 
 /** The door: who shows the right password, and the right six digits where they are asked for, gets a new session. */
@@ -32,7 +33,7 @@ final class SignIn {
     private final Passwords passwords;
     private final SecondFactor secondFactor;
     private final Attempts fromAddresses;
-    private final Attempts ofNobody;
+    private final NobodysDoors ofNobody;
     private final SecureRandom random = new SecureRandom();
 
     SignIn(Store store, Clock clock, SignInSettings settings, Passwords passwords, SecondFactor secondFactor) {
@@ -42,8 +43,7 @@ final class SignIn {
         this.passwords = passwords;
         this.secondFactor = secondFactor;
         this.fromAddresses = new Attempts(settings.attemptsPerMinute(), Duration.ofMinutes(1));
-        var lockout = settings.policy().lockout();
-        this.ofNobody = new Attempts(lockout.failures() - 1, lockout.length());
+        this.ofNobody = new NobodysDoors(settings.policy().lockout());
     }
 
     /**
@@ -74,7 +74,8 @@ final class SignIn {
     /** Lets somebody in and returns the token of their new session. */
     String signIn(Shown shown, Origin origin) {
         Instant now = clock.instant();
-        if (fromAddresses.isTooMany(Attempts.network(origin.address()), now)) {
+        String network = Attempts.network(origin.address());
+        if (fromAddresses.isTooMany(network, now)) {
             throw Refusal.of(ProblemCode.TOO_MANY_ATTEMPTS);
         }
         String login = shown.login() == null ? "" : shown.login();
@@ -102,15 +103,17 @@ final class SignIn {
             askForCode(person, shown.code(), origin, now);
         }
         rehash(person, password, hash, origin);
-        return begin(person, origin);
+        String token = begin(person, origin);
+        fromAddresses.forgive(network); // an office behind one address comes in together in the morning
+        return token;
     }
 
     /** A login of nobody behaves as one of somebody, the lock included. */
     private Refusal nobody(String login, String password, Instant now) {
         passwords.matches(password, null);
-        String name = Integer.toHexString(login.strip().toLowerCase(Locale.ROOT).hashCode());
-        if (ofNobody.isTooMany(name, now)) {
-            return locked(ofNobody.end(name, now));
+        Instant until = ofNobody.failed(login.strip().toLowerCase(Locale.ROOT), now);
+        if (until != null) {
+            return locked(until);
         }
         LOG.info("sign-in refused");
         return Refusal.of(ProblemCode.SIGN_IN_REFUSED);
@@ -155,7 +158,7 @@ final class SignIn {
         if (!person.mustChangePassword() && passwords.isOutdated(hash)) {
             String better = passwords.hash(password);
             store.write(act(person, person.name(), origin), tx -> {
-                tx.people().rehash(person.id(), better);
+                tx.people().rehash(person.id(), hash, better);
                 return better;
             });
         }
@@ -167,10 +170,17 @@ final class SignIn {
         Instant now = clock.instant();
         NewSession session =
                 new NewSession(person.id(), token, token(), now, now.plus(settings.length()), origin.address());
-        store.write(act(person, person.name(), origin), tx -> {
-            tx.sessions().begin(session);
-            return token;
-        });
+        try {
+            store.write(act(person, person.name(), origin), tx -> {
+                tx.sessions().begin(session);
+                return token;
+            });
+        } catch (Refused refused) {
+            // others were trying at the same time, and have failed too often before this one was through
+            throw locked(store.read(tx -> tx.people().byId(person.id()))
+                    .map(Person::lockedUntil)
+                    .orElse(null));
+        }
         LOG.info("signed in");
         return token;
     }

@@ -1,7 +1,6 @@
 package org.zhunsheng.app.web.identity;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.zhunsheng.identity.PasswordPolicy;
 
 /**
@@ -30,23 +29,6 @@ public record SignInSettings(
      *
      * @param demo whether it shows a made-up county, whose accounts are no secret
      * @param version of the program
-     * @param provider the other house that can vouch for people, absent where there is none
      */
-    public record House(
-            boolean demo, String version, @Nullable Provider provider) {}
-
-    /**
-     * Another house that vouches for people (OpenID Connect).
-     *
-     * @param label what the button says
-     * @param issuer its address
-     * @param clientId our name there
-     * @param clientSecret our password there
-     */
-    public record Provider(String label, String issuer, String clientId, String clientSecret) {
-        @Override
-        public String toString() {
-            return "Provider[" + issuer + "]";
-        }
-    }
+    public record House(boolean demo, String version) {}
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Doorkeeper;
 import org.zhunsheng.app.web.ProblemCode;
@@ -16,9 +18,11 @@ import org.zhunsheng.identity.AccessTokens.Bearer;
 import org.zhunsheng.identity.Session;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.store.Store;
+import org.zhunsheng.store.StoreException;
 
 /** Recognises people by the session of their cookie and machines by their token, afresh with every request. */
 final class StoreDoorkeeper implements Doorkeeper {
+    private static final Logger LOG = LoggerFactory.getLogger("zhunsheng.identity");
     static final String TOKEN_BEGINS = "zst_";
     private static final String BEARER = "Bearer ";
     private static final Pattern TOKEN = Pattern.compile(TOKEN_BEGINS + "[A-Za-z0-9_-]{43}");
@@ -59,7 +63,7 @@ final class StoreDoorkeeper implements Doorkeeper {
         }
         if (isOver(bearer.token().usedAt(), now)) {
             UUID id = bearer.token().id();
-            store.write(nobody(now, request), tx -> tx.accessTokens().touch(id, now));
+            touch(now, request, tx -> tx.accessTokens().touch(id, now));
         }
         return new CurrentOfficer(
                 bearer.officer(), new CurrentOfficer.Token(), request.getRemoteAddr(), RequestIdentity.of(request));
@@ -72,7 +76,7 @@ final class StoreDoorkeeper implements Doorkeeper {
             return null;
         }
         if (isOver(session.seenAt(), now)) {
-            store.write(nobody(now, request), tx -> tx.sessions().touch(token, now));
+            touch(now, request, tx -> tx.sessions().touch(token, now));
         }
         return new CurrentOfficer(
                 session.person().officer(),
@@ -80,6 +84,15 @@ final class StoreDoorkeeper implements Doorkeeper {
                         token, session.csrfToken(), session.person().mustChangePassword()),
                 request.getRemoteAddr(),
                 RequestIdentity.of(request));
+    }
+
+    /** Notes a sign of life. Whoever only reads can go on reading where nothing can be written at the moment. */
+    private void touch(Instant now, HttpServletRequest request, Store.Work<Boolean> note) {
+        try {
+            store.write(nobody(now, request), note);
+        } catch (StoreException failure) {
+            LOG.warn("{} a sign of life was not kept", failure.code().code());
+        }
     }
 
     private static boolean isOver(@Nullable Instant seen, Instant now) {

@@ -109,10 +109,13 @@ final class UserRows {
 
     /** Somebody as rows, one for each of their roles. */
     List<List<String>> of(Person person, Transaction tx) {
-        if (person.roles().isEmpty()) {
+        List<HeldRole> roles = person.roles().stream()
+                .filter(held -> scope.covers(held.unitPath()))
+                .toList();
+        if (roles.isEmpty()) {
             return List.of(List.of(person.login(), person.name(), "", "", ""));
         }
-        return person.roles().stream()
+        return roles.stream()
                 .map(held -> List.of(
                         person.login(),
                         person.name(),

@@ -37,6 +37,7 @@ import org.zhunsheng.listing.Slice;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.Store;
+import org.zhunsheng.store.StoreException;
 
 /** People as a spreadsheet: out, and in with those who are new. One row for each role; rows of one login belong together. */
 @RestController
@@ -93,7 +94,7 @@ class UserSheet {
     }
 
     /** Lets in who is new. A row that cannot be taken is given back with its reason; the others are taken. */
-    @Requires(Permission.USER_WRITE)
+    @Requires(value = Permission.USER_WRITE, personally = true)
     @PostMapping("/import")
     SheetResult take(@RequestParam MultipartFile file, CurrentOfficer officer, HttpServletRequest request)
             throws IOException {
@@ -119,6 +120,10 @@ class UserSheet {
             this.messages = messages;
         }
 
+        boolean isRefused(SheetRow row) {
+            return refused.stream().anyMatch(one -> one.row() == row.number());
+        }
+
         void refuse(SheetRow row, Refusal why) {
             refused.add(SheetResult.RefusedRow.of(row, why, messages));
         }
@@ -142,13 +147,20 @@ class UserSheet {
             }
         }
         if (right && whom != null) {
-            letIn(whom, grants, rows.getFirst(), new Writing(officer, intake));
+            letIn(whom, grants, rows, new Writing(officer, intake));
+        } else {
+            rows.stream().filter(row -> !intake.isRefused(row)).forEach(row -> intake.refuse(row, otherRow()));
         }
+    }
+
+    /** Nobody is let in with half of their roles: the right rows of somebody go back with the wrong ones. */
+    private static Refusal otherRow() {
+        return Refusal.field(UserRows.LOGIN, "web.otherRow");
     }
 
     private record Writing(CurrentOfficer officer, Intake intake) {}
 
-    private void letIn(UserRows.Whom whom, List<RoleGrant> grants, SheetRow row, Writing writing) {
+    private void letIn(UserRows.Whom whom, List<RoleGrant> grants, List<SheetRow> rows, Writing writing) {
         String password = passwords.oneTime();
         Instant now = clock.instant();
         NewPerson person = new NewPerson(whom.login(), whom.name(), grants, passwords.hashOneTime(password), now);
@@ -156,8 +168,10 @@ class UserSheet {
             store.write(writing.officer().act(now), tx -> tx.people()
                     .create(person, writing.officer().scope(Permission.USER_WRITE)));
             writing.intake().passwords.add(new SheetResult.Password(whom.login().text(), password));
-        } catch (Refused refused) {
-            writing.intake().refuse(row, Refusal.of(refused.refusal()));
+        } catch (Refused | StoreException failure) {
+            // The passwords of those who were let in before are shown this once, whatever becomes of the others.
+            writing.intake().refuse(rows.getFirst(), Refusal.of(failure));
+            rows.stream().skip(1).forEach(row -> writing.intake().refuse(row, otherRow()));
         }
     }
 }

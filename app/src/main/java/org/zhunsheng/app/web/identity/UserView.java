@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.identity.Person;
+import org.zhunsheng.organisation.Scope;
 
 /** Somebody as an administrator sees them. */
 record UserView(
@@ -18,7 +19,8 @@ record UserView(
         @Nullable String lastSeenAt,
         long revision) {
 
-    static UserView of(Person person, Instant now) {
+    /** With those of their roles that the administrator may know of. */
+    static UserView of(Person person, Instant now, Scope scope) {
         return new UserView(
                 person.id().toString(),
                 person.login(),
@@ -27,7 +29,7 @@ record UserView(
                 person.isLocked(now),
                 person.mustChangePassword(),
                 person.secondFactor(),
-                GrantView.of(person),
+                GrantView.of(person, scope),
                 person.seenAt() == null ? null : person.seenAt().toString(),
                 person.revision());
     }

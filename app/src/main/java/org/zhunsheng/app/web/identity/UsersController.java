@@ -37,6 +37,7 @@ import org.zhunsheng.identity.PersonQuery;
 import org.zhunsheng.identity.Role;
 import org.zhunsheng.identity.RoleGrant;
 import org.zhunsheng.organisation.Extent;
+import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.store.Store;
 
 /** {@code /users}: the people whom an administrator keeps, each within the administrator's own part of the organisation. */
@@ -104,20 +105,24 @@ class UsersController {
         var order = page.sorted(PersonQuery.Column.class, PersonQuery.Column.LOGIN);
         PersonQuery query = new PersonQuery(q, unit, role, order, page.slice());
         Instant now = clock.instant();
-        var found = store.read(tx -> tx.people().list(query, officer.scope(Permission.USER_READ)));
+        Scope scope = officer.scope(Permission.USER_READ);
+        var found = store.read(tx -> tx.people().list(query, scope));
         return page.of(
-                found.items().stream().map(person -> UserView.of(person, now)).toList(), found.total());
+                found.items().stream()
+                        .map(person -> UserView.of(person, now, scope))
+                        .toList(),
+                found.total());
     }
 
     @Requires(Permission.USER_READ)
     @GetMapping("/{id}")
     ResponseEntity<UserView> one(@PathVariable UUID id, CurrentOfficer officer) {
-        Person person = store.read(tx -> tx.people().find(id, officer.scope(Permission.USER_READ)))
-                .orElseThrow(Refusal::notFound);
-        return Answers.revised(person.revision(), UserView.of(person, clock.instant()));
+        Scope scope = officer.scope(Permission.USER_READ);
+        Person person = store.read(tx -> tx.people().find(id, scope)).orElseThrow(Refusal::notFound);
+        return Answers.revised(person.revision(), UserView.of(person, clock.instant(), scope));
     }
 
-    @Requires(Permission.USER_WRITE)
+    @Requires(value = Permission.USER_WRITE, personally = true)
     @PostMapping
     ResponseEntity<NewUserView> create(@RequestBody NewUserBody body, CurrentOfficer officer) {
         Fields fields = new Fields();
@@ -134,9 +139,10 @@ class UsersController {
         String password = passwords.oneTime();
         Instant now = clock.instant();
         NewPerson person = new NewPerson(login, name, grants, passwords.hashOneTime(password), now);
-        Person made =
-                store.write(officer.act(now), tx -> tx.people().create(person, officer.scope(Permission.USER_WRITE)));
-        return Answers.created("users", made.id(), made.revision(), new NewUserView(UserView.of(made, now), password));
+        Scope scope = officer.scope(Permission.USER_WRITE);
+        Person made = store.write(officer.act(now), tx -> tx.people().create(person, scope));
+        return Answers.created(
+                "users", made.id(), made.revision(), new NewUserView(UserView.of(made, now, scope), password));
     }
 
     private static List<RoleGrant> grants(@Nullable List<GrantBody> bodies, Fields fields) {
@@ -172,13 +178,16 @@ class UsersController {
                 () -> store.write(officer.act(now), tx -> tx.people()
                         .change(id, match.exactly(), change, officer.scope(Permission.USER_WRITE))),
                 () -> one(id, officer).getBody());
-        return Answers.revised(changed.revision(), UserView.of(changed, now));
+        return Answers.revised(changed.revision(), UserView.of(changed, now, officer.scope(Permission.USER_READ)));
     }
 
     /** A new one-time password: whoever had got in is out, and a lock is over. */
-    @Requires(Permission.USER_WRITE)
+    @Requires(value = Permission.USER_WRITE, personally = true)
     @PostMapping("/{id}/password-reset")
     OneTimePasswordView resetPassword(@PathVariable UUID id, CurrentOfficer officer) {
+        if (id.equals(officer.officer().id())) {
+            throw Refusal.of(ProblemCode.BEYOND_ONES_POWERS); // one's own is changed by whoever knows the old one
+        }
         String password = passwords.oneTime();
         Instant now = clock.instant();
         NewPassword next = new NewPassword(passwords.hashOneTime(password), true, policy.remembered(), now);

@@ -1,16 +1,23 @@
 package org.zhunsheng.app.web.intake;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.zhunsheng.app.web.CompanionAudit;
 import org.zhunsheng.intake.Acceptance;
 import org.zhunsheng.intake.AcceptanceOrder;
 import org.zhunsheng.intake.AcceptancePlan;
 import org.zhunsheng.intake.Accepted;
+import org.zhunsheng.intake.ImportRecord;
+import org.zhunsheng.intake.ImportState;
 import org.zhunsheng.journal.Act;
+import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.Store;
 import org.zhunsheng.store.Transaction;
 
@@ -42,23 +49,37 @@ final class Accepting {
 
     /** Accepts it; {@code scope} is where the person may make projects. */
     Accepted accept(Request request, Scope scope, Act act) {
+        Acceptance.Task task =
+                new Acceptance.Task(request.id(), request.revision(), reading(request, scope), request.order());
         Accepted accepted = store.write(act, tx -> {
             tx.organisation().placeOf(request.order().unit(), scope);
-            Acceptance.Task task = new Acceptance.Task(
-                    request.id(),
-                    request.revision(),
-                    readings.of(tx, request.id(), scope).document(),
-                    request.order());
             return acceptance(tx).accept(task, scope, act);
         });
         judge(accepted, scope, act);
         return accepted;
     }
 
+    /** The reading at the revision that was looked at; made out before anybody waits for the lock. */
+    private PerformanceDocument reading(Request request, Scope scope) {
+        return store.read(tx -> {
+            ImportRecord of =
+                    tx.imports().find(request.id(), scope).orElseThrow(Refused.absent("import", request.id()));
+            if (of.state() == ImportState.READ) {
+                Refused.unlessPresent(request.revision(), of.revision());
+            }
+            return readings.of(tx, request.id(), scope).document();
+        });
+    }
+
     /** That takes its time, and so is done when everything else is kept and nobody waits for the lock. */
     private void judge(Accepted accepted, Scope scope, Act act) {
-        List<UUID> projects = accepted.created().isEmpty() ? accepted.updated() : accepted.created();
+        List<UUID> projects = new ArrayList<>(accepted.created());
+        projects.addAll(accepted.updated());
+        Set<UUID> judged = new HashSet<>();
         for (UUID project : projects) {
+            if (judged.contains(project)) {
+                continue; // audited along with another one
+            }
             CompanionAudit.Group group = store.read(tx -> audit.group(tx, project, scope));
             var news = audit.news(group, Map.of());
             if (!news.isEmpty()) {
@@ -67,9 +88,7 @@ final class Accepting {
                     return 0;
                 });
             }
-            if (group.records().size() > 1) {
-                return; // the others were audited along with it
-            }
+            group.records().forEach(record -> judged.add(record.summary().id()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.zhunsheng.app.web.intake;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
-import org.zhunsheng.app.web.SafeName;
+import org.zhunsheng.app.web.Spool;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.intake.ImportQuery;
 import org.zhunsheng.intake.ImportRecord;
@@ -42,6 +43,8 @@ import org.zhunsheng.store.Store;
 @RequestMapping("/api/v1/imports")
 class ImportsController {
     private static final int MOST_WAITING = 1_000;
+    private static final int MOST_OF_ONE_PERSON = 300;
+    private static final long MOST_BYTES_OF_ONE_PERSON = 512L << 20;
     private static final int LONGEST_WORDS = 200;
     private static final int USUAL_BLOCKS = 200;
     private static final int MOST_BLOCKS = 1_000;
@@ -49,6 +52,7 @@ class ImportsController {
     private final Store store;
     private final Clock clock;
     private final ReadingRoom room;
+    private final LargeBytes large = new LargeBytes();
 
     ImportsController(Store store, Clock clock, ReadingRoom room) {
         this.store = store;
@@ -81,6 +85,14 @@ class ImportsController {
         if (year != null && !FiscalYear.isPossible(year)) {
             throw Refusal.parameter("year", "web.value");
         }
+        try (LargeBytes.Room taken = large.take(file.getSize())) {
+            return received(file, unitId, year, officer, request);
+        }
+    }
+
+    private ResponseEntity<ImportView> received(
+            MultipartFile file, UUID unitId, @Nullable Integer year, CurrentOfficer officer, HttpServletRequest request)
+            throws IOException {
         byte[] bytes = file.getBytes();
         FileFacts facts =
                 ReceivedFile.facts(file.getOriginalFilename() == null ? "" : file.getOriginalFilename(), bytes);
@@ -89,6 +101,10 @@ class ImportsController {
         ImportRecord kept = store.write(act, tx -> {
             if (tx.imports().waiting() >= MOST_WAITING) {
                 throw Refusal.of(ProblemCode.STORE_BUSY).saying("imports.tooMany", MOST_WAITING);
+            }
+            var own = tx.imports().waitingOf(officer.officer().id());
+            if (own.files() >= MOST_OF_ONE_PERSON || own.bytes() + bytes.length > MOST_BYTES_OF_ONE_PERSON) {
+                throw Refusal.of(ProblemCode.STORE_BUSY).saying("imports.tooManyOfYours", own.files());
             }
             return tx.imports().receive(received, officer.scope(Permission.IMPORT), act);
         });
@@ -146,17 +162,20 @@ class ImportsController {
     /** The file as it was handed in. It is never shown, only kept by whoever asks. */
     @Requires(Permission.IMPORT)
     @GetMapping("/{id}/original")
-    ResponseEntity<byte[]> original(@PathVariable UUID id, CurrentOfficer officer) {
+    void original(@PathVariable UUID id, CurrentOfficer officer, HttpServletResponse response) throws IOException {
         Scope scope = officer.scope(Permission.IMPORT);
-        return store.read(tx -> {
-            ImportRecord of = tx.imports().find(id, scope).orElseThrow(Refusal::notFound);
-            byte[] bytes = tx.imports().original(id, scope).orElseThrow(Refusal::notFound);
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                    .header("Content-Disposition", SafeName.attachment(of.file().name()))
-                    .header("X-Content-Type-Options", "nosniff")
-                    .body(bytes);
-        });
+        ImportRecord of = store.read(tx -> tx.imports().find(id, scope).orElseThrow(Refusal::notFound));
+        try (Spool spool = new Spool()) {
+            try (LargeBytes.Room taken = large.take(of.file().size())) {
+                byte[] bytes = store.read(tx -> tx.imports().original(id, scope).orElseThrow(Refusal::notFound));
+                spool.out().write(bytes);
+            }
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            spool.send(
+                    response,
+                    MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                    of.file().name());
+        }
     }
 
     /** Gives an import up. */

@@ -137,7 +137,7 @@ public final class ReadingRoom implements SmartLifecycle {
                 }
             } catch (InterruptedException stopping) {
                 return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) { // a reader that dies reads nothing any more
                 LOG.warn("files wait: {}", failure.getClass().getName());
                 pause();
             }
@@ -177,7 +177,36 @@ public final class ReadingRoom implements SmartLifecycle {
         return true;
     }
 
+    /** Whatever goes wrong is the end of this file only: it is refused, so that no file is read again for ever. */
     private void read(ImportRecord of) throws InterruptedException {
+        String name = of.file().name();
+        try {
+            if (store.read(tx -> tx.imports().attempts(of.id())) > MOST_ATTEMPTS) {
+                refuse(of.id(), ReadingException.exhausted(name, new OutOfMemoryError()));
+            } else {
+                readOnce(of);
+            }
+        } catch (StoreException failure) {
+            if (isPassing(failure)) {
+                throw failure;
+            }
+            LOG.warn("{} cannot be kept: {}", of.id(), failure.code().code());
+            refuse(of.id(), ReadingException.damaged(name, "content", failure));
+        } catch (OutOfMemoryError | StackOverflowError large) {
+            LOG.warn("{} is too much: {}", of.id(), large.getClass().getName());
+            refuse(of.id(), ReadingException.exhausted(name, large));
+        } catch (RuntimeException | Error failure) {
+            LOG.warn("{} cannot be read: {}", of.id(), failure.getClass().getName());
+            refuse(of.id(), ReadingException.damaged(name, "content", failure));
+        }
+    }
+
+    private void refuse(UUID id, ReadingException refused) throws InterruptedException {
+        Unreadable why = new Unreadable(refused.code().text(), refused.chinese(), refused.english());
+        keep(id, tx -> tx.imports().refuse(id, why, act(id, clock.instant())));
+    }
+
+    private void readOnce(ImportRecord of) throws InterruptedException {
         UUID id = of.id();
         TimedReading reading = store.read(tx -> prepared(tx, of));
         underWay.put(id, reading);
@@ -187,9 +216,16 @@ public final class ReadingRoom implements SmartLifecycle {
             ReadContent content = content(read);
             keep(id, tx -> tx.imports().read(id, content, act(id, clock.instant())));
         } catch (ReadingException refused) {
-            Unreadable why = new Unreadable(refused.code().text(), refused.chinese(), refused.english());
-            keep(id, tx -> tx.imports().refuse(id, why, act(id, clock.instant())));
+            refuse(id, refused);
         }
+    }
+
+    /** Whether the same may succeed a moment later. */
+    private static boolean isPassing(StoreException failure) {
+        return switch (failure.code()) {
+            case BUSY, FULL, UNREACHABLE -> true;
+            case DAMAGED, TOO_NEW, CONFLICT, FAILED, NOT_EMPTY -> false;
+        };
     }
 
     private TimedReading prepared(Transaction tx, ImportRecord of) {
@@ -197,7 +233,7 @@ public final class ReadingRoom implements SmartLifecycle {
         byte[] bytes = tx.imports().original(of.id(), own).orElse(new byte[0]);
         String region = RegionCodes.of(tx, of.unit().id());
         Map<String, String> labels = new LinkedHashMap<>();
-        tx.vocabulary().inForce(region).forEach(entry -> labels.put(entry.text(), entry.field()));
+        tx.vocabulary().inForce(of.unit().path()).forEach(entry -> labels.put(entry.text(), entry.field()));
         return new TimedReading(new SourceFile(of.file().name(), null, bytes), region, new ExtraLabels(labels));
     }
 
@@ -216,7 +252,7 @@ public final class ReadingRoom implements SmartLifecycle {
                 });
                 return;
             } catch (StoreException failure) {
-                if (attempt == MOST_ATTEMPTS) {
+                if (attempt == MOST_ATTEMPTS || !isPassing(failure)) {
                     throw failure;
                 }
                 Thread.sleep(LOOKED_FOR_AGAIN.toMillis());

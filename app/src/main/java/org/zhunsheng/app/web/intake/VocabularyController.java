@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,14 +27,17 @@ import org.zhunsheng.intake.VocabularyEntry;
 import org.zhunsheng.intake.VocabularyEntry.Proposal;
 import org.zhunsheng.intake.VocabularyEntry.State;
 import org.zhunsheng.journal.Act;
+import org.zhunsheng.organisation.OrganisationUnit;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.reading.ExtraLabels;
 import org.zhunsheng.store.Store;
+import org.zhunsheng.store.Transaction;
 
 /** {@code /vocabulary}: labels that people give back, so that the next file is read right. */
 @RestController
 @RequestMapping("/api/v1/vocabulary")
 class VocabularyController {
-    private static final Pattern REGION = Pattern.compile("[0-9]{2,12}");
     private static final int LONGEST_REASON = 500;
 
     private final Store store;
@@ -46,9 +48,10 @@ class VocabularyController {
         this.clock = clock;
     }
 
-    /** A label that somebody proposes; without a region it is that of the import's unit. */
+    /** A label that somebody proposes for the region of an import, of a unit, or else of the only unit that is theirs. */
     record Body(
-            @Nullable String region,
+            @Nullable UUID unitId,
+            @Nullable String region, // pages may send one along; it is not believed
             @Nullable String field,
             @Nullable String text,
             @Nullable UUID importId) {}
@@ -94,7 +97,7 @@ class VocabularyController {
     @Requires({Permission.VOCABULARY_PROPOSE, Permission.VOCABULARY_DECIDE})
     @GetMapping
     Page<Entry> list(@RequestParam(required = false) @Nullable State state, PageWanted page, CurrentOfficer officer) {
-        var found = store.read(tx -> tx.vocabulary().list(state, page.slice()));
+        var found = store.read(tx -> tx.vocabulary().list(state, page.slice(), sight(officer)));
         return page.of(found.items().stream().map(Entry::of).toList(), found.total());
     }
 
@@ -117,28 +120,45 @@ class VocabularyController {
         fields.check();
         Act act = officer.act(clock.instant());
         VocabularyEntry entry = store.write(act, tx -> {
-            ImportRecord met = body.importId() == null
-                    ? null
-                    : tx.imports()
-                            .find(body.importId(), officer.scope(Permission.VOCABULARY_PROPOSE))
-                            .orElseThrow(Refusal::notFound);
-            String region = body.region() == null && met != null
-                    ? RegionCodes.of(tx, met.unit().id())
-                    : body.region();
-            Fields where = new Fields();
-            String code = where.line("region", region, REGION, "web.value");
-            where.check();
+            UnitPath place = place(tx, body, officer.scope(Permission.VOCABULARY_PROPOSE));
             return tx.vocabulary()
-                    .propose(new Proposal(code, String.valueOf(body.field()), text, body.importId()), act);
+                    .propose(new Proposal(place, String.valueOf(body.field()), text, body.importId()), act);
         });
         return ResponseEntity.status(HttpStatus.CREATED).body(Entry.of(entry));
+    }
+
+    /** The region for which somebody proposes: never one that they name, but the one in which they work. */
+    private static UnitPath place(Transaction tx, Body body, Scope scope) {
+        UUID unit = body.unitId();
+        if (body.importId() != null) {
+            ImportRecord met = tx.imports().find(body.importId(), scope).orElseThrow(Refusal::notFound);
+            unit = met.unit().id();
+        } else if (unit != null) {
+            unit = tx.organisation()
+                    .find(unit, scope)
+                    .orElseThrow(Refusal::notFound)
+                    .id();
+        } else {
+            List<OrganisationUnit> own = tx.organisation().tops(scope);
+            if (own.size() != 1) {
+                throw Refusal.field("unitId", "web.field.missing");
+            }
+            unit = own.getFirst().id();
+        }
+        return RegionCodes.nearest(tx, unit).orElseThrow(Refusal::notFound).path();
+    }
+
+    private static Scope sight(CurrentOfficer officer) {
+        return Scope.union(
+                List.of(officer.scope(Permission.VOCABULARY_PROPOSE), officer.scope(Permission.VOCABULARY_DECIDE)));
     }
 
     @Requires(Permission.VOCABULARY_DECIDE)
     @PostMapping("/{id}/accept")
     Entry accept(@PathVariable UUID id, CurrentOfficer officer) {
         Act act = officer.act(clock.instant());
-        return Entry.of(store.write(act, tx -> tx.vocabulary().decide(id, State.ACCEPTED, null, act)));
+        return Entry.of(store.write(act, tx -> tx.vocabulary()
+                .decide(id, State.ACCEPTED, null, officer.scope(Permission.VOCABULARY_DECIDE), act)));
     }
 
     @Requires(Permission.VOCABULARY_DECIDE)
@@ -148,6 +168,7 @@ class VocabularyController {
         String reason = fields.line("reason", body.reason(), LONGEST_REASON);
         fields.check();
         Act act = officer.act(clock.instant());
-        return Entry.of(store.write(act, tx -> tx.vocabulary().decide(id, State.REJECTED, reason, act)));
+        return Entry.of(store.write(act, tx -> tx.vocabulary()
+                .decide(id, State.REJECTED, reason, officer.scope(Permission.VOCABULARY_DECIDE), act)));
     }
 }

@@ -149,10 +149,29 @@ class UnitsController {
         String reason = body.reason() == null ? null : fields.line("reason", body.reason(), LONGEST_REASON);
         fields.check();
         UnitChange change = new UnitChange(code, name, body.active(), body.parentId(), reason);
+        Scope scope = officer.scope(Permission.ORGANISATION_WRITE);
         Answers.orPresent(
-                () -> store.write(officer.act(clock.instant()), tx -> tx.organisation()
-                        .change(id, match.exactly(), change, officer.scope(Permission.ORGANISATION_WRITE))),
+                () -> store.write(officer.act(clock.instant()), tx -> {
+                    if (Boolean.FALSE.equals(body.active())) {
+                        refuseLockingOneselfOut(tx, id, officer);
+                    }
+                    return tx.organisation().change(id, match.exactly(), change, scope);
+                }),
                 () -> one(id, officer).getBody());
         return one(id, officer);
+    }
+
+    /** The role by which one does this would sleep with the unit, and nobody of this house could undo it. */
+    private static void refuseLockingOneselfOut(Transaction tx, UUID id, CurrentOfficer officer) {
+        OrganisationUnit unit = tx.organisation()
+                .find(id, officer.scope(Permission.ORGANISATION_WRITE))
+                .orElseThrow(Refusal::notFound);
+        boolean own = tx.people().byId(officer.officer().id()).stream()
+                .flatMap(person -> person.roles().stream())
+                .filter(held -> held.grant().role().permissions().contains(Permission.ORGANISATION_WRITE))
+                .anyMatch(held -> unit.path().covers(held.unitPath()));
+        if (own) {
+            throw Refusal.field("active", "refused.own-unit");
+        }
     }
 }

@@ -29,7 +29,7 @@ import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
-import org.zhunsheng.app.web.SafeName;
+import org.zhunsheng.app.web.Spool;
 import org.zhunsheng.app.web.UnreadableBody;
 import org.zhunsheng.exchange.ProjectText;
 import org.zhunsheng.identity.Permission;
@@ -64,6 +64,7 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/projects")
 class ProjectsController {
     private static final int LONGEST_REASON = 500;
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MOST_EXPORTED = 100_000;
 
     private final Store store;
@@ -127,14 +128,14 @@ class ProjectsController {
             tx.journal().record(Happening.of(Action.EXPORT, subject, null));
             return 0;
         });
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", SafeName.attachment("projects.xlsx"));
-        try (ProjectWorkbook workbook =
-                new ProjectWorkbook(response.getOutputStream(), RequestLanguage.messages(request))) {
-            store.read(tx -> {
-                tx.projects().each(query, scope, MOST_EXPORTED, workbook::add);
-                return 0;
-            });
+        try (Spool spool = new Spool()) {
+            try (ProjectWorkbook workbook = new ProjectWorkbook(spool.out(), RequestLanguage.messages(request))) {
+                store.read(tx -> {
+                    tx.projects().each(query, scope, MOST_EXPORTED, workbook::add);
+                    return 0;
+                });
+            }
+            spool.send(response, WORKBOOK, "projects.xlsx");
         }
     }
 
@@ -183,7 +184,10 @@ class ProjectsController {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         CompanionAudit.Group group = store.read(tx -> audit.group(tx, id, scope));
         Map<UUID, Project> instead = new HashMap<>();
-        instead.put(id, content.project());
+        int position = group.positionOf(id);
+        if (position >= 0 && !group.records().get(position).content().equals(content.text())) {
+            instead.put(id, content.project());
+        }
         var news = audit.news(group, instead);
         Act act = officer.act(clock.instant());
         return store.write(act, tx -> {
@@ -240,10 +244,14 @@ class ProjectsController {
                 null);
         Scope scope = officer.scope(Permission.PROJECT_WRITE);
         Act act = officer.act(clock.instant());
-        return store.write(act, tx -> {
+        UUID id = store.write(act, tx -> {
             tx.organisation().placeOf(draft.unit(), scope); // and it stays there until this is done
-            UUID id = tx.projects().create(draft, act).summary().id();
-            tx.projects().judge(audit.news(audit.group(tx, id, scope), Map.of()));
+            return tx.projects().create(draft, act).summary().id();
+        });
+        // Audits take their time, and nobody shall wait for the lock.
+        var news = audit.news(store.read(tx -> audit.group(tx, id, scope)), Map.of());
+        return store.write(act, tx -> {
+            tx.projects().judge(news);
             ProjectRecord made = tx.projects().find(id, scope).orElseThrow(Refusal::notFound);
             return Answers.created("projects", id, made.summary().revision(), whole(tx, made, officer));
         });

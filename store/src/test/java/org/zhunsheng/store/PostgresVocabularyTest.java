@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class PostgresVocabularyTest extends VocabularyContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.postgresql();
+    }
+}

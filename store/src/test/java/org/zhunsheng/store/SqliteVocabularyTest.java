@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqliteVocabularyTest extends VocabularyContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

@@ -6,7 +6,8 @@ export const YEAR = new Date().getFullYear()
 
 /** @returns {Promise<{admin: Caller, units: Record<string, string>, region: string}>} */
 export async function buildCounty(server) {
-  const [, login, oneTime] = /登录名 (\S+?)、密码 (\S+?) 登录/.exec(server.said()) ?? []
+  const first = /登录名 (?<login>\S+?)、密码 (?<oneTime>\S+?) 登录|sign in as (?<as>\S+) with the password (?<with>\S+)/.exec(server.said())?.groups ?? {}
+  const [login, oneTime] = [first.login ?? first.as, first.oneTime ?? first.with]
   const admin = new Caller(server.base)
   await admin.settle(login, oneTime, PASSWORD)
   const region = (await admin.get('/units?parent=root')).items[0].id

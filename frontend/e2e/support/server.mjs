@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const PATIENCE = 300_000 // the launcher may have to build first
-const READY = /https?:\/\/[\w.\-[\]:]+:\d+\//
+/** The program speaks the language of whoever starts it. */
+const READY = /(?:已就绪：|is ready: )(https?:\/\/\S+?)\/?\n/
 
 /**
  * Starts `./zhunsheng serve`. Gives its address, what it said, and `stop()`, which waits until the process is gone.
@@ -18,7 +19,7 @@ export async function startServer({ demo = false } = {}) {
   const options = ['serve', '--port', '0', '--host', '127.0.0.1', '--data', data, ...(demo ? ['--demo'] : [])]
   const server = spawn(join(ROOT, 'zhunsheng'), options, {
     cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, LANG: 'zh_CN.UTF-8', ZHUNSHENG_ATTEMPTS_PER_MINUTE: '1000', ZHUNSHENG_ARGON2_MEMORY_KIB: '7168', ZHUNSHENG_ARGON2_ITERATIONS: '5' },
+    env: { ...process.env, ZHUNSHENG_ATTEMPTS_PER_MINUTE: '1000', ZHUNSHENG_ARGON2_MEMORY_KIB: '7168', ZHUNSHENG_ARGON2_ITERATIONS: '5' },
   })
   let said = ''
   let wrong = ''
@@ -28,8 +29,8 @@ export async function startServer({ demo = false } = {}) {
     const late = setTimeout(() => reject(new Error(`the server was not ready in time\n${said}\n${wrong}`)), PATIENCE)
     server.stdout.on('data', (piece) => {
       said += piece
-      const ready = said.includes('已就绪') && READY.exec(said.slice(said.indexOf('已就绪')))
-      if (ready) { clearTimeout(late); resolve(ready[0].replace(/\/$/, '')) }
+      const ready = READY.exec(said)
+      if (ready) { clearTimeout(late); resolve(ready[1]) }
     })
     void gone.then((code) => { clearTimeout(late); reject(new Error(`the server ended with ${code}\n${said}\n${wrong}`)) })
   }).catch((reason) => { server.kill('SIGKILL'); rmSync(data, { recursive: true, force: true }); throw reason })

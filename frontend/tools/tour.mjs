@@ -56,6 +56,8 @@ async function tour(base, language, words) {
 
   await row.getByRole('link').first().click()
   await handler.settled()
+  await page.mouse.move(600, 90) // a pointer that rests on something lights it
+  await page.waitForTimeout(300)
   await page.locator('[data-pointer="/projects/0/budget/total"] button').focus()
   await picture(handler, '4-review')
   // Something for the journal to tell: a name typed over, as a person does it.

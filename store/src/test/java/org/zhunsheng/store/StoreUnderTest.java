@@ -1,15 +1,16 @@
 package org.zhunsheng.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import org.zhunsheng.testkit.PostgresServer;
 
 /** Fresh databases for tests. Contract tests take one from here and so run on both kinds. */
 final class StoreUnderTest {
@@ -36,28 +37,16 @@ final class StoreUnderTest {
      */
     static StoreSettings postgresql() {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = Server.ONE.getPostgresDatabase().getConnection();
+        try (Connection connection = DriverManager.getConnection(Server.ONE.url(), PostgresServer.USER, null);
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema " + name);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        String url = "jdbc:postgresql://localhost:" + Server.ONE.getPort() + "/postgres?currentSchema=" + name;
-        return StoreSettings.postgresql(url, "postgres", null);
+        return StoreSettings.postgresql(Server.ONE.url() + "?currentSchema=" + name, PostgresServer.USER, null);
     }
 
     private static final class Server {
-        static final EmbeddedPostgres ONE = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                Path folder = Files.createTempDirectory("zhunsheng-postgres");
-                return EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(folder.toFile())
-                        .start();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        static final PostgresServer ONE = PostgresServer.quick().untilTheEnd();
     }
 }

@@ -63,6 +63,9 @@ public interface Projects {
      */
     void judge(Collection<Verdict> verdicts);
 
+    /** Some of the projects that nobody has audited in their present state; not those that an audit of others concerns. */
+    List<UUID> notAudited(Scope scope, int most);
+
     /**
      * What an audit found in a project.
      *

@@ -138,7 +138,12 @@ final class ProjectWriting {
         row.set(PROJECT.REVISION, change.expected() + 1);
         save(row, act);
         ProjectRows.put(row, change.content().project());
-        put(row, change.why().from());
+        Origin from = change.why().from();
+        if (from != null) {
+            put(row, from);
+            ProjectRows.put(
+                    row, FindingsSummary.NOT_AUDITED); // among other projects now, and audited when they are kept
+        }
         int rows = sql.update(PROJECT)
                 .set(row)
                 .where(PROJECT.ID.eq(change.project()))

@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.zhunsheng.app.web.PendingAudits;
 import org.zhunsheng.app.web.desk.DeskFeature;
 import org.zhunsheng.app.web.identity.IdentityFeature;
 import org.zhunsheng.app.web.identity.Passwords;
@@ -21,6 +22,7 @@ import org.zhunsheng.app.web.journal.JournalFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
 import org.zhunsheng.app.web.planning.PlanningFeature;
 import org.zhunsheng.identity.PasswordPolicy;
+import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.store.Store;
 
 /** The features of the server, each a package of its own that does not know the others, and what they are told. */
@@ -77,6 +79,11 @@ class Features {
             throw new UncheckedIOException(broken);
         }
         return build.getProperty("version", "");
+    }
+
+    @Bean
+    PendingAudits pendingAudits(Store store, Clock clock, ContentCodec codec) {
+        return new PendingAudits(store, clock, codec);
     }
 
     @Bean

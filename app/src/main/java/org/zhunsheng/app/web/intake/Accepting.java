@@ -1,12 +1,9 @@
 package org.zhunsheng.app.web.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.zhunsheng.app.web.CompanionAudit;
+import org.zhunsheng.app.web.PendingAudits;
 import org.zhunsheng.intake.Acceptance;
 import org.zhunsheng.intake.AcceptanceOrder;
 import org.zhunsheng.intake.AcceptancePlan;
@@ -21,18 +18,18 @@ import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.Store;
 import org.zhunsheng.store.Transaction;
 
-/** Turns a reading into drafts, and has them audited. */
+/** Turns a reading into drafts, and has them audited when everything else is kept. */
 final class Accepting {
     private final Store store;
     private final ContentCodec codec;
     private final CorrectedReadings readings;
-    private final CompanionAudit audit;
+    private final PendingAudits audits;
 
-    Accepting(Store store, ContentCodec codec, CorrectedReadings readings) {
+    Accepting(Store store, ContentCodec codec, CorrectedReadings readings, PendingAudits audits) {
         this.store = store;
         this.codec = codec;
         this.readings = readings;
-        this.audit = new CompanionAudit(codec);
+        this.audits = audits;
     }
 
     /** An import as somebody wants it to be accepted, from the revision that they looked at. */
@@ -55,7 +52,9 @@ final class Accepting {
             tx.organisation().placeOf(request.order().unit(), scope);
             return acceptance(tx).accept(task, scope, act);
         });
-        judge(accepted, scope, act);
+        List<UUID> changed = new ArrayList<>(accepted.created());
+        changed.addAll(accepted.updated());
+        audits.audit(changed, scope, act);
         return accepted;
     }
 
@@ -69,26 +68,5 @@ final class Accepting {
             }
             return readings.of(tx, request.id(), scope).document();
         });
-    }
-
-    /** That takes its time, and so is done when everything else is kept and nobody waits for the lock. */
-    private void judge(Accepted accepted, Scope scope, Act act) {
-        List<UUID> projects = new ArrayList<>(accepted.created());
-        projects.addAll(accepted.updated());
-        Set<UUID> judged = new HashSet<>();
-        for (UUID project : projects) {
-            if (judged.contains(project)) {
-                continue; // audited along with another one
-            }
-            CompanionAudit.Group group = store.read(tx -> audit.group(tx, project, scope));
-            var news = audit.news(group, Map.of());
-            if (!news.isEmpty()) {
-                store.write(act, tx -> {
-                    tx.projects().judge(news);
-                    return 0;
-                });
-            }
-            group.records().forEach(record -> judged.add(record.summary().id()));
-        }
     }
 }

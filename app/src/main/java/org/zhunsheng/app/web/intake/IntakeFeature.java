@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.zhunsheng.app.web.PendingAudits;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.store.Store;
 
@@ -23,8 +24,8 @@ public class IntakeFeature {
     }
 
     @Bean
-    Accepting accepting(Store store, ContentCodec codec, CorrectedReadings readings) {
-        return new Accepting(store, codec, readings);
+    Accepting accepting(Store store, ContentCodec codec, CorrectedReadings readings, PendingAudits audits) {
+        return new Accepting(store, codec, readings, audits);
     }
 
     @Bean

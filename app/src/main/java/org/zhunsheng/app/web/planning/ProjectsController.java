@@ -25,6 +25,7 @@ import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Fields;
 import org.zhunsheng.app.web.IfMatch;
 import org.zhunsheng.app.web.PageWanted;
+import org.zhunsheng.app.web.PendingAudits;
 import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
@@ -71,12 +72,14 @@ class ProjectsController {
     private final Clock clock;
     private final ContentCodec codec;
     private final CompanionAudit audit;
+    private final PendingAudits audits;
 
-    ProjectsController(Store store, Clock clock, ContentCodec codec) {
+    ProjectsController(Store store, Clock clock, ContentCodec codec, PendingAudits audits) {
         this.store = store;
         this.clock = clock;
         this.codec = codec;
         this.audit = new CompanionAudit(codec);
+        this.audits = audits;
     }
 
     /** What all projects of a list cost together. */
@@ -248,10 +251,8 @@ class ProjectsController {
             tx.organisation().placeOf(draft.unit(), scope); // and it stays there until this is done
             return tx.projects().create(draft, act).summary().id();
         });
-        // Audits take their time, and nobody shall wait for the lock.
-        var news = audit.news(store.read(tx -> audit.group(tx, id, scope)), Map.of());
-        return store.write(act, tx -> {
-            tx.projects().judge(news);
+        audits.audit(List.of(id), scope, act);
+        return store.read(tx -> {
             ProjectRecord made = tx.projects().find(id, scope).orElseThrow(Refusal::notFound);
             return Answers.created("projects", id, made.summary().revision(), whole(tx, made, officer));
         });

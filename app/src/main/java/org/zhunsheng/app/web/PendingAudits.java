@@ -1,0 +1,106 @@
+package org.zhunsheng.app.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.planning.Projects.Verdict;
+import org.zhunsheng.store.Store;
+import org.zhunsheng.store.StoreException;
+
+/**
+ * Audits projects that were just made. Audits take their time, so they are kept first, and nobody waits for the lock. Where
+ * the server dies in between, or its database fails, what was kept stays kept and is audited soon after: after the start, and
+ * whenever a minute has passed.
+ */
+public final class PendingAudits implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("zhunsheng.audit");
+    private static final int MOST_AT_ONCE = 100;
+    private static final int FIRST_LOOK_S = 2;
+    private static final int LOOKED_FOR_AGAIN_S = 60;
+
+    private final Store store;
+    private final Clock clock;
+    private final CompanionAudit audit;
+    private final Set<UUID> impossible = new HashSet<>();
+    private final ScheduledExecutorService now = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("pending-audits").factory());
+
+    public PendingAudits(Store store, Clock clock, ContentCodec codec) {
+        this.store = store;
+        this.clock = clock;
+        this.audit = new CompanionAudit(codec);
+        var unused = now.scheduleWithFixedDelay(this::catchUp, FIRST_LOOK_S, LOOKED_FOR_AGAIN_S, TimeUnit.SECONDS);
+    }
+
+    /** Audits projects that are kept already. Where the database fails now, it is done later, and nobody is told. */
+    public void audit(Collection<UUID> projects, Scope scope, Act act) {
+        try {
+            judge(projects, scope, act);
+        } catch (StoreException failure) {
+            LOG.warn("{} {} projects are audited later", failure.code().code(), projects.size());
+        }
+    }
+
+    private void judge(Collection<UUID> projects, Scope scope, Act act) {
+        Set<UUID> judged = new HashSet<>();
+        for (UUID project : projects) {
+            if (judged.contains(project)) {
+                continue; // audited along with another one
+            }
+            CompanionAudit.Group group = store.read(tx -> audit.group(tx, project, scope));
+            List<Verdict> news = audit.news(group, Map.of());
+            if (!news.isEmpty()) {
+                store.write(act, tx -> {
+                    tx.projects().judge(news);
+                    return 0;
+                });
+            }
+            group.records().forEach(record -> judged.add(record.summary().id()));
+        }
+    }
+
+    private void catchUp() {
+        try {
+            Scope everything = store.read(tx -> tx.organisation().everything());
+            List<UUID> waiting = new ArrayList<>(store.read(tx -> tx.projects().notAudited(everything, MOST_AT_ONCE)));
+            waiting.removeAll(impossible);
+            for (UUID project : waiting) {
+                catchUp(project, everything);
+            }
+            if (!waiting.isEmpty()) {
+                LOG.info("{} projects had not been audited", waiting.size());
+            }
+        } catch (StoreException failure) {
+            LOG.warn("{} audits wait", failure.code().code());
+        }
+    }
+
+    private void catchUp(UUID project, Scope everything) {
+        try {
+            judge(List.of(project), everything, new Act(null, "", clock.instant(), "server", "-"));
+        } catch (StoreException failure) {
+            throw failure;
+        } catch (RuntimeException failure) { // one that cannot be audited must not keep the others waiting for ever
+            LOG.warn("{} cannot be audited: {}", project, Failures.described(failure));
+            impossible.add(project);
+        }
+    }
+
+    @Override
+    public void close() {
+        now.shutdownNow();
+    }
+}

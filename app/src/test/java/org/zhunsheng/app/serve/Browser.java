@@ -1,8 +1,11 @@
 package org.zhunsheng.app.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +17,11 @@ final class Browser {
     static final JsonMapper JSON = new JsonMapper();
     private static final Pattern COOKIE = Pattern.compile("zs_session=([^;]*)");
 
-    private final ServerUnderTest server;
+    private final Web server;
     private @Nullable String cookie;
     private String csrf = "";
 
-    Browser(ServerUnderTest server) {
+    Browser(Web server) {
         this.server = server;
     }
 
@@ -70,6 +73,27 @@ final class Browser {
             request.header("Cookie", "zs_session=" + cookie);
         }
         return request;
+    }
+
+    /** Hands a file in for a unit. */
+    HttpResponse<String> handIn(String fileName, byte[] bytes, UUID unit) {
+        String boundary = "----zhunsheng";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"unitId\"\r\n\r\n"
+                        + unit + "\r\n--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return server.send(request("/imports")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Changes what is there at a revision. */
+    HttpResponse<String> change(String method, String path, long revision, String json) {
+        return send(request(path).header("If-Match", "\"" + revision + "\""), method, json);
     }
 
     private void keep(String header) {

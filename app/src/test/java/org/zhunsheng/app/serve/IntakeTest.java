@@ -2,9 +2,7 @@ package org.zhunsheng.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,18 +43,7 @@ class IntakeTest {
     }
 
     private static HttpResponse<String> handIn(Browser browser, String fileName, byte[] bytes, String unit) {
-        String boundary = "----zhunsheng";
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"unitId\"\r\n\r\n"
-                        + county.unit(unit) + "\r\n--" + boundary
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(bytes);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return server.send(browser.request("/imports")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return browser.handIn(fileName, bytes, county.unit(unit));
     }
 
     private static JsonNode read(Browser browser, String fileName, byte[] bytes) {
@@ -82,7 +69,7 @@ class IntakeTest {
     }
 
     private static HttpResponse<String> change(Browser browser, String path, long revision, String json) {
-        return browser.send(browser.request(path).header("If-Match", "\"" + revision + "\""), "POST", json);
+        return browser.change("POST", path, revision, json);
     }
 
     private static byte[] sample(String name) throws IOException {
@@ -282,7 +269,7 @@ class IntakeTest {
     }
 
     private static HttpResponse<String> put(Browser browser, String path, long revision, String json) {
-        return browser.send(browser.request(path).header("If-Match", "\"" + revision + "\""), "PUT", json);
+        return browser.change("PUT", path, revision, json);
     }
 
     @Test

@@ -3,11 +3,8 @@ package org.zhunsheng.app.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,9 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A real server on a free port with a database of its own, and a client that speaks to it over the network. */
-final class ServerUnderTest implements AutoCloseable {
+final class ServerUnderTest implements Web, AutoCloseable {
     private final Server server;
-    private final HttpClient client = HttpClient.newHttpClient();
 
     private ServerUnderTest(Server server) {
         this.server = server;
@@ -61,32 +57,9 @@ final class ServerUnderTest implements AutoCloseable {
         return server.context().getBean(type);
     }
 
-    URI at(String path) {
-        return URI.create(server.address().toString().replaceFirst("/$", "") + path);
-    }
-
-    HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(at(path));
-    }
-
-    HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    byte[] bytes(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), BodyHandlers.ofByteArray()).body();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
+    @Override
+    public URI address() {
+        return server.address();
     }
 
     HttpResponse<String> get(String path) {

@@ -2,6 +2,7 @@ package org.zhunsheng.app.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +17,15 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger("zhunsheng.failure");
     private static final int FRAMES = 6;
     private static final int CAUSES = 4;
+
+    /** What the system says of a full disk or a spent quota, in the languages that it may be set to. */
+    private static final List<String> NO_ROOM = List.of(
+            "No space left on device",
+            "Disk quota exceeded",
+            "not enough space on the disk",
+            "设备上没有空间",
+            "超出磁盘限额",
+            "磁盘空间不足");
 
     private Failures() {}
 
@@ -32,6 +42,10 @@ final class Failures {
             }
             if (cause instanceof BodyLimit.Exceeded) {
                 return Refusal.of(ProblemCode.TOO_LARGE);
+            }
+            if (isFullDisk(cause)) {
+                LOG.warn("{} {}", ProblemCode.STORE_FULL.code(), described(cause));
+                return Refusal.of(ProblemCode.STORE_FULL);
             }
             if (cause instanceof StoreException store) {
                 LOG.warn("{} {}", store.code().code(), described(store));
@@ -74,6 +88,12 @@ final class Failures {
             root = root.getCause();
         }
         return root;
+    }
+
+    /** Whether a file that belongs to the request could not be written for want of room. */
+    static boolean isFullDisk(Throwable failure) {
+        String message = failure instanceof IOException ? failure.getMessage() : null;
+        return message != null && NO_ROOM.stream().anyMatch(message::contains);
     }
 
     /** Whether the person closed the page before the answer was there. */

@@ -108,6 +108,9 @@ public final class ProblemAdvice {
                     || cause.getClass().getSimpleName().contains("CountLimitExceeded")) {
                 return Refusal.of(ProblemCode.TOO_LARGE);
             }
+            if (Failures.isFullDisk(cause)) {
+                return Failures.refusal(cause);
+            }
         }
         return Refusal.of(ProblemCode.MALFORMED);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhunsheng.store.JournalContract.ACT;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,9 +34,11 @@ import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.FindingsSummary;
 import org.zhunsheng.planning.OwningUnit;
 import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.ProjectSummary;
+import org.zhunsheng.planning.Projects;
 import org.zhunsheng.planning.Trace;
 import org.zhunsheng.refusal.Refusal;
 import org.zhunsheng.refusal.Refused;
@@ -353,6 +356,23 @@ abstract class ImportsContract {
         assertThat(accepted.created()).isEmpty();
         assertThat(accepted.updated()).hasSize(1);
         assertThat(names()).containsExactlyInAnyOrder("甲改名", "乙", "丙");
+    }
+
+    @Test
+    void whatAcceptingChangesHasToBeAuditedAnew() {
+        UUID id = accept(read(PlanningCounty.OFFICE), document(project("1", "甲", "1")), Map.of())
+                .created()
+                .get(0);
+        Projects.Verdict found = new Projects.Verdict(id, 1, new FindingsSummary(0, 1, 0, 0, BigDecimal.TEN));
+        store.write(ACT, tx -> {
+            tx.projects().judge(List.of(found));
+            return 0;
+        });
+        assertThat(store.<List<UUID>>read(tx -> tx.projects().notAudited(ALL, 9)))
+                .isEmpty();
+        accept(read(PlanningCounty.OFFICE), document(project("1", "甲改名", "1")), Map.of());
+        assertThat(store.<List<UUID>>read(tx -> tx.projects().notAudited(ALL, 9)))
+                .containsExactly(id);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.zhunsheng.store.tables.Tables.UNIT;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -315,6 +316,26 @@ abstract class ProjectsContract {
         assertThat(names(blocks, ALL)).isEmpty();
         assertThat(store.<ProjectCounts>read(tx -> tx.projects().counts(SampleProject.YEAR, ALL)))
                 .isEqualTo(new ProjectCounts(2, 2, 1));
+    }
+
+    @Test
+    void knowsWhatNobodyHasAudited() {
+        ProjectRecord made = create(PlanningCounty.OFFICE, SampleProject.legalAid());
+        UUID id = made.summary().id();
+        UUID theirs =
+                create(PlanningCounty.OTHER, SampleProject.legalAid()).summary().id();
+        assertThat(notAudited(ALL)).containsExactlyInAnyOrder(id, theirs);
+        assertThat(notAudited(Scope.only(PlanningCounty.OFFICE.path()))).containsExactly(id);
+        FindingsSummary found = new FindingsSummary(0, 2, 7, 1, new BigDecimal("87.5"));
+        store.write(ACT, tx -> {
+            tx.projects().judge(List.of(new Projects.Verdict(id, 1, found), new Projects.Verdict(theirs, 1, found)));
+            return 0;
+        });
+        assertThat(notAudited(ALL)).isEmpty();
+    }
+
+    private List<UUID> notAudited(Scope scope) {
+        return store.read(tx -> tx.projects().notAudited(scope, 10));
     }
 
     @Test

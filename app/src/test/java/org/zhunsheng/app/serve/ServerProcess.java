@@ -2,6 +2,7 @@ package org.zhunsheng.app.serve;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,11 +63,20 @@ final class ServerProcess implements Web, AutoCloseable {
             Matcher found = ADDRESS.matcher(line);
             if (found.find()) {
                 address = URI.create(found.group());
-                Thread.ofVirtual().start(() -> lines.lines().forEach(more -> {}));
+                Thread.ofVirtual().start(() -> drain(lines));
                 return;
             }
         }
         throw new IllegalStateException("does not start: " + Files.readString(log));
+    }
+
+    /** Takes what it goes on saying, so that it never waits for somebody who listens. */
+    private static void drain(BufferedReader lines) {
+        try {
+            lines.lines().forEach(line -> {});
+        } catch (UncheckedIOException killed) {
+            // there is nobody any more who says anything
+        }
     }
 
     /** Ends it as {@code kill -9} does, and waits until it is gone. */

@@ -146,8 +146,7 @@ public final class Demonstration implements DemoAccounts {
             return List.of();
         }
         return DemoCounty.read().people().stream()
-                .map(member ->
-                        new Account(member.login(), member.name(), member.role().name(), password))
+                .map(member -> new Account(member.login(), member.name(), member.role(), password))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.Answers;
 import org.zhunsheng.app.web.CurrentOfficer;
@@ -26,6 +28,7 @@ import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.app.web.UnreadableBody;
+import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.app.web.intake.CorrectedReadings.Corrected;
 import org.zhunsheng.exchange.PlaceKey;
 import org.zhunsheng.identity.Permission;
@@ -63,12 +66,12 @@ class ReviewController {
 
     /** A value that is put right. */
     record CorrectionBody(
-            @Nullable String pointer,
+            @Wanted @Nullable String pointer,
             @Nullable JsonNode value,
             @Nullable String place) {}
 
     /** A place that was looked at. */
-    record SeenBody(@Nullable String place) {}
+    record SeenBody(@Wanted @Nullable String place) {}
 
     /** How an import is to be accepted. */
     record AcceptBody(
@@ -88,6 +91,7 @@ class ReviewController {
         return ImportView.ReadingView.of(corrected, tx.imports().seen(of.id(), scope), of.revision());
     }
 
+    /** What was read, where each value stands, what is doubtful, unread and corrected. */
     @Requires(Permission.IMPORT)
     @GetMapping("/reading")
     ResponseEntity<ImportView.ReadingView> reading(@PathVariable UUID id, CurrentOfficer officer) {
@@ -95,6 +99,7 @@ class ReviewController {
         return store.read(tx -> reading(tx, tx.imports().find(id, scope).orElseThrow(Refusal::notFound), scope));
     }
 
+    /** Puts a value right, or takes an item out of a list or adds one. */
     @Requires(Permission.IMPORT)
     @PostMapping("/corrections")
     ResponseEntity<ImportView.ReadingView> correct(
@@ -142,6 +147,7 @@ class ReviewController {
                 }));
     }
 
+    /** Takes a correction back. */
     @Requires(Permission.IMPORT)
     @DeleteMapping("/corrections")
     ResponseEntity<ImportView.ReadingView> uncorrect(
@@ -158,9 +164,11 @@ class ReviewController {
                 }));
     }
 
+    /** Notes that somebody looked at an unread place. */
     @Requires(Permission.IMPORT)
     @PostMapping("/seen")
-    ResponseEntity<Void> seen(@PathVariable UUID id, @RequestBody SeenBody body, CurrentOfficer officer) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void seen(@PathVariable UUID id, @RequestBody SeenBody body, CurrentOfficer officer) {
         String place = body.place();
         if (place == null || PlaceKey.parse(place).isEmpty()) {
             throw Refusal.field("place", place == null ? "web.field.missing" : "web.field.unfit");
@@ -170,7 +178,6 @@ class ReviewController {
             tx.imports().see(id, place, officer.scope(Permission.IMPORT), act);
             return 0;
         });
-        return ResponseEntity.noContent().build();
     }
 
     /** What accepting would change. */

@@ -27,7 +27,6 @@ import org.zhunsheng.app.web.IfMatch;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
-import org.zhunsheng.app.web.UnreadableBody;
 import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.app.web.intake.CorrectedReadings.Corrected;
 import org.zhunsheng.exchange.PlaceKey;
@@ -41,7 +40,6 @@ import org.zhunsheng.journal.Act;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.Trace;
-import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.store.Store;
 import org.zhunsheng.store.Transaction;
 import tools.jackson.databind.JsonNode;
@@ -55,12 +53,14 @@ class ReviewController {
     private final Store store;
     private final Clock clock;
     private final CorrectedReadings readings;
+    private final Correcting correcting;
     private final Accepting accepting;
 
-    ReviewController(Store store, Clock clock, CorrectedReadings readings, Accepting accepting) {
+    ReviewController(Store store, Clock clock, CorrectedReadings readings, Correcting correcting, Accepting accepting) {
         this.store = store;
         this.clock = clock;
         this.readings = readings;
+        this.correcting = correcting;
         this.accepting = accepting;
     }
 
@@ -121,21 +121,11 @@ class ReviewController {
         return changed(
                 id,
                 scope,
-                () -> store.write(act, tx -> {
-                    ImportRecord after = tx.imports().correct(id, match.exactly(), correction, scope, act);
-                    check(tx, id, scope);
-                    return reading(tx, after, scope);
-                }));
+                () -> revised(correcting.correct(new Correcting.Request(id, match.exactly(), scope, act), correction)));
     }
 
-    /** What does not fit is refused, and nothing of it is kept. */
-    private void check(Transaction tx, UUID id, Scope scope) {
-        try {
-            CorrectedReadings.corrected(
-                    readings.read(tx, id, scope), tx.imports().corrections(id, scope));
-        } catch (ReadingException unfit) {
-            throw UnreadableBody.of(unfit, "");
-        }
+    private static ResponseEntity<ImportView.ReadingView> revised(ImportView.ReadingView reading) {
+        return Answers.revised(reading.revision(), reading);
     }
 
     private <T> T changed(UUID id, Scope scope, Supplier<T> change) {
@@ -157,11 +147,7 @@ class ReviewController {
         return changed(
                 id,
                 scope,
-                () -> store.write(act, tx -> {
-                    ImportRecord after = tx.imports().uncorrect(id, match.exactly(), pointer, scope, act);
-                    check(tx, id, scope);
-                    return reading(tx, after, scope);
-                }));
+                () -> revised(correcting.uncorrect(new Correcting.Request(id, match.exactly(), scope, act), pointer)));
     }
 
     /** Notes that somebody looked at an unread place. */

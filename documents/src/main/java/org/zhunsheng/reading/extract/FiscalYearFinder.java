@@ -139,10 +139,11 @@ final class FiscalYearFinder {
 
     /** The year that one or a few words from here on are, and nothing else. */
     private @Nullable FiscalYear yearLineAt(int i) {
-        String first = flow.at(i).squeezed();
-        if (!first.isEmpty() && !beginsYear(first)) {
+        Flow.Item item = flow.at(i);
+        if (!item.isEmpty() && !mayBeginYear(item)) {
             return null;
         }
+        String first = item.squeezed();
         Matcher leading = YEAR_LEADS.matcher(inDigits(first));
         if (leading.lookingAt() && FiscalYear.isPossible(Integer.parseInt(leading.group(1)))) {
             flow.at(i).span().head(leading.end()).markLabel();
@@ -154,11 +155,19 @@ final class FiscalYearFinder {
             Matcher matcher = YEAR_ALONE.matcher(inDigits(joined.toString()));
             boolean printed = matcher.matches() && (joined.indexOf("年") >= 0 || joined.indexOf("(") >= 0);
             if (printed && FiscalYear.isPossible(Integer.parseInt(matcher.group(1)))) {
-                flow.range(i, k + 1).forEach(item -> item.span().markLabel());
+                flow.range(i, k + 1).forEach(word -> word.span().markLabel());
                 return new FiscalYear(Integer.parseInt(matcher.group(1)));
             }
         }
         return null;
+    }
+
+    private static boolean mayBeginYear(Flow.Item item) {
+        boolean beginning = false;
+        for (int k = 0; k < YEAR_BEGINS.length(); k++) {
+            beginning |= item.mayHold(YEAR_BEGINS.charAt(k));
+        }
+        return beginning && beginsYear(item.squeezed());
     }
 
     private static boolean beginsYear(String text) {
@@ -183,7 +192,7 @@ final class FiscalYearFinder {
         FiscalYear date = null;
         for (int i = 0; i < flow.size(); i++) {
             String text = flow.at(i).squeezed();
-            if (!text.contains(CENTURY)) {
+            if (!flow.at(i).mayHold(CENTURY.charAt(0)) || !text.contains(CENTURY)) {
                 continue;
             }
             Matcher budget = BUDGET_YEAR.matcher(text);

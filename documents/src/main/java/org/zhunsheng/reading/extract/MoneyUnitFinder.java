@@ -47,7 +47,7 @@ final class MoneyUnitFinder {
         List<MoneyUnits.Mention> mentions = new ArrayList<>();
         for (int i = 0; i < flow.size(); i++) {
             Flow.Item item = flow.at(i);
-            if (item.squeezed().indexOf('位') < 0 && item.squeezed().indexOf('元') < 0) {
+            if (!item.mayHold('位') && !item.mayHold('元')) {
                 continue;
             }
             String text = item.squeezed();

@@ -18,14 +18,39 @@ public final class Flow {
      * @param kind how far that line can be trusted
      * @param squeezed the words as they are compared; kept here because a whole source is walked over several times, and
      *     the way through span and piece costs more than the look at the words
+     * @param letters a sketch of the words, a bit for each character
      */
-    public record Item(int index, Span span, int line, Row.Kind kind, String squeezed) {
+    public record Item(int index, Span span, int line, Row.Kind kind, String squeezed, long letters) {
+        private Item(int index, Span span, int line, Row.Kind kind, String squeezed) {
+            this(index, span, line, kind, squeezed, sketch(squeezed));
+        }
+
         public Item(int index, Span span, int line, Row.Kind kind) {
             this(index, span, line, kind, span.squeezed());
         }
 
+        private static long sketch(String words) {
+            long letters = 0;
+            for (int i = 0; i < words.length(); i++) {
+                letters |= bit(words.charAt(i));
+            }
+            return letters;
+        }
+
+        private static long bit(char letter) {
+            return 1L << (letter & (Long.SIZE - 1));
+        }
+
         public boolean isEmpty() {
-            return squeezed.isEmpty();
+            return letters == 0;
+        }
+
+        /**
+         * Whether the words may hold a character; where not, they hold it for certain not. A walk over a long source
+         * has to fetch the words from afar, and most of them it need not look at.
+         */
+        public boolean mayHold(char letter) {
+            return (letters & bit(letter)) != 0;
         }
 
         /** Whether the item stands in a table whose rows are known. */
@@ -57,15 +82,18 @@ public final class Flow {
 
     /** The spans of a source document. */
     public static Flow of(SourceDocument document, Labels labels) {
-        SourceRows rows = SourceRows.of(document, labels);
-        List<Line> lines = LabelJoiner.lines(rows.rows(), labels);
         List<Item> items = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            for (Span span : lines.get(line).spans()) {
-                items.add(new Item(items.size(), span, line, lines.get(line).kind()));
-            }
+        LabelJoiner joiner = new LabelJoiner(labels, line -> addTo(items, line));
+        List<SourceText> sources = SourceRows.read(document, labels, joiner::take);
+        joiner.finish();
+        return new Flow(items, sources);
+    }
+
+    private static void addTo(List<Item> items, Line line) {
+        int number = items.isEmpty() ? 0 : items.getLast().line() + 1;
+        for (Span span : line.spans()) {
+            items.add(new Item(items.size(), span, number, line.kind()));
         }
-        return new Flow(items, rows.sources());
     }
 
     public int size() {

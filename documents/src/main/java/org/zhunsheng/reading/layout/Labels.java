@@ -226,6 +226,11 @@ public final class Labels {
         return meaning(squeezed).formTitle;
     }
 
+    /** What a text compares by that is a sign or word of comparison as a whole, or {@code null}. */
+    public @Nullable Operator sign(String squeezed) {
+        return words.sign(squeezed);
+    }
+
     /** Words and signs that may stand before a number, the longest first. */
     public List<Map.Entry<String, Operator>> operatorsBefore() {
         return words.operatorsBefore();

@@ -17,6 +17,7 @@ final class Vocabulary {
     private final List<Map.Entry<String, Column>> columnWords;
     private final List<Map.Entry<String, Operator>> before;
     private final List<Map.Entry<String, Operator>> after;
+    private final Map<String, Operator> signs = new HashMap<>();
     private final List<String> furniture;
     private final List<String> instructions;
 
@@ -38,6 +39,7 @@ final class Vocabulary {
                         names.forEach(name -> titles.add(Map.entry(DocumentKind.valueOf(kind), name))));
         columnWords = List.copyOf(data.columnWords());
         before = List.copyOf(data.operators("before"));
+        before.forEach(sign -> signs.putIfAbsent(sign.getKey(), sign.getValue()));
         after = List.copyOf(data.operators("after"));
         furniture = List.copyOf(data.list("furniture"));
         instructions = List.copyOf(data.list("instructions"));
@@ -54,6 +56,7 @@ final class Vocabulary {
         titles.addAll(base.titles);
         columnWords = base.columnWords;
         before = base.before;
+        signs.putAll(base.signs);
         after = base.after;
         furniture = base.furniture;
         instructions = base.instructions;
@@ -89,6 +92,11 @@ final class Vocabulary {
 
     List<Map.Entry<String, Column>> columnWords() {
         return columnWords;
+    }
+
+    @Nullable
+    Operator sign(String text) {
+        return signs.get(text);
     }
 
     List<Map.Entry<String, Operator>> operatorsBefore() {

@@ -1,9 +1,9 @@
 package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,38 +43,46 @@ final class MoneyUnitFinder {
 
     /** The units that are named, with the places where they are. */
     MoneyUnits find() {
-        @Nullable Set<Piece.Start> cells = null;
+        Map<Piece.Start, Integer> candidates = candidates();
+        leaveOutIndicators(candidates);
         List<MoneyUnits.Mention> mentions = new ArrayList<>();
+        candidates.forEach((at, index) -> {
+            MoneyScale unit = unitAt(index);
+            if (unit != null) {
+                mentions.add(new MoneyUnits.Mention(at, unit));
+            }
+        });
+        return MoneyUnits.of(mentions, amountsNameIt() ? MoneyScale.TEN_THOUSAND : null);
+    }
+
+    /** Where a text may name a unit, in reading order, with its index in the flow. */
+    private Map<Piece.Start, Integer> candidates() {
+        Map<Piece.Start, Integer> candidates = new LinkedHashMap<>();
         for (int i = 0; i < flow.size(); i++) {
             Flow.Item item = flow.at(i);
             if (!item.mayHold('位') && !item.mayHold('元')) {
                 continue;
             }
             String text = item.squeezed();
-            if (!namesUnit(text) && !isBareLabel(text)) {
-                continue;
-            }
-            cells = cells == null ? indicatorCells() : cells;
-            Piece.Start at = item.span().first().start();
-            MoneyScale unit = cells.contains(at) ? null : unitAt(i);
-            if (unit != null) {
-                mentions.add(new MoneyUnits.Mention(at, unit));
+            if (namesUnit(text) || isBareLabel(text)) {
+                candidates.put(item.span().first().start(), i);
             }
         }
-        return MoneyUnits.of(mentions, amountsNameIt() ? MoneyScale.TEN_THOUSAND : null);
+        return candidates;
     }
 
     /** The cells of indicators speak of the units of their targets. */
-    private Set<Piece.Start> indicatorCells() {
-        Set<Piece.Start> cells = new HashSet<>();
+    private void leaveOutIndicators(Map<Piece.Start, Integer> candidates) {
+        if (candidates.isEmpty()) {
+            return;
+        }
         for (ProjectDraft project : draft.projects) {
             for (IndicatorDraft indicator : project.indicators) {
                 for (Span span : indicator.cells().values()) {
-                    span.pieces().forEach(piece -> cells.add(piece.start()));
+                    span.pieces().forEach(piece -> candidates.remove(piece.start()));
                 }
             }
         }
-        return cells;
     }
 
     private static boolean isBareLabel(String text) {

@@ -86,6 +86,9 @@ public final class Labels {
         if (squeezed.isEmpty() || squeezed.length() > LONGEST) {
             return nothing;
         }
+        if (Meaning.isPlainAtSight(squeezed, words)) {
+            return plain;
+        }
         Meaning known = meanings.get(squeezed);
         if (known == null) {
             known = new Meaning(squeezed, words);

@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,12 @@ import org.zhunsheng.model.Operator;
 
 /** The words of a region as loaded from the label data. Immutable once made, and shared by all readings. */
 final class Vocabulary {
+    private static final int BEGINNINGS = 1 << 16;
+
     private final Map<String, Word> words = new HashMap<>();
+    /** How words begin, as a sketch: most texts of a table begin as none does. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
+
     private final List<Map.Entry<DocumentKind, String>> titles = new ArrayList<>();
     private final List<Map.Entry<String, Column>> columnWords;
     private final List<Map.Entry<String, Operator>> before;
@@ -43,6 +49,7 @@ final class Vocabulary {
         after = List.copyOf(data.operators("after"));
         furniture = List.copyOf(data.list("furniture"));
         instructions = List.copyOf(data.list("instructions"));
+        noteBeginnings();
     }
 
     /** The words of another vocabulary and some more; what each of those means is named as in the label data. */
@@ -60,6 +67,25 @@ final class Vocabulary {
         after = base.after;
         furniture = base.furniture;
         instructions = base.instructions;
+        noteBeginnings();
+    }
+
+    private void noteBeginnings() {
+        for (String word : words.keySet()) {
+            if (!word.isEmpty()) {
+                beginnings.set(beginning(word));
+            }
+        }
+    }
+
+    private static int beginning(String text) {
+        int second = text.length() > 1 ? text.charAt(1) : 0;
+        return (text.charAt(0) * 31 + second) & (BEGINNINGS - 1);
+    }
+
+    /** Whether a text may be a word of the data; where not, it is none for certain. */
+    boolean mayHave(String text) {
+        return !text.isEmpty() && beginnings.get(beginning(text));
     }
 
     private Word word(String text) {

@@ -139,11 +139,13 @@ final class FiscalYearFinder {
 
     /** The year that one or a few words from here on are, and nothing else. */
     private @Nullable FiscalYear yearLineAt(int i) {
-        Flow.Item item = flow.at(i);
-        if (!item.isEmpty() && !mayBeginYear(item)) {
+        if (!flow.isEmpty(i) && !flow.mayHoldOneOf(YEAR_BEGINS, i)) {
             return null;
         }
-        String first = item.squeezed();
+        String first = flow.at(i).squeezed();
+        if (!first.isEmpty() && !beginsYear(first)) {
+            return null;
+        }
         Matcher leading = YEAR_LEADS.matcher(inDigits(first));
         if (leading.lookingAt() && FiscalYear.isPossible(Integer.parseInt(leading.group(1)))) {
             flow.at(i).span().head(leading.end()).markLabel();
@@ -160,14 +162,6 @@ final class FiscalYearFinder {
             }
         }
         return null;
-    }
-
-    private static boolean mayBeginYear(Flow.Item item) {
-        boolean beginning = false;
-        for (int k = 0; k < YEAR_BEGINS.length(); k++) {
-            beginning |= item.mayHold(YEAR_BEGINS.charAt(k));
-        }
-        return beginning && beginsYear(item.squeezed());
     }
 
     private static boolean beginsYear(String text) {
@@ -191,10 +185,10 @@ final class FiscalYearFinder {
     private @Nullable FiscalYear anyYear() {
         FiscalYear date = null;
         for (int i = 0; i < flow.size(); i++) {
-            String text = flow.at(i).squeezed();
-            if (!flow.at(i).mayHold(CENTURY.charAt(0)) || !text.contains(CENTURY)) {
+            if (!flow.mayHoldOneOf(CENTURY, i) || !flow.at(i).squeezed().contains(CENTURY)) {
                 continue;
             }
+            String text = flow.at(i).squeezed();
             Matcher budget = BUDGET_YEAR.matcher(text);
             if (budget.find()) {
                 return new FiscalYear(Integer.parseInt(budget.group(1)));

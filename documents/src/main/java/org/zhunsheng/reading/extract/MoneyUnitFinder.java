@@ -18,6 +18,9 @@ final class MoneyUnitFinder {
     static final int UNSURE = 50;
 
     private static final String WORD = "单位";
+    /** One of them is in whatever names a unit, or announces one. */
+    private static final String UNIT_LETTERS = "位元";
+
     private static final int LONGEST_LABEL = 24;
 
     /** 金额单位, also behind other words of its line; the unit itself stands in the next cell. */
@@ -59,10 +62,10 @@ final class MoneyUnitFinder {
     private Map<Piece.Start, Integer> candidates() {
         Map<Piece.Start, Integer> candidates = new LinkedHashMap<>();
         for (int i = 0; i < flow.size(); i++) {
-            Flow.Item item = flow.at(i);
-            if (!item.mayHold('位') && !item.mayHold('元')) {
+            if (!flow.mayHoldOneOf(UNIT_LETTERS, i)) {
                 continue;
             }
+            Flow.Item item = flow.at(i);
             String text = item.squeezed();
             if (namesUnit(text) || isBareLabel(text)) {
                 candidates.put(item.span().first().start(), i);

@@ -45,14 +45,6 @@ public final class Flow {
             return letters == 0;
         }
 
-        /**
-         * Whether the words may hold a character; where not, they hold it for certain not. A walk over a long source
-         * has to fetch the words from afar, and most of them it need not look at.
-         */
-        public boolean mayHold(char letter) {
-            return (letters & bit(letter)) != 0;
-        }
-
         /** Whether the item stands in a table whose rows are known. */
         public boolean inTable() {
             return kind == Row.Kind.GRID || kind == Row.Kind.RAGGED;
@@ -62,6 +54,9 @@ public final class Flow {
     private final List<Item> items;
     private final List<SourceText> sources;
     private final int[] lineStarts;
+    /** The sketches of all items: close together, for walks over the whole of a long source. */
+    private final long[] letters;
+
     private final int lines;
 
     private Flow(List<Item> items, List<SourceText> sources) {
@@ -72,8 +67,10 @@ public final class Flow {
         }
         this.lines = items.isEmpty() ? 0 : items.getLast().line() + 1;
         this.lineStarts = new int[lines];
+        this.letters = new long[items.size()];
         int line = -1;
         for (int i = 0; i < items.size(); i++) {
+            letters[i] = items.get(i).letters();
             while (line < items.get(i).line()) {
                 lineStarts[++line] = i;
             }
@@ -102,6 +99,19 @@ public final class Flow {
 
     public Item at(int index) {
         return items.get(index);
+    }
+
+    /**
+     * Whether the words at an index may hold one of some characters; where not, they hold none for certain. A walk over
+     * a long source has to fetch the words from afar, and most of them it need not look at.
+     */
+    public boolean mayHoldOneOf(String some, int index) {
+        return (letters[index] & Item.sketch(some)) != 0;
+    }
+
+    /** Whether the span at an index is empty. */
+    public boolean isEmpty(int index) {
+        return letters[index] == 0;
     }
 
     /** Every text of the source, for the account of what was read. */

@@ -293,6 +293,17 @@ public final class ProjectsTable implements Projects {
     }
 
     @Override
+    public List<UUID> unjudged(@Nullable UUID after, int most) {
+        return sql.select(PROJECT.ID)
+                .from(PROJECT)
+                .where(PROJECT.REVIEW_SCORE.isNull())
+                .and(after == null ? DSL.noCondition() : PROJECT.ID.gt(after))
+                .orderBy(PROJECT.ID)
+                .limit(most)
+                .fetch(PROJECT.ID);
+    }
+
+    @Override
     public ProjectCounts counts(FiscalYear year, Scope scope) {
         var counts = sql.select(
                         DSL.count(),

@@ -9,6 +9,7 @@ import static org.zhunsheng.store.tables.Tables.UNIT;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,6 +277,15 @@ abstract class ProjectsContract {
     }
 
     @Test
+    void findsTheOldestAmongManyThatOnlyHaveItsPairs() {
+        create(PlanningCounty.OFFICE, new SampleProject("甲", "1", "1", "公共服务", List.of("法律援助案件数量")));
+        for (int i = 0; i < 120; i++) {
+            create(PlanningCounty.OFFICE, new SampleProject("乙" + i, "b" + i, "1", "法律服务，律援工作，援助对象", List.of("满意度")));
+        }
+        assertThat(search("法律援助", ALL)).extracting(SearchHit::name).containsExactly("甲");
+    }
+
+    @Test
     void forgetsTheWordsOfFormerStatesAndOfDeletedProjects() {
         ProjectRecord made = create(PlanningCounty.OFFICE, SampleProject.legalAid());
         save(made, new SampleProject("人民调解", "1", "1", "调解成功", List.of("调解数量")));
@@ -294,12 +304,18 @@ abstract class ProjectsContract {
     @Test
     void keepsWhatAnAuditFoundWithoutANewState() {
         ProjectRecord made = create(PlanningCounty.OFFICE, SampleProject.legalAid());
-        create(PlanningCounty.OFFICE, SampleProject.legalAid().named("人民调解"));
+        ProjectRecord other =
+                create(PlanningCounty.OFFICE, SampleProject.legalAid().named("人民调解"));
         FindingsSummary found = new FindingsSummary(0, 2, 7, 1, new BigDecimal("87.5"));
         store.write(ACT, tx -> {
             tx.projects().judge(List.of(new Projects.Verdict(made.summary().id(), 1, found)));
             return 0;
         });
+        assertThat(store.<List<UUID>>read(tx -> tx.projects().unjudged(null, 10)))
+                .containsExactly(other.summary().id());
+        assertThat(store.<List<UUID>>read(
+                        tx -> tx.projects().unjudged(other.summary().id(), 10)))
+                .isEmpty();
         FindingsSummary late = new FindingsSummary(9, 9, 9, 9, new BigDecimal("1"));
         store.write(ACT, tx -> {
             tx.projects().judge(List.of(new Projects.Verdict(made.summary().id(), 2, late)));

@@ -23,6 +23,11 @@ public class IntakeFeature {
     }
 
     @Bean
+    Correcting correcting(Store store, CorrectedReadings readings) {
+        return new Correcting(store, readings);
+    }
+
+    @Bean
     Accepting accepting(Store store, ContentCodec codec, CorrectedReadings readings) {
         return new Accepting(store, codec, readings);
     }

@@ -44,7 +44,7 @@ function filteredProjects(query: URLSearchParams) {
 function search(q: string) {
   if (!q) return []
   return state.projects.flatMap((each) => {
-    const texts: [string, string][] = [['NAME', each.name], ...(each.project.goals ?? []).map((goal): [string, string] => ['GOAL', goal.text ?? '']), ...(each.project.indicators ?? []).map((row): [string, string] => ['INDICATOR', row.level3 ?? ''])]
+    const texts: [string, string][] = [['NAME', each.name ?? ''], ...(each.project.goals ?? []).map((goal): [string, string] => ['GOAL', goal.text ?? '']), ...(each.project.indicators ?? []).map((row): [string, string] => ['INDICATOR', row.level3 ?? ''])]
     return texts.filter(([, text]) => text.includes(q)).slice(0, 2).map(([where, text]) => ({ projectId: each.id, projectName: each.name, unitName: each.unit.name, year: each.year, where, text, marks: [[text.indexOf(q), text.indexOf(q) + q.length]] }))
   }).slice(0, 20)
 }
@@ -58,7 +58,7 @@ function correct(request: MockRequest, id: string, taking: boolean): MockAnswer 
   reading.corrections = reading.corrections.filter((each) => each.pointer !== pointer)
   if (!taking) {
     const place = request.body.place as string | undefined
-    reading.corrections.push({ pointer, value: request.body.value, by: '李秀兰', at: new Date().toISOString(), ...(place && { place }) })
+    reading.corrections.push({ pointer, value: request.body.value, by: '李秀兰', at: new Date().toISOString(), place: place ?? null })
     const names = parts(pointer)
     const last = names.pop()!
     const owner = at(reading.document, names.map((name) => `/${name}`).join('')) as Record<string, unknown>
@@ -75,8 +75,8 @@ function plan(id: string) {
   const list = state.readings[id]?.document.projects ?? []
   return {
     creates: list.slice(3, 40).map((project, index) => ({ index: index + 3, name: project.name })),
-    updates: list.slice(0, 2).map((project, index) => ({ index, projectId: state.id(300 + index), name: project.name, matchedBy: index ? 'NAME_AND_YEAR' : 'CODE', changes: [{ pointer: '/budget/total', before: '140000', after: project.budget?.total }, { pointer: '/indicators/0/target', before: { text: '≥450人', operator: 'GE' }, after: project.indicators?.[0]?.target }] })),
-    unchanged: list.slice(2, 3).map((project, index) => ({ index: index + 2, name: project.name })),
+    updates: list.slice(0, 2).map((project, index) => ({ index, projectId: state.id(300 + index), name: project.name, matchedBy: index ? 'NAME_AND_YEAR' : 'CODE', changes: [{ pointer: '/budget/total', before: '140000', after: project.budget?.total }, { pointer: '/indicators/0/target', before: '≥450人', after: project.indicators?.[0]?.target?.text }] })),
+    unchanged: list.slice(2, 3).map((project, index) => ({ index: index + 2, projectId: state.id(302), name: project.name })),
     problems: [],
   }
 }
@@ -112,12 +112,11 @@ const ROUTES: [string, RegExp, Handler][] = [
   ['POST', /^\/account\/totp\/confirm$/, ({ body }) => (body.code === '000000' ? problem(422, 'ZS-WEB-011', '动态码不对', { fields: [{ field: 'code', message: '动态码不对，请看最新的一个。' }] }) : done)],
   ['DELETE', /^\/account\/totp$/, () => done],
   ['GET', /^\/account\/tokens$/, () => json({ items: state.tokens })],
-  ['POST', /^\/account\/tokens$/, ({ body }) => { const made = { id: state.id(Date.now() % 1e9), name: String(body.name), permissions: body.permissions as [], expiresAt: body.expiresAt as string, createdAt: new Date().toISOString(), lastUsedAt: null }; state.tokens.push(made); return json({ ...made, token: 'zst_4fQ9mX2c7Vt0bKp1' }, 201) }],
+  ['POST', /^\/account\/tokens$/, ({ body }) => { const made = { id: state.id(Date.now() % 1e9), name: String(body.name), permissions: body.permissions as [], expiresAt: body.expiresAt as string, createdAt: new Date().toISOString(), lastUsedAt: null, token: null }; state.tokens.push(made); return json({ ...made, token: 'zst_4fQ9mX2c7Vt0bKp1' }, 201) }],
   ['DELETE', /^\/account\/tokens\/(.+)$/, (_request, id) => { state.tokens.splice(state.tokens.findIndex((each) => each.id === id), 1); return done }],
   ['GET', /^\/desk$/, () => json({
     todo: [{ kind: 'IMPORT_TO_REVIEW', count: 3, text: '3 份导入等待核对', link: '/imports' }, { kind: 'DRAFT_WITH_ERRORS', count: 8, text: '8 个草稿有必须修改的问题', link: '/targets?hasFindings=ERROR' }],
     counts: { projects: state.projects.length, drafts: state.projects.length, withFindings: state.projects.length - 1 },
-    commonRules: [{ rule: 'B-12', title: '指标值照抄等次“优良中差”', titleEn: 'The whole scale of grades as a target', count: 9 }, { rule: 'C-02', title: '权重合计不是 100', titleEn: 'Weights do not make 100', count: 7 }, { rule: 'B-05', title: '成本指标用了“≥”', titleEn: 'A cost with a floor', count: 4 }],
     recentImports: state.imports.slice(0, 4), deadline: { stage: 'DECLARE', due: '2026-10-31', days: 12 } })],
   ['GET', /^\/projects$/, ({ query }) => { const found = filteredProjects(query); return json({ ...page(found, query), totals: { budget: sum(found.map((each) => each.budget)) ?? '0' } }) }],
   ['GET', /^\/projects\/export\.xlsx$/, () => file('projects.xlsx')],
@@ -145,7 +144,7 @@ const ROUTES: [string, RegExp, Handler][] = [
   }],
   ['PATCH', /^\/units\/([^/]+)$/, (request, id) => { const found = state.units.find((each) => each.id === id)!; if (request.body.name === '冲突') return problem(412, 'ZS-WEB-412', '别人刚刚改过', { current: { ...found, name: '青岭县公证处（改名）', revision: 9 } }); Object.assign(found, request.body, { revision: found.revision + 1 }); return json(found) }],
   ['GET', /^\/years$/, () => json({ items: state.years })],
-  ['PUT', /^\/years\/(\d+)$/, ({ body }, year) => { let found = state.years.find((each) => each.year === Number(year)); if (!found) state.years.unshift(found = { year: Number(year), state: 'OPEN', revision: 0, deadlines: [] }); Object.assign(found, body, { revision: found.revision + 1 }); return json(found) }],
+  ['PUT', /^\/years\/(\d+)$/, ({ body }, year) => { let found = state.years.find((each) => each.year === Number(year)); if (!found) state.years.unshift(found = { year: Number(year), state: 'OPEN', regionId: state.id(1), revision: 0, deadlines: [] }); Object.assign(found, body, { revision: found.revision + 1 }); return json(found) }],
   ['GET', /^\/users$/, ({ query }) => json(page(state.users.filter((each) => (each.name + each.login).includes(query.get('q') ?? '') && (!query.get('role') || each.grants.some((grant) => grant.role === query.get('role')))), query))],
   ['GET', /^\/users\/(export|template)\.xlsx$/, () => file('users.xlsx')],
   ['POST', /^\/users\/import$/, () => json({ ...sheetResult, passwords: [{ login: 'chenfang', oneTimePassword: 'Rk7-mWx2-pq' }] })],
@@ -171,8 +170,8 @@ const ROUTES: [string, RegExp, Handler][] = [
   ['POST', /^\/imports\/([^/]+)\/(discard|cancel)$/, (_request, id) => { state.imports.find((each) => each.id === id)!.state = 'DISCARDED'; return done }],
   ['GET', /^\/imports\/([^/]+)\/original$/, () => file('original')],
   ['GET', /^\/vocabulary$/, ({ query }) => json(page(state.vocabulary.filter((each) => !query.get('state') || each.state === query.get('state')), query))],
-  ['GET', /^\/vocabulary\/fields$/, () => json({ items: [['level3', '三级指标', 'Level 3'], ['target', '指标值', 'Target'], ['weight', '权重', 'Weight'], ['basis', '指标值确定依据', 'Basis'], ['description', '绩效指标描述', 'Description'], ['project-name', '项目名称', 'Project name']].map(([field, name, nameEn]) => ({ field, name, nameEn })) })],
-  ['POST', /^\/vocabulary$/, ({ body }) => { const made = { id: state.id(Date.now() % 1e9), region: String(body.region), field: String(body.field), text: String(body.text), state: 'PROPOSED' as const, proposedBy: '李秀兰', decidedBy: null, importId: null }; state.vocabulary.unshift(made); return json(made, 201) }],
+  ['GET', /^\/vocabulary\/fields$/, () => json({ items: [['level3', '三级指标'], ['target', '指标值'], ['weight', '权重'], ['basis', '指标值确定依据'], ['description', '绩效指标描述'], ['project-name', '项目名称']].map(([field, name]) => ({ field, name })) })],
+  ['POST', /^\/vocabulary$/, ({ body }) => { const made = { id: state.id(Date.now() % 1e9), region: '139900', field: String(body.field), text: String(body.text), state: 'PROPOSED' as const, proposedBy: '李秀兰', proposedAt: new Date().toISOString(), decidedBy: null, decidedAt: null, reason: null, importId: null }; state.vocabulary.unshift(made); return json(made, 201) }],
   ['POST', /^\/vocabulary\/([^/]+)\/(accept|reject)$/, (_request, id, what) => { state.vocabulary.find((each) => each.id === id)!.state = what === 'accept' ? 'ACCEPTED' : 'REJECTED'; return done }],
   ['GET', /^\/journal$/, ({ query }) => json(page(state.journal.filter((each) => (!query.get('action') || each.action === query.get('action')) && (!query.get('subjectKind') || each.subject.kind === query.get('subjectKind')) && (!query.get('q') || JSON.stringify(each).includes(query.get('q')!))), query))],
   ['GET', /^\/journal\/export\.jsonl$/, () => file('journal.jsonl')],

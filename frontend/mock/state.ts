@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type {
-  DocumentText, Finding, Import, JournalEntry, ProjectDetail, ProjectText, Reading, Source, SourceBlock, Token, Unit, User, VocabularyEntry, Year, Session,
+  DocumentText, Finding, Import, JournalEntry, Place, ProjectDetail, ProjectText, Reading, Source, SourceBlock, Token, Unit, User, VocabularyEntry, Year, Session,
 } from '../src/api/types'
 
 import { sum } from '../src/domain/money.ts'
@@ -9,7 +9,7 @@ import { sum } from '../src/domain/money.ts'
 /** Everything the mock knows, made anew at each start. What the documents say was read from samples/ by the program. */
 const fixture = <T>(name: string): T => JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures', `${name}.json`), 'utf8')) as T
 
-interface Audit { score: { points: number; grade: string; parts: { aspect: string; most: number; lost: number }[] }; findings: (Omit<Finding, 'basis'> & { basis?: string; projectNumber?: number })[] }
+interface Audit { score: { points: number; grade: string; parts: { aspect: string; most: number; lost: number }[] }; findings: (Omit<Finding, 'basis'> & { basis?: string; basisEn?: string; projectNumber?: number })[] }
 
 const ago = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString()
 export const id = (n: number): string => `0199a0c0-0000-7000-8000-${String(n).padStart(12, '0')}`
@@ -40,21 +40,21 @@ export const scores: Record<string, Audit['score']> = { }
 function keep(document: DocumentText, audit: Audit, first: number, year: number, owner: Unit): void {
   document.projects?.forEach((project, index) => {
     const key = id(first + index)
-    const own = audit.findings.filter((finding) => finding.projectNumber === index + 1).map(({ basis, projectNumber: _, ...finding }): Finding => ({
+    const own = audit.findings.filter((finding) => finding.projectNumber === index + 1).map(({ basis = '', basisEn = '', projectNumber: _, ...finding }): Finding => ({
       ...finding,
       pointer: (finding.pointer ?? '').replace(`/projects/${index}`, ''),
-      ...(basis && { basis: { text: basis.replace(/（待核实）|（推定）/g, ''), standing: basis.includes('待核实') ? 'UNVERIFIED' : basis.includes('推定') ? 'DERIVED' : 'CONFIRMED' } }),
+      basis: { text: basis.replace(/（待核实）|（推定）/g, ''), textEn: basisEn, standing: basis.includes('待核实') ? 'UNVERIFIED' : basis.includes('推定') ? 'DERIVED' : 'VERIFIED' },
     }))
     const count = (severity: string) => own.filter((finding) => finding.severity === severity).length
     findings[key] = own
     scores[key] = audit.score
     projects.push({
       id: key, number: project.number ?? String(index + 1), code: project.code ?? null, name: project.name ?? '', unit: { id: owner.id, name: owner.name },
-      year, kind: document.kind ?? '', stage: 'DRAFT', budget: project.budget?.total ?? null, indicatorCount: project.indicators?.length ?? 0,
+      year, kind: document.kind, stage: 'DRAFT', budget: project.budget?.total ?? null, indicatorCount: project.indicators?.length ?? 0,
       weightSum: sum((project.indicators ?? []).map((row) => row.currentYearWeight ?? row.weight)), findings: { block: count('BLOCK'), error: count('ERROR'), warn: count('WARN'), info: count('INFO') }, reviewScore: String(Math.max(20, 92 - own.length * 4)),
-      updatedAt: ago(3 + index * 7), updatedBy: { id: id(100), name: '李秀兰' }, revision: 2, project, moneyUnit: document.moneyUnit ?? 'YUAN',
-      documents: [{ id: id(900), title: document.title ?? '', kind: document.kind ?? '', fileName: year === 2026 ? '2026年项目绩效目标批复表.xlsx' : '2025年部门预算绩效文本.docx', importId: id(year === 2026 ? 501 : 502), acceptedAt: ago(50) }],
-      history: [{ revision: 2, at: ago(3 + index * 7), by: { id: id(100), name: '李秀兰' }, action: 'CHANGE' }, { revision: 1, at: ago(50), by: { id: id(100), name: '李秀兰' }, action: 'CREATE' }],
+      updatedAt: ago(3 + index * 7), updatedBy: '李秀兰', revision: 2, project, moneyUnit: document.moneyUnit ?? 'YUAN',
+      documents: [{ id: id(900), title: document.title ?? '', kind: document.kind, fileName: year === 2026 ? '2026年项目绩效目标批复表.xlsx' : '2025年部门预算绩效文本.docx', importId: id(year === 2026 ? 501 : 502), acceptedAt: ago(50), acceptedBy: '李秀兰' }],
+      history: [{ revision: 2, at: ago(3 + index * 7), by: '李秀兰', action: 'CHANGE', reason: null }, { revision: 1, at: ago(50), by: '李秀兰', action: 'CREATE', reason: null }],
     })
   })
 }
@@ -65,7 +65,7 @@ export const imports: Import[] = []
 function bring(n: number, fileName: string, state: Import['state'], more: Partial<Import> = {}): Import {
   const made: Import = {
     id: id(n), fileName, size: 48_213, sha256: 'b1946ac92492d2347c6235b4d2611184', unit: { id: id(3), name: '青岭县司法局' }, year: 2026, state, progress: state === 'READING' ? 40 : 100,
-    error: null, kind: null, title: null, projectCount: 0, unreadCount: 0, doubtCount: 0, correctionCount: 0, createdAt: ago(n - 498), createdBy: { id: id(100), name: '李秀兰' }, revision: 1, ...more,
+    error: null, kind: null, title: null, projectCount: 0, unreadCount: 0, doubtCount: 0, correctionCount: 0, createdAt: ago(n - 498), createdBy: '李秀兰', revision: 1, ...more,
   }
   imports.unshift(made)
   return made
@@ -75,7 +75,7 @@ export function bringReading(n: number, fileName: string, from: 'book' | 'tables
   const reading = structuredClone(from === 'book' ? book : tables)
   const made = bring(n, fileName, 'READ', { kind: reading.document.kind ?? null, title: reading.document.title ?? null, projectCount: reading.document.projects?.length ?? 0, unreadCount: reading.unread.length, doubtCount: reading.doubts.length + 1 })
   reading.revision = 1
-  reading.doubts = [...reading.doubts, { pointer: '/projects/1/indicators/1/target', confidence: 60, alternatives: [{ text: '≥95%', operator: 'GE', value: '95', unit: '%' }], reason: '“指标值”一栏与相邻一栏的数字不同，取了左边一栏' }]
+  reading.doubts = [...reading.doubts, { pointer: '/projects/1/indicators/1/target', confidence: 60, alternatives: ['≥95%'], reason: '“指标值”一栏与相邻一栏的数字不同，取了左边一栏' }]
   readings[made.id] = reading
   sources[made.id] = fixture<Source>(`${name}.source`)
   return made
@@ -90,7 +90,7 @@ longTable(503)
 /** A list of five hundred projects on one sheet: what makes a slow page show itself. */
 function longTable(n: number): void {
   const made = bring(n, '全县项目清单（500行）.xlsx', 'READ', { kind: 'PROJECT_LIST', title: '2026年全县项目清单', projectCount: 500 })
-  const place = (row: number, column: number) => ({ kind: 'SHEET_CELL', key: `s1r${row}c${column}`, words: `清单!${'ABCDEF'[column - 1]}${row}` })
+  const place = (row: number, column: number): Place => ({ kind: 'SHEET_CELL', key: `s1r${row}c${column}`, words: `清单!${'ABCDEF'[column - 1]}${row}`, wordsEn: `sheet 清单 cell ${'ABCDEF'[column - 1]}${row}` })
   const list: ProjectText[] = Array.from({ length: 500 }, (_, index) => ({ number: String(index + 1), name: `第${index + 1}号工作经费`, budget: { total: String(10_000 + index * 137) }, indicators: [{ level3: '完成件数', target: { text: `≥${index + 5}件`, operator: 'GE', value: String(index + 5), unit: '件' } }] }))
   const places: Record<string, string[]> = {}
   const head = ['序号', '项目名称', '预算金额', '三级指标', '指标值', '备注'].map((text, column) => ({ column, columns: 1, rows: 1, text, place: place(1, column + 1) }))
@@ -100,12 +100,12 @@ function longTable(n: number): void {
     const texts = [project.number, project.name, project.budget?.total, '完成件数', project.indicators?.[0]?.target?.text, '']
     return { cells: texts.map((text, column) => ({ column, columns: 1, rows: 1, text: text ?? '', place: place(row, column + 1) })) }
   })
-  const grid: SourceBlock = { block: 0, type: 'GRID', caption: '清单', aligned: true, rows: [{ cells: head }, ...rows] }
-  sources[made.id] = { type: 'XLSX', blocks: [grid] }
+  const grid: SourceBlock = { block: 0, type: 'GRID', caption: '清单', aligned: true, firstRow: 0, rowCount: rows.length + 1, rows: [{ cells: head }, ...rows] }
+  sources[made.id] = { type: 'XLSX', from: 0, total: 1, blocks: [grid] }
   readings[made.id] = { document: { format: 'zhunsheng/1', kind: 'PROJECT_LIST', title: '2026年全县项目清单', fiscalYear: 2026, moneyUnit: 'YUAN', projects: list }, places, doubts: [], unread: [], corrections: [], revision: 1 }
 }
 
-const grant = (role: User['grants'][number]['role'], n: number, extent: User['grants'][number]['extent']) => ({ role, unitId: id(n), unitName: units.find((each) => each.id === id(n))!.name, extent })
+const grant = (role: User['grants'][number]['role'], n: number, extent: User['grants'][number]['extent']) => ({ role, unitId: id(n), unitName: units.find((each) => each.id === id(n))!.name, extent, dormant: false })
 const user = (n: number, login: string, name: string, grants: User['grants'], more: Partial<User> = {}): User =>
   ({ id: id(n), login, name, active: true, locked: false, mustChangePassword: false, totp: false, grants, lastSeenAt: ago(n - 99), revision: 1, ...more })
 export const users: User[] = [
@@ -118,21 +118,21 @@ export const users: User[] = [
   user(106, 'qianlao', '钱老', [grant('HANDLER', 5, 'OWN_UNIT')], { active: false }),
 ]
 export const years: Year[] = [
-  { year: 2026, state: 'OPEN', revision: 1, deadlines: [{ stage: 'DECLARE', unitId: null, due: '2026-10-31' }, { stage: 'DEPARTMENT_REVIEW', unitId: null, due: '2026-11-15' }, { stage: 'FINANCE_REVIEW', unitId: null, due: '2026-11-30' }] },
-  { year: 2025, state: 'CLOSED', revision: 3, deadlines: [{ stage: 'SELF_EVALUATION', unitId: null, due: '2026-03-31' }] },
+  { year: 2026, state: 'OPEN', regionId: id(1), revision: 1, deadlines: [{ stage: 'DECLARE', unitId: null, due: '2026-10-31' }, { stage: 'DEPARTMENT_REVIEW', unitId: null, due: '2026-11-15' }, { stage: 'FINANCE_REVIEW', unitId: null, due: '2026-11-30' }] },
+  { year: 2025, state: 'CLOSED', regionId: id(1), revision: 3, deadlines: [{ stage: 'SELF_EVALUATION', unitId: null, due: '2026-03-31' }] },
 ]
 export const vocabulary: VocabularyEntry[] = [
-  { id: id(700), region: '1399', field: 'level3', text: '绩效指标内容', state: 'PROPOSED', proposedBy: { id: id(100), name: '李秀兰' }, decidedBy: null, importId: id(502) },
-  { id: id(701), region: '13', field: 'basis', text: '指标设定依据', state: 'ACCEPTED', proposedBy: { id: id(102), name: '赵敏' }, decidedBy: { id: id(101), name: '王建国' }, importId: null },
+  { id: id(700), region: '1399', field: 'level3', text: '绩效指标内容', state: 'PROPOSED', proposedBy: '李秀兰', proposedAt: ago(90), decidedBy: null, decidedAt: null, reason: null, importId: id(502) },
+  { id: id(701), region: '13', field: 'basis', text: '指标设定依据', state: 'ACCEPTED', proposedBy: '赵敏', proposedAt: ago(200), decidedBy: '王建国', decidedAt: ago(150), reason: null, importId: null },
 ]
-export const tokens: Token[] = [{ id: id(800), name: '月报脚本', permissions: ['PROJECT_READ'], expiresAt: ago(-24 * 90), createdAt: ago(400), lastUsedAt: ago(20) }]
+export const tokens: Token[] = [{ id: id(800), name: '月报脚本', permissions: ['PROJECT_READ'], expiresAt: ago(-24 * 90), createdAt: ago(400), lastUsedAt: ago(20), token: null }]
 export const savedViews = [{ id: id(850), name: '有错误的', query: { hasFindings: 'ERROR', sort: '-budget' } }]
 
 const entry = (seq: number, more: Partial<JournalEntry>): JournalEntry => ({
   seq, at: ago((40 - seq) * 2), actor: { id: id(100), name: '李秀兰' }, from: '10.20.3.14', requestId: `01K9Q7${seq}`, unit: { id: id(3), name: '青岭县司法局' },
   subject: { kind: 'PROJECT', id: id(300), name: projects[0]!.name }, action: 'CHANGE', reason: null, changes: [], hash: `9f2c${seq}41d0a7c5e8b36f`, ...more })
 export const journal: JournalEntry[] = [
-  entry(39, { reason: '按上年完成数调整', changes: [{ field: '/indicators/3/target', before: { text: '≥80%', operator: 'GE', value: '80', unit: '%' }, after: { text: '≥90%', operator: 'GE', value: '90', unit: '%' } }, { field: '/budget/total', before: '140000', after: '150000' }] }),
+  entry(39, { reason: '按上年完成数调整', changes: [{ field: '/indicators/3/target', before: '≥80%', after: '≥90%' }, { field: '/budget/total', before: '140000', after: '150000' }] }),
   entry(38, { action: 'ACCEPT', subject: { kind: 'IMPORT', id: id(501), name: '2026年项目绩效目标批复表.xlsx' }, changes: [{ field: '/state', before: 'READ', after: 'ACCEPTED' }] }),
   entry(37, { action: 'SIGN_IN_FAILED', actor: null, subject: { kind: 'SESSION', id: id(102), name: 'zhaomin' } }),
   entry(36, { action: 'CHANGE', actor: { id: id(101), name: '王建国' }, subject: { kind: 'USER', id: id(104), name: '周立' }, unit: { id: id(2), name: '青岭县司法局部门' }, changes: [{ field: '/grants/0/extent', before: 'OWN_UNIT', after: 'DEPARTMENT' }] }),
@@ -150,5 +150,5 @@ const permissions: Record<string, Session['permissions']> = {
 export function sessionOf(login: string): Session | null {
   const found = users.find((each) => each.login === login) ?? (login === 'all' ? { ...users[0]!, login: 'all', name: '总览' } : null)
   if (!found) return null
-  return { user: { id: found.id, login: found.login, name: found.name, language: 'zh' }, roles: found.grants, permissions: permissions[login] ?? (login === 'all' ? everything : ['PROJECT_READ', 'ORGANISATION_READ', 'JOURNAL_READ', 'USER_READ']), mustChangePassword: found.mustChangePassword, csrfToken: 'mock', demo: true, oidc: false, version: '0.1.0' }
+  return { user: { id: found.id, login: found.login, name: found.name, language: 'zh', totp: found.totp }, roles: found.grants, permissions: permissions[login] ?? (login === 'all' ? everything : ['PROJECT_READ', 'ORGANISATION_READ', 'JOURNAL_READ', 'USER_READ']), mustChangePassword: found.mustChangePassword, csrfToken: 'mock', demo: true, oidc: false, version: '0.1.0' }
 }

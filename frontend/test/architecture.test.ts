@@ -30,7 +30,8 @@ it('features do not reach into one another', () => {
   expect(wrong, 'what two features need belongs into ui or domain, or a page brings them together').toEqual([])
 })
 it('files stay below 400 lines', () => {
-  expect(files.filter((path) => readFileSync(`src/${path}`, 'utf8').split('\n').length > 400)).toEqual([])
+  const generated = 'api/schema.ts'
+  expect(files.filter((path) => path !== generated && readFileSync(`src/${path}`, 'utf8').split('\n').length > 400)).toEqual([])
 })
 it('money never becomes a floating-point number', () => {
   expect(files.filter((path) => /parseFloat|toFixed/.test(readFileSync(`src/${path}`, 'utf8')))).toEqual([])

@@ -7,13 +7,16 @@ import { answer } from '../mock/routes'
 import { useReview, type Mark } from '@/features/intake/review'
 import IndicatorForm from '@/features/planning/IndicatorForm.vue'
 import zh from '@/locales/zh'
-import type { Finding } from '@/api/types'
+import type { Finding, ProjectText } from '@/api/types'
 import ErrorNote from '@/ui/ErrorNote.vue'
 import { ApiError } from '@/api/client'
 
 const i18n = () => createI18n({ legacy: false, locale: 'zh', messages: { zh: zh as never } })
-const finding: Finding = { rule: 'B-05', severity: 'ERROR', issueType: 'COMPLIANCE', pointer: '/indicators/1/target', message: '成本应为上限' }
-const project = {
+const finding: Finding = {
+  rule: 'B-05', severity: 'ERROR', issueType: 'COMPLIANCE', opinionCode: null, row: 1, indicator: '每案费用', field: 'target', pointer: '/indicators/1/target',
+  found: '', expected: '', message: '成本应为上限', messageEn: 'A cost wants a ceiling', basis: { text: '', textEn: '', standing: null }, proposal: null, proposalEn: null,
+}
+const project: ProjectText = {
   executionWeight: '10',
   indicators: [
     { level1: '产出指标', level2: '数量指标', level3: '案件数', target: { text: '≥300件', operator: 'GE', value: '300', unit: '件' }, weight: '50' },

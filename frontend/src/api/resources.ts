@@ -1,62 +1,57 @@
 /** The resources of the API, one small object each. Components call these and never name an address. */
-import { address, get, patch, post, put, remove, upload, type Query } from './client'
-import type {
-  Accepted, AcceptPlan, Choice, Desk, FindingReport, Import, JournalCheck, JournalEntry, Page, ProjectDetail, ProjectSummary,
-  Reading, SavedView, SearchHit, SheetResult, Source, Token, Unit, User, VocabularyEntry, VocabularyField, Year,
-} from './types'
-
-export interface ProjectPage extends Page<ProjectSummary> { totals: { budget: string } }
+import { call, link, type BodyOf, type QueryOf } from './call'
+import { upload } from './client'
+import type { Choice, Import, SheetResult, Unit, User, Year } from './types'
 
 export const projects = {
-  list: (query: Query, signal?: AbortSignal) => get<ProjectPage>('/projects', query, signal),
-  exportAddress: (query: Query) => address('/projects/export.xlsx', query),
-  one: (id: string) => get<ProjectDetail>(`/projects/${id}`),
-  findings: (id: string) => get<FindingReport>(`/projects/${id}/findings`),
-  remove: (id: string, revision: number) => remove(`/projects/${id}`, { ifMatch: revision }),
-  search: (q: string, year: string, signal?: AbortSignal) => get<{ items: SearchHit[] }>('/search', { q, year }, signal),
+  list: (query: QueryOf<'/projects'>, signal?: AbortSignal) => call('get', '/projects', { query, signal }),
+  exportAddress: (query: QueryOf<'/projects/export.xlsx'>) => link('/projects/export.xlsx', { query }),
+  one: (id: string) => call('get', '/projects/{id}', { path: { id } }),
+  findings: (id: string) => call('get', '/projects/{id}/findings', { path: { id } }),
+  remove: (id: string, revision: number) => call('delete', '/projects/{id}', { path: { id }, ifMatch: revision }),
+  search: (q: string, year: string, signal?: AbortSignal) => call('get', '/search', { query: { q, year }, signal }),
 }
 export const views = {
-  list: () => get<Page<SavedView> | { items: SavedView[] }>('/views'),
-  save: (name: string, query: Record<string, string>) => post<SavedView>('/views', { name, query }),
-  remove: (id: string) => remove(`/views/${id}`),
+  list: () => call('get', '/views'),
+  save: (name: string, query: Record<string, string>) => call('post', '/views', { body: { name, query } }),
+  remove: (id: string) => call('delete', '/views/{id}', { path: { id } }),
 }
-export const desk = { load: (query: Query) => get<Desk>('/desk', query) }
+export const desk = { load: (query: QueryOf<'/desk'>) => call('get', '/desk', { query }) }
 
 export const units = {
-  children: (parent: string, query: Query = {}) => get<Page<Unit>>('/units', { parent, size: 200, ...query }),
-  search: (q: string, signal?: AbortSignal) => get<Page<Unit>>('/units', { q, size: 30 }, signal),
-  one: (id: string) => get<Unit>(`/units/${id}`),
-  create: (body: { parentId: string | null; kind: string; code: string; name: string }) => post<Unit>('/units', body),
-  change: (unit: Unit, body: Partial<Pick<Unit, 'name' | 'code' | 'active' | 'parentId'>>) =>
-    patch<Unit>(`/units/${unit.id}`, body, unit.revision),
-  exportAddress: () => address('/units/export.xlsx'),
+  children: (parent: string, query: QueryOf<'/units'> = {}) => call('get', '/units', { query: { parent, size: 200, ...query } }),
+  search: (q: string, signal?: AbortSignal) => call('get', '/units', { query: { q, size: 30 }, signal }),
+  one: (id: string) => call('get', '/units/{id}', { path: { id } }),
+  create: (body: BodyOf<'post', '/units'>) => call('post', '/units', { body }),
+  change: (unit: Unit, body: BodyOf<'patch', '/units/{id}'>) => call('patch', '/units/{id}', { path: { id: unit.id }, body, ifMatch: unit.revision }),
+  exportAddress: () => link('/units/export.xlsx', {}),
   importSheet: (file: File) => sheet('/units/import', file),
 }
 export const years = {
-  list: () => get<{ items: Year[] }>('/years'),
-  save: (year: Year, isNew: boolean) =>
-    put<Year>(`/years/${year.year}`, { state: year.state, deadlines: year.deadlines }, isNew ? '*' : year.revision),
+  list: () => call('get', '/years'),
+  save: ({ year, state, deadlines, revision }: Year, isNew: boolean) =>
+    call('put', '/years/{year}', { path: { year }, body: { state, deadlines }, ifMatch: isNew ? '*' : revision }),
 }
 export const users = {
-  list: (query: Query, signal?: AbortSignal) => get<Page<User>>('/users', query, signal),
-  one: (id: string) => get<User>(`/users/${id}`),
-  create: (body: Pick<User, 'login' | 'name' | 'grants'>) => post<{ user: User; oneTimePassword: string }>('/users', body),
-  change: (user: User, body: Partial<Pick<User, 'name' | 'active' | 'grants'>>) => patch<User>(`/users/${user.id}`, body, user.revision),
-  resetPassword: (id: string) => post<{ oneTimePassword: string }>(`/users/${id}/password-reset`),
-  unlock: (id: string) => post(`/users/${id}/unlock`),
-  exportAddress: () => address('/users/export.xlsx'),
-  templateAddress: () => address('/users/template.xlsx'),
+  list: (query: QueryOf<'/users'>, signal?: AbortSignal) => call('get', '/users', { query, signal }),
+  one: (id: string) => call('get', '/users/{id}', { path: { id } }),
+  create: (body: BodyOf<'post', '/users'>) => call('post', '/users', { body }),
+  change: (user: User, body: BodyOf<'patch', '/users/{id}'>) => call('patch', '/users/{id}', { path: { id: user.id }, body, ifMatch: user.revision }),
+  resetPassword: (id: string) => call('post', '/users/{id}/password-reset', { path: { id } }),
+  unlock: (id: string) => call('post', '/users/{id}/unlock', { path: { id } }),
+  exportAddress: () => link('/users/export.xlsx', {}),
+  templateAddress: () => link('/users/template.xlsx', {}),
   importSheet: (file: File) => sheet('/users/import', file),
 }
-function sheet(path: string, file: File): Promise<SheetResult> {
+function sheet(path: '/units/import' | '/users/import', file: File): Promise<SheetResult> {
   const form = new FormData()
   form.set('file', file)
   return upload<SheetResult>(path, form, () => undefined).done
 }
 
 export const imports = {
-  list: (query: Query) => get<Page<Import>>('/imports', query),
-  one: (id: string) => get<Import>(`/imports/${id}`),
+  list: (query: QueryOf<'/imports'>) => call('get', '/imports', { query }),
+  one: (id: string) => call('get', '/imports/{id}', { path: { id } }),
   send(file: File, unitId: string, year: string, progress: (percent: number) => void) {
     const form = new FormData()
     form.set('file', file)
@@ -64,39 +59,39 @@ export const imports = {
     if (year) form.set('year', year)
     return upload<Import>('/imports', form, progress)
   },
-  source: (id: string, from: number, count: number, firstRow?: number) => get<Source>(`/imports/${id}/source`, { from, count, firstRow }),
-  reading: (id: string) => get<Reading>(`/imports/${id}/reading`),
-  correct: (id: string, revision: number, body: { pointer: string; value: unknown; place?: string }) =>
-    post<Reading>(`/imports/${id}/corrections`, body, { ifMatch: revision }),
+  source: (id: string, from: number, count: number) => call('get', '/imports/{id}/source', { path: { id }, query: { from, count } }),
+  reading: (id: string) => call('get', '/imports/{id}/reading', { path: { id } }),
+  correct: (id: string, revision: number, body: BodyOf<'post', '/imports/{id}/corrections'>) =>
+    call('post', '/imports/{id}/corrections', { path: { id }, body, ifMatch: revision }),
   takeBack: (id: string, revision: number, pointer: string) =>
-    remove<Reading>(`/imports/${id}/corrections`, { query: { pointer }, ifMatch: revision }),
-  seen: (id: string, place: string) => post(`/imports/${id}/seen`, { place }),
-  plan: (id: string, year: string, unitId: string) => get<AcceptPlan>(`/imports/${id}/plan`, { year, unitId }),
+    call('delete', '/imports/{id}/corrections', { path: { id }, query: { pointer }, ifMatch: revision }),
+  seen: (id: string, place: string) => call('post', '/imports/{id}/seen', { path: { id }, body: { place } }),
+  plan: (id: string, year: string, unitId: string) => call('get', '/imports/{id}/plan', { path: { id }, query: { year, unitId } }),
   accept: (id: string, revision: number, body: { unitId: string; year: number; choices?: Record<string, Choice> }) =>
-    post<Accepted>(`/imports/${id}/accept`, body, { ifMatch: revision }),
-  discard: (id: string) => post(`/imports/${id}/discard`),
-  cancel: (id: string) => post(`/imports/${id}/cancel`),
-  originalAddress: (id: string) => address(`/imports/${id}/original`),
+    call('post', '/imports/{id}/accept', { path: { id }, body, ifMatch: revision }),
+  discard: (id: string) => call('post', '/imports/{id}/discard', { path: { id } }),
+  cancel: (id: string) => call('post', '/imports/{id}/cancel', { path: { id } }),
+  originalAddress: (id: string) => link('/imports/{id}/original', { path: { id } }),
 }
 export const vocabulary = {
-  list: (state: string) => get<Page<VocabularyEntry>>('/vocabulary', { state }),
-  fields: () => get<{ items: VocabularyField[] }>('/vocabulary/fields'),
-  propose: (body: { region?: string; field: string; text: string; importId?: string }) => post<VocabularyEntry>('/vocabulary', body),
-  accept: (id: string) => post(`/vocabulary/${id}/accept`),
-  reject: (id: string, reason: string) => post(`/vocabulary/${id}/reject`, { reason }),
+  list: (state: string) => call('get', '/vocabulary', { query: { state } }),
+  fields: () => call('get', '/vocabulary/fields'),
+  propose: (body: BodyOf<'post', '/vocabulary'>) => call('post', '/vocabulary', { body }),
+  accept: (id: string) => call('post', '/vocabulary/{id}/accept', { path: { id } }),
+  reject: (id: string, reason: string) => call('post', '/vocabulary/{id}/reject', { path: { id }, body: { reason } }),
 }
 export const journal = {
-  list: (query: Query) => get<Page<JournalEntry>>('/journal', query),
-  one: (seq: string) => get<JournalEntry>(`/journal/${seq}`),
-  exportAddress: (query: Query) => address('/journal/export.jsonl', query),
-  verify: () => get<JournalCheck>('/journal/verify'),
+  list: (query: QueryOf<'/journal'>) => call('get', '/journal', { query }),
+  one: (seq: string) => call('get', '/journal/{seq}', { path: { seq } }),
+  exportAddress: () => link('/journal/export.jsonl', {}),
+  verify: () => call('get', '/journal/verify'),
 }
 export const account = {
-  changePassword: (current: string, next: string) => post('/account/password', { current, next }),
-  startTotp: () => post<{ secret: string; uri: string }>('/account/totp'),
-  confirmTotp: (code: string) => post('/account/totp/confirm', { code }),
-  endTotp: (password: string) => remove('/account/totp', { body: { password } }),
-  tokens: () => get<{ items: Token[] }>('/account/tokens'),
-  createToken: (body: { name: string; permissions: string[]; expiresAt: string | null }) => post<Token>('/account/tokens', body),
-  removeToken: (id: string) => remove(`/account/tokens/${id}`),
+  changePassword: (current: string, next: string) => call('post', '/account/password', { body: { current, next } }),
+  startTotp: () => call('post', '/account/totp'),
+  confirmTotp: (code: string) => call('post', '/account/totp/confirm', { body: { code } }),
+  endTotp: (password: string) => call('delete', '/account/totp', { body: { password } }),
+  tokens: () => call('get', '/account/tokens'),
+  createToken: (body: BodyOf<'post', '/account/tokens'>) => call('post', '/account/tokens', { body }),
+  removeToken: (id: string) => call('delete', '/account/tokens/{id}', { path: { id } }),
 }

@@ -1,4 +1,5 @@
-import type { Change } from '@/api/types'
+/** A field before and after, as text or as JSON. */
+export interface Change { pointer: string; before: unknown; after: unknown }
 
 const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 

@@ -12,7 +12,7 @@ import { moment, startOfDay } from './time'
 import type { Finding, SourceBlock, SourceRow } from '@/api/types'
 
 describe('rows of a source', () => {
-  const cell = (column: number, columns = 1, rows = 1) => ({ column, columns, rows, text: `${column}`, place: { kind: 'SHEET_CELL', key: `k${column}`, words: '' } })
+  const cell = (column: number, columns = 1, rows = 1) => ({ column, columns, rows, text: `${column}`, place: { kind: 'SHEET_CELL' as const, key: `k${column}`, words: '', wordsEn: '' } })
   it('keep their columns where cells are left out or reach down from above', () => {
     const table = drawn([{ cells: [cell(0, 1, 3), cell(1), cell(4)] }, { cells: [cell(3)] }, { cells: [] }, { cells: [cell(0, 5)] }], 5)
     expect(table.map((row) => row.map((each) => ('gap' in each ? `-${each.column}:${each.gap}` : each.text)))).toEqual(
@@ -99,7 +99,7 @@ describe('the form', () => {
     expect(rows.map((row) => row.level2Rows)).toEqual([2, 0, 1, 1, 1, 1])
   })
   it('knows its sums', () => {
-    const project = { executionWeight: '10', indicators: [{ weight: '50' }, { weight: '30' }], budget: { total: '100', sources: [{ source: 'FISCAL', amount: '100.00' }] } }
+    const project = { executionWeight: '10', indicators: [{ weight: '50' }, { weight: '30' }], budget: { total: '100', sources: [{ source: 'FISCAL' as const, amount: '100.00' }] } }
     expect(weightSum(project)).toMatchObject({ holds: false, difference: '-10', actual: '90', rows: '80', execution: '10' })
     expect(weightSum({ indicators: [{}] })).toBeNull()
     expect(fundingSum(project)).toMatchObject({ holds: true })
@@ -111,8 +111,12 @@ describe('the form', () => {
   })
 })
 
+const noFinding: Finding = {
+  rule: 'B-01', severity: 'INFO', issueType: null, opinionCode: null, row: null, indicator: null, field: '', pointer: '', found: '', expected: '', message: '', messageEn: '',
+  basis: { text: '', textEn: '', standing: null }, proposal: null, proposalEn: null,
+}
 describe('findings', () => {
-  const make = (severity: Finding['severity'], pointer: string): Finding => ({ rule: 'B-01', severity, pointer, issueType: '', message: '' })
+  const make = (severity: Finding['severity'], pointer: string): Finding => ({ ...noFinding, severity, pointer })
   it('are ordered and stand at their cells', () => {
     const all = [make('INFO', '/indicators/1/target'), make('BLOCK', '/indicators/10/target'), make('WARN', '')]
     expect(inOrder(all).map((finding) => finding.severity)).toEqual(['BLOCK', 'WARN', 'INFO'])
@@ -139,14 +143,14 @@ describe('differences', () => {
 })
 
 describe('the source', () => {
-  const cell = (column: number, rows = 1, text = '字') => ({ column, columns: 1, rows, text, place: { kind: '', key: `${column}`, words: '' } })
+  const cell = (column: number, rows = 1, text = '字') => ({ column, columns: 1, rows, text, place: { kind: 'SHEET_CELL' as const, key: `${column}`, words: '', wordsEn: '' } })
   it('is never cut through a merged cell', () => {
     const rows: SourceRow[] = [{ cells: [cell(0), cell(1)] }, { cells: [cell(0, 3)] }, { cells: [] }, { cells: [] }, { cells: [cell(0)] }]
     expect(cut(rows, 2).map((slice) => slice.length)).toEqual([4, 1])
     expect(cut([], 2)).toEqual([])
   })
   it('is put together from its answers', () => {
-    const part = (firstRow: number): SourceBlock => ({ block: 3, type: 'GRID', firstRow, rows: [{ cells: [cell(firstRow)] }] })
+    const part = (firstRow: number): SourceBlock => ({ block: 3, type: 'GRID', caption: '', aligned: true, rowCount: 2, firstRow, rows: [{ cells: [cell(firstRow)] }] })
     const [grid] = joined([part(0), part(1), part(1)])
     expect(grid).toMatchObject({ rows: [{}, {}] })
   })

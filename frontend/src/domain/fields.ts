@@ -13,7 +13,7 @@ const coded = (pointer: string, name: string, value: CodedName | undefined): Fie
 ]
 
 /** What the document says as a whole. Empty but usual fields stay, so that they can be filled. */
-export function documentGroups(document: DocumentText): FieldGroup[] {
+export function documentGroups(document: Partial<DocumentText>): FieldGroup[] {
   const head: Field[] = [
     { pointer: '/title', name: 'title', value: document.title },
     ...coded('/department', 'department', document.department),
@@ -38,7 +38,7 @@ export function documentGroups(document: DocumentText): FieldGroup[] {
 }
 
 /** The fields of one project except its indicators, which have a table of their own. */
-export function projectGroups(document: DocumentText, index: number): FieldGroup[] {
+export function projectGroups(document: Partial<DocumentText>, index: number): FieldGroup[] {
   const project = document.projects?.[index]
   if (!project) return []
   const base = `/projects/${index}`

@@ -3,7 +3,7 @@ import type { Target } from '@/api/types'
 const SIGNS: Record<string, string> = { GE: '≥', GT: '>', LE: '≤', LT: '<', EQ: '=' }
 
 /** A target as the table printed it; put together from its parts only where nothing was printed. */
-export function printed(target: Target | undefined | null): string {
+export function printed(target: Partial<Target> | undefined | null): string {
   if (!target) return ''
   if (target.text) return target.text
   if (target.operator === 'RANGE') return `${target.value ?? ''}–${target.upper ?? ''}${target.unit ?? ''}`

@@ -58,10 +58,10 @@ export function useReview(id: string, english: () => boolean = () => false) {
   async function loadSource(): Promise<void> {
     const all: SourceBlock[] = []
     for (let step: Step | null = { from: 0, count: PAGE }; step && !left;) {
-      const part: Source = await imports.source(id, step.from, step.count, step.firstRow)
+      const part: Source = await imports.source(id, step.from, step.count)
       all.push(...part.blocks)
       blocks.value = joined(all)
-      step = after(part, step)
+      step = after(part)
     }
     sourceComplete.value = true
   }
@@ -123,14 +123,11 @@ export function useReview(id: string, english: () => boolean = () => false) {
     load, correct, takeBack, seen, lightField, lightPlace, lightMark, leave }
 }
 
-interface Step { from: number; count: number; firstRow?: number }
-/** What to ask for next: the rest of a large table first, then the blocks behind it. */
-function after({ blocks, total, nextFrom }: Source, step: Step): Step | null {
-  const last = blocks.at(-1)
-  if (last?.type === 'GRID' && last.nextRow) return { from: last.block, count: 1, firstRow: last.nextRow }
-  const next = nextFrom === undefined ? step.from + (step.firstRow === undefined ? blocks.length : 1) : nextFrom
-  if (next === null || blocks.length === 0 || (total !== undefined && next >= total)) return null
-  return nextFrom === undefined && total === undefined && blocks.length < step.count ? null : { from: next, count: PAGE }
+interface Step { from: number; count: number }
+/** What to ask for next; nothing where all of it has come. */
+function after({ from, blocks, total }: Source): Step | null {
+  const next = from + blocks.length
+  return blocks.length === 0 || next >= total ? null : { from: next, count: PAGE }
 }
 
 /** Each place's position in the source, to go through marks in the order in which one reads. */

@@ -21,6 +21,9 @@ import org.zhunsheng.benchmark.process.WholeProcesses;
  * results.
  */
 public final class Benchmark {
+    /** The parts of the other program, which loads the server. */
+    private static final List<String> OF_THE_SERVER = List.of("country", "county", "start");
+
     private Benchmark() {}
 
     public static void main(String[] args) throws Exception {
@@ -67,9 +70,14 @@ public final class Benchmark {
 
     private static String report(Path work) throws IOException {
         List<Results> parts = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         for (Part part : Part.values()) {
-            if (Files.exists(part.resultsIn(work))) {
-                parts.add(Results.load(part.resultsIn(work)));
+            files.add(part.resultsIn(work));
+        }
+        OF_THE_SERVER.forEach(name -> files.add(work.resolve(name + ".tsv")));
+        for (Path file : files) {
+            if (Files.exists(file)) {
+                parts.add(Results.load(file));
             }
         }
         return Report.of(parts, Machine.here(), LocalDate.now(ZoneId.systemDefault()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.Scope;
@@ -63,15 +64,20 @@ public interface Projects {
      */
     void judge(Collection<Verdict> verdicts);
 
-    /** Some of the projects that nobody has audited in their present state; not those that an audit of others concerns. */
-    List<UUID> notAudited(Scope scope, int most);
-
     /**
      * What an audit found in a project.
      *
      * @param revision the state of the project that was audited
      */
     record Verdict(UUID project, long revision, FindingsSummary found) {}
+
+    /**
+     * Projects for which nothing was noted yet, in the order of their ids.
+     *
+     * @param after only those behind this id, or absent for the first ones
+     * @param most how many at most
+     */
+    List<UUID> unjudged(@Nullable UUID after, int most);
 
     /** How many projects there are by stage, and with serious findings, within a scope and a year. */
     ProjectCounts counts(FiscalYear year, Scope scope);

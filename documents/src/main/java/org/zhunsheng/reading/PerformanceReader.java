@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.exchange.DocumentReader;
+import org.zhunsheng.model.PerformanceDocument.Unread;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.reading.extract.Extractor;
 import org.zhunsheng.reading.extract.LongListReader;
@@ -33,14 +34,19 @@ public final class PerformanceReader {
      * Reads a flat list of any length out of an .xlsx file, project by project, holding one project at a time.
      *
      * @param projects takes each project when it is complete
+     * @param unread takes each cell whose text nobody knows: its formula was saved without a result
      * @return how many rows the list had below its header
      * @throws ReadingException where the file is no workbook, is damaged, beyond a limit, or holds no list of projects;
-     *     what {@code projects} itself throws is passed on as it is
+     *     what {@code projects} or {@code unread} themselves throw is passed on as it is
      */
-    public long readLongList(SourceFile file, @Nullable String region, Consumer<Project> projects)
+    public long readLongList(
+            SourceFile file, @Nullable String region, Consumer<Project> projects, Consumer<Unread> unread)
             throws ReadingException {
-        Receiver receiver = new Receiver(projects);
-        LongListReader list = new LongListReader(Labels.of(region), receiver);
+        Receiver receiver = new Receiver();
+        LongListReader list = new LongListReader(
+                Labels.of(region),
+                project -> receiver.handOn(projects, project),
+                stretch -> receiver.handOn(unread, stretch));
         try {
             return refusing(file.name(), () -> {
                 sources.stream(file, list);
@@ -120,20 +126,14 @@ public final class PerformanceReader {
         }
     }
 
-    /** Takes the projects of a list and remembers what went wrong there: that is nothing about the file. */
-    private static final class Receiver implements Consumer<Project> {
-        private final Consumer<Project> projects;
+    /** Hands on what a list holds and remembers what went wrong there: that is nothing about the file. */
+    private static final class Receiver {
         private @Nullable RuntimeException failure;
         private @Nullable Error disaster;
 
-        Receiver(Consumer<Project> projects) {
-            this.projects = projects;
-        }
-
-        @Override
-        public void accept(Project project) {
+        <T> void handOn(Consumer<T> target, T found) {
             try {
-                projects.accept(project);
+                target.accept(found);
             } catch (RuntimeException own) {
                 failure = own;
                 throw own;

@@ -92,6 +92,15 @@ class NothingLostTest {
                 .isEmpty();
     }
 
+    /** The levels of indicators are values: one that was called a label and is none would be lost in silence. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void noLevelIsALabel(GoldenPair pair) {
+        assertThat(accounts.of(pair).account().of(SourceText.Use.LABEL))
+                .filteredOn(stretch -> VOCABULARY.namesLevel(stretch.squeezed()))
+                .isEmpty();
+    }
+
     /** How often each character stands in a text, without white space and the marks of serialisation. */
     private static Map<String, Long> counted(String text) {
         return SERIALISATION

@@ -22,6 +22,9 @@ public final class Vocabulary {
     private static final Pattern OPTION =
             Pattern.compile("[√✓✔☑■]|(?:[0-9]{1,2}[、.])?\\p{IsHan}{2,8}[□☐]|[□☐](?:[0-9]{1,2}[、.])?\\p{IsHan}{2,8}");
 
+    /** Shorter names of levels, such as 质量, are parts of other words. */
+    private static final String INDICATOR = "指标";
+
     /** 指标值为 in prose. */
     private static final String COPULA = "为";
 
@@ -89,6 +92,20 @@ public final class Vocabulary {
                 || RUNNING.matcher(word).matches()
                 || YEAR.matcher(word).matches()
                 || MONEY_UNIT.matcher(word).matches();
+    }
+
+    /** Whether a squeezed text holds the name of a level that is nothing else: no group, no field, no heading. */
+    boolean namesLevel(String squeezed) {
+        for (int from = 0; from < squeezed.length(); from++) {
+            for (int to = from + 1; to <= Math.min(squeezed.length(), from + LONGEST_HEADING); to++) {
+                String word = squeezed.substring(from, to);
+                boolean level = word.endsWith(INDICATOR) && (labels.isLevel1(word) || labels.isLevel2(word));
+                if (level && !labels.isHeaderLabel(word) && labels.column(word) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The heading of a section, perhaps with the name of the department before it. */

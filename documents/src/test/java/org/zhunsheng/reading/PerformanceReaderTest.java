@@ -29,7 +29,8 @@ class PerformanceReaderTest {
         Throwable own = kind.getConstructor().newInstance();
         Consumer<Project> broken = project -> sneak(own);
 
-        assertThatThrownBy(() -> READER.readLongList(list(), null, broken)).isSameAs(own);
+        assertThatThrownBy(() -> READER.readLongList(list(), null, broken, unread -> {}))
+                .isSameAs(own);
     }
 
     @SuppressWarnings("unchecked")

@@ -14,11 +14,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.intake.Accepted;
+import org.zhunsheng.intake.CorrectionList;
 import org.zhunsheng.intake.ImportCorrection;
 import org.zhunsheng.intake.ImportRecord;
 import org.zhunsheng.intake.ImportRecord.Unreadable;
@@ -207,7 +209,8 @@ final class ImportWriting {
             throw new Refused(new Refusal.Unfit("pointer", "too-many-corrections"));
         }
         List<Made> made = made(of.id());
-        Made former = formerly(made, correction.pointer());
+        OptionalInt replaced = list(made).replacedBy(correction.pointer());
+        Made former = replaced.isEmpty() ? null : made.get(replaced.getAsInt());
         if (former != null) {
             remove(of.id(), former);
         }
@@ -241,17 +244,8 @@ final class ImportWriting {
                 .fetch(row -> new Made(row.get(IMPORT_CORRECTION.POSITION), ImportRows.correction(row)));
     }
 
-    /** The correction of the same value; absent where items moved since, because its pointer meant another value then. */
-    private static @Nullable Made formerly(List<Made> made, String pointer) {
-        for (Made one : made.reversed()) {
-            if (one.what().movesItems()) {
-                return null;
-            }
-            if (one.what().pointer().equals(pointer)) {
-                return one;
-            }
-        }
-        return null;
+    private static CorrectionList list(List<Made> made) {
+        return new CorrectionList(made.stream().map(Made::what).toList());
     }
 
     private void remove(UUID id, Made correction) {
@@ -274,10 +268,11 @@ final class ImportWriting {
     void uncorrect(ImportRecord of, long revision, String pointer) {
         Refused.unlessPresent(revision, of.revision());
         List<Made> made = made(of.id());
-        Made last = made.reversed().stream()
-                .filter(one -> one.what().pointer().equals(pointer))
-                .findFirst()
-                .orElseThrow(Refused.absent("correction", pointer));
+        OptionalInt newest = list(made).newest(pointer);
+        if (newest.isEmpty()) {
+            throw Refused.absent("correction", pointer).get();
+        }
+        Made last = made.get(newest.getAsInt());
         if (last.what().movesItems() && !last.equals(made.getLast())) {
             throw new Refused(new Refusal.Unfit("pointer", "not-the-last-correction"));
         }

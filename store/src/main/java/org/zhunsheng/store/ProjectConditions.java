@@ -39,7 +39,7 @@ final class ProjectConditions {
             all = all.and(PROJECT.KIND.eq(filter.kind().name()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            all = all.and(named(sql, filter.text().strip()));
+            all = all.and(named(sql, filter.text().strip(), scope.isWhole() && filter.below() == null));
         }
         if (filter.worst() != null) {
             all = all.and(atLeast(filter.worst()));
@@ -47,9 +47,15 @@ final class ProjectConditions {
         return all.and(in(filter.money()));
     }
 
-    /** The index narrows the rows down; the text of the row decides. */
-    private static Condition named(DSLContext sql, String text) {
+    /**
+     * The text of the row decides. Among all projects the index of words narrows the rows down; in a part of them, that part
+     * is the shorter way, since the index would name those of everybody else as well.
+     */
+    private static Condition named(DSLContext sql, String text, boolean amongAll) {
         Condition stands = PROJECT.FIND_KEY.contains(Columns.folded(text));
+        if (!amongAll) {
+            return stands;
+        }
         List<String> terms = SearchWords.terms(text);
         boolean pairs = terms.stream().allMatch(term -> term.codePointCount(0, term.length()) > 1);
         // A printed number is no part of the index, so what could be one is looked up without it.

@@ -19,6 +19,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.journal.Act;
@@ -128,16 +129,28 @@ public final class ProjectsTable implements Projects {
         return new ProjectPage(items, whole.value1(), new Money(plain(sum)));
     }
 
-    /** The lines of one page. */
+    /**
+     * The lines of one page. Which ones they are is found out first, as far as the projects alone say it: then the names of
+     * fifty units are looked up and not those of a hundred thousand.
+     */
     ResultQuery<Record> page(ProjectQuery query, Condition which) {
-        return sql.select(ProjectRows.SUMMARY)
+        SelectConditionStep<Record> lines = sql.select(ProjectRows.SUMMARY)
                 .from(PROJECT)
                 .join(UNIT)
                 .on(UNIT.ID.eq(PROJECT.UNIT_ID))
-                .where(which)
-                .orderBy(ProjectConditions.order(query))
-                .limit(query.page().size())
-                .offset(query.page().offset());
+                .where(DSL.noCondition());
+        var order = ProjectConditions.order(query);
+        int size = query.page().size();
+        long offset = query.page().offset();
+        return query.sort() == ProjectQuery.Sort.UNIT
+                ? lines.and(which).orderBy(order).limit(size).offset(offset)
+                : lines.and(PROJECT.ID.in(DSL.select(PROJECT.ID)
+                                .from(PROJECT)
+                                .where(which)
+                                .orderBy(order)
+                                .limit(size)
+                                .offset(offset)))
+                        .orderBy(order);
     }
 
     /** The budgets that the database cannot add up exactly, added up. */
@@ -280,11 +293,12 @@ public final class ProjectsTable implements Projects {
     }
 
     @Override
-    public List<UUID> notAudited(Scope scope, int most) {
+    public List<UUID> unjudged(@Nullable UUID after, int most) {
         return sql.select(PROJECT.ID)
                 .from(PROJECT)
                 .where(PROJECT.REVIEW_SCORE.isNull())
-                .and(ProjectConditions.within(scope))
+                .and(PROJECT.DELETED_AT.isNull())
+                .and(after == null ? DSL.noCondition() : PROJECT.ID.gt(after))
                 .orderBy(PROJECT.ID)
                 .limit(most)
                 .fetch(PROJECT.ID);

@@ -27,8 +27,8 @@ final class Sqlite implements Database {
             SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY,
             SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY);
     private static final int WAIT_MS = 20_000;
-    private static final int CACHE_KIB = -16_384;
-    private static final long MAP_BYTES = 256L << 20;
+    /** Of each connection. The system keeps the file in its own memory as well, so more would only be kept twice. */
+    private static final int CACHE_KIB = -6_144;
 
     private final HikariDataSource readers;
     private final HikariDataSource writer;
@@ -56,7 +56,6 @@ final class Sqlite implements Database {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(WAIT_MS);
         config.setCacheSize(CACHE_KIB);
-        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAP_BYTES));
         config.setTransactionMode(mode);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);

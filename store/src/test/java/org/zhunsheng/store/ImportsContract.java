@@ -21,6 +21,7 @@ import org.zhunsheng.intake.AcceptancePlan;
 import org.zhunsheng.intake.AcceptancePlan.Choice;
 import org.zhunsheng.intake.AcceptancePlan.MatchedBy;
 import org.zhunsheng.intake.Accepted;
+import org.zhunsheng.intake.CorrectionList;
 import org.zhunsheng.intake.ImportCorrection;
 import org.zhunsheng.intake.ImportQuery;
 import org.zhunsheng.intake.ImportRecord;
@@ -96,7 +97,10 @@ abstract class ImportsContract {
     private ImportRecord correct(ImportRecord of, String pointer, String value) {
         ImportCorrection correction =
                 new ImportCorrection(pointer, value, "t1r2c3", new Trace(ACT.at(), null, ACT.actorName()));
-        return store.write(ACT, tx -> tx.imports().correct(of.id(), of.revision(), correction, ALL, ACT));
+        List<String> foreseen = said(list(of).with(correction).all());
+        ImportRecord after = store.write(ACT, tx -> tx.imports().correct(of.id(), of.revision(), correction, ALL, ACT));
+        assertThat(corrections(after)).isEqualTo(foreseen);
+        return after;
     }
 
     private static PerformanceDocument document(Project... projects) {
@@ -220,8 +224,16 @@ abstract class ImportsContract {
                         Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Stale.class));
     }
 
+    private CorrectionList list(ImportRecord of) {
+        return new CorrectionList(store.read(tx -> tx.imports().corrections(of.id(), ALL)));
+    }
+
     private List<String> corrections(ImportRecord of) {
-        return store.<List<ImportCorrection>>read(tx -> tx.imports().corrections(of.id(), ALL)).stream()
+        return said(list(of).all());
+    }
+
+    private static List<String> said(List<ImportCorrection> corrections) {
+        return corrections.stream()
                 .map(one -> one.pointer() + "=" + one.value())
                 .toList();
     }
@@ -258,7 +270,10 @@ abstract class ImportsContract {
     }
 
     private ImportRecord uncorrect(ImportRecord of, String pointer) {
-        return store.write(ACT, tx -> tx.imports().uncorrect(of.id(), of.revision(), pointer, ALL, ACT));
+        List<String> foreseen = said(list(of).without(pointer).all());
+        ImportRecord after = store.write(ACT, tx -> tx.imports().uncorrect(of.id(), of.revision(), pointer, ALL, ACT));
+        assertThat(corrections(after)).isEqualTo(foreseen);
+        return after;
     }
 
     @Test
@@ -368,10 +383,10 @@ abstract class ImportsContract {
             tx.projects().judge(List.of(found));
             return 0;
         });
-        assertThat(store.<List<UUID>>read(tx -> tx.projects().notAudited(ALL, 9)))
+        assertThat(store.<List<UUID>>read(tx -> tx.projects().unjudged(null, 9)))
                 .isEmpty();
         accept(read(PlanningCounty.OFFICE), document(project("1", "甲改名", "1")), Map.of());
-        assertThat(store.<List<UUID>>read(tx -> tx.projects().notAudited(ALL, 9)))
+        assertThat(store.<List<UUID>>read(tx -> tx.projects().unjudged(null, 9)))
                 .containsExactly(id);
     }
 

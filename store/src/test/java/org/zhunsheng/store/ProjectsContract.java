@@ -277,6 +277,15 @@ abstract class ProjectsContract {
     }
 
     @Test
+    void findsTheOldestAmongManyThatOnlyHaveItsPairs() {
+        create(PlanningCounty.OFFICE, new SampleProject("甲", "1", "1", "公共服务", List.of("法律援助案件数量")));
+        for (int i = 0; i < 120; i++) {
+            create(PlanningCounty.OFFICE, new SampleProject("乙" + i, "b" + i, "1", "法律服务，律援工作，援助对象", List.of("满意度")));
+        }
+        assertThat(search("法律援助", ALL)).extracting(SearchHit::name).containsExactly("甲");
+    }
+
+    @Test
     void forgetsTheWordsOfFormerStatesAndOfDeletedProjects() {
         ProjectRecord made = create(PlanningCounty.OFFICE, SampleProject.legalAid());
         save(made, new SampleProject("人民调解", "1", "1", "调解成功", List.of("调解数量")));
@@ -295,12 +304,18 @@ abstract class ProjectsContract {
     @Test
     void keepsWhatAnAuditFoundWithoutANewState() {
         ProjectRecord made = create(PlanningCounty.OFFICE, SampleProject.legalAid());
-        create(PlanningCounty.OFFICE, SampleProject.legalAid().named("人民调解"));
+        ProjectRecord other =
+                create(PlanningCounty.OFFICE, SampleProject.legalAid().named("人民调解"));
         FindingsSummary found = new FindingsSummary(0, 2, 7, 1, new BigDecimal("87.5"));
         store.write(ACT, tx -> {
             tx.projects().judge(List.of(new Projects.Verdict(made.summary().id(), 1, found)));
             return 0;
         });
+        assertThat(store.<List<UUID>>read(tx -> tx.projects().unjudged(null, 10)))
+                .containsExactly(other.summary().id());
+        assertThat(store.<List<UUID>>read(
+                        tx -> tx.projects().unjudged(other.summary().id(), 10)))
+                .isEmpty();
         FindingsSummary late = new FindingsSummary(9, 9, 9, 9, new BigDecimal("1"));
         store.write(ACT, tx -> {
             tx.projects().judge(List.of(new Projects.Verdict(made.summary().id(), 2, late)));
@@ -316,26 +331,6 @@ abstract class ProjectsContract {
         assertThat(names(blocks, ALL)).isEmpty();
         assertThat(store.<ProjectCounts>read(tx -> tx.projects().counts(SampleProject.YEAR, ALL)))
                 .isEqualTo(new ProjectCounts(2, 2, 1));
-    }
-
-    @Test
-    void knowsWhatNobodyHasAudited() {
-        ProjectRecord made = create(PlanningCounty.OFFICE, SampleProject.legalAid());
-        UUID id = made.summary().id();
-        UUID theirs =
-                create(PlanningCounty.OTHER, SampleProject.legalAid()).summary().id();
-        assertThat(notAudited(ALL)).containsExactlyInAnyOrder(id, theirs);
-        assertThat(notAudited(Scope.only(PlanningCounty.OFFICE.path()))).containsExactly(id);
-        FindingsSummary found = new FindingsSummary(0, 2, 7, 1, new BigDecimal("87.5"));
-        store.write(ACT, tx -> {
-            tx.projects().judge(List.of(new Projects.Verdict(id, 1, found), new Projects.Verdict(theirs, 1, found)));
-            return 0;
-        });
-        assertThat(notAudited(ALL)).isEmpty();
-    }
-
-    private List<UUID> notAudited(Scope scope) {
-        return store.read(tx -> tx.projects().notAudited(scope, 10));
     }
 
     @Test

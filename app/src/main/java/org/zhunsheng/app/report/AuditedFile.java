@@ -1,10 +1,13 @@
 package org.zhunsheng.app.report;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhunsheng.app.words.Language;
 import org.zhunsheng.audit.AuditReport;
 import org.zhunsheng.audit.Finding;
 import org.zhunsheng.audit.Where;
+import org.zhunsheng.exchange.PlaceKey;
 import org.zhunsheng.model.Place;
 import org.zhunsheng.reading.Reading;
 
@@ -17,14 +20,26 @@ import org.zhunsheng.reading.Reading;
  */
 public record AuditedFile(String source, Reading reading, AuditReport report) {
 
-    /** Where in the source a finding's field stands, in words; where it has no place, its row's; empty for none. */
+    /**
+     * Where in the source a finding's field stands, as the exchange format says it; where it has no place, its row's; empty
+     * for none.
+     */
     public String placeOf(Finding finding) {
+        return joined(finding, Place::describe, ", ");
+    }
+
+    /** The same in the words of a language. */
+    public String placeOf(Finding finding, Language language) {
+        return language == Language.CHINESE ? joined(finding, PlaceKey::chinese, "、") : placeOf(finding);
+    }
+
+    private String joined(Finding finding, Function<Place, String> words, String between) {
         Where where = finding.where();
         List<Place> places = reading.places().of(where.pointer());
         if (places.isEmpty() && where.row() >= 0) {
             places = ofRow(where);
         }
-        return places.stream().map(Place::describe).distinct().collect(Collectors.joining(", "));
+        return places.stream().map(words).distinct().collect(Collectors.joining(between));
     }
 
     private List<Place> ofRow(Where where) {

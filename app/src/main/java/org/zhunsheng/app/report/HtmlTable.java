@@ -138,7 +138,7 @@ final class HtmlTable {
         box.appendElement("p")
                 .addClass("basis")
                 .text(messages.say("report.labelled", messages.say("audit.basis"), basis));
-        String place = file.placeOf(finding);
+        String place = file.placeOf(finding, messages.language());
         if (!place.isEmpty()) {
             box.appendElement("p")
                     .addClass("place")

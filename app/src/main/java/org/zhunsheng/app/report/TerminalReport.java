@@ -94,7 +94,7 @@ public final class TerminalReport implements ReportWriter {
             sheet.item(messages.say("audit.proposal"), words(finding.proposal()));
         }
         sheet.item(messages.say("audit.basis"), basis(finding));
-        String place = file.placeOf(finding);
+        String place = file.placeOf(finding, messages.language());
         if (!place.isEmpty()) {
             sheet.item(messages.say("audit.place"), place);
         }

@@ -101,7 +101,7 @@ public final class WorkbookReport implements ReportWriter {
         text(sheet, line, 9, words(finding.message()));
         text(sheet, line, 10, words(finding.proposal()));
         text(sheet, line, 11, basis(finding));
-        text(sheet, line, 12, file.placeOf(finding));
+        text(sheet, line, 12, file.placeOf(finding, messages.language()));
     }
 
     private void tables(AuditedFile file, String name) {

@@ -17,12 +17,15 @@ import org.zhunsheng.identity.NewPerson;
 import org.zhunsheng.identity.Person;
 import org.zhunsheng.identity.RoleGrant;
 import org.zhunsheng.journal.Act;
+import org.zhunsheng.listing.Order;
+import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.BudgetYear;
 import org.zhunsheng.organisation.NewUnit;
 import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitKind;
+import org.zhunsheng.organisation.UnitQuery;
 import org.zhunsheng.store.Store;
 import org.zhunsheng.store.Transaction;
 
@@ -34,6 +37,7 @@ import org.zhunsheng.store.Transaction;
 public final class Demonstration implements DemoAccounts {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String ACTOR = "演示";
+    private static final int MOST_OF_A_NAME = 100;
 
     private final Store store;
     private final Clock clock;
@@ -48,7 +52,10 @@ public final class Demonstration implements DemoAccounts {
         this.secret = secret;
     }
 
-    /** Makes the county where the database is new. A database in which others work is refused. */
+    /**
+     * Makes the county where the database is new, and completes one that was not finished. A database in which others work is
+     * refused.
+     */
     void build(DemonstrationFiles files) {
         if (secret == null) {
             return;
@@ -57,6 +64,7 @@ public final class Demonstration implements DemoAccounts {
             if (secret.known() == null) {
                 throw new StartRefusal(StartRefusal.Code.SETTING, null, Setting.DEMO.option(), "true");
             }
+            complete(files);
             return;
         }
         DemoCounty county = DemoCounty.read();
@@ -73,6 +81,17 @@ public final class Demonstration implements DemoAccounts {
             return units;
         });
         files.load(unit(units, county.bureau()), new FiscalYear(year - 1), new FiscalYear(year), act);
+    }
+
+    private void complete(DemonstrationFiles files) {
+        String code = DemoCounty.read().bureau();
+        UnitQuery named = new UnitQuery(null, code, null, Order.by(UnitQuery.Column.CODE), Slice.first(MOST_OF_A_NAME));
+        int year = LocalDate.now(clock.withZone(CHINA)).getYear();
+        Act act = new Act(null, ACTOR, clock.instant(), "console", "-");
+        store.read(tx -> tx.organisation().list(named, tx.organisation().everything())).items().stream()
+                .filter(unit -> unit.identification().code().equals(code))
+                .findFirst()
+                .ifPresent(bureau -> files.load(bureau.id(), new FiscalYear(year - 1), new FiscalYear(year), act));
     }
 
     private record Hashes(String oneTime, String lasting) {}
@@ -146,8 +165,7 @@ public final class Demonstration implements DemoAccounts {
             return List.of();
         }
         return DemoCounty.read().people().stream()
-                .map(member ->
-                        new Account(member.login(), member.name(), member.role().name(), password))
+                .map(member -> new Account(member.login(), member.name(), member.role(), password))
                 .toList();
     }
 }

@@ -111,7 +111,8 @@ public final class Server implements AutoCloseable {
     /** The accounts of the demonstration county; none where there is none. */
     public List<DemoAccount> demonstrated() {
         return context.getBean(Demonstration.class).all().stream()
-                .map(account -> new DemoAccount(account.login(), account.name(), account.role(), account.password()))
+                .map(account -> new DemoAccount(
+                        account.login(), account.name(), account.role().name(), account.password()))
                 .toList();
     }
 

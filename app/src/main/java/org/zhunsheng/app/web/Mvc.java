@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How requests become calls of controllers and what these return becomes answers, the same for all features. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, Doors.class})
+@Import({ProblemAdvice.class, Doors.class, DescriptionController.class})
 public class Mvc implements WebMvcConfigurer {
 
     @Override

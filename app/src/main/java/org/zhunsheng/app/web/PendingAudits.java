@@ -1,16 +1,17 @@
 package org.zhunsheng.app.web;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhunsheng.journal.Act;
@@ -34,7 +35,7 @@ public final class PendingAudits implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final CompanionAudit audit;
-    private final Set<UUID> impossible = new HashSet<>();
+    private final Set<UUID> impossible = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService now = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("pending-audits").factory());
 
@@ -72,30 +73,43 @@ public final class PendingAudits implements AutoCloseable {
         }
     }
 
-    private void catchUp() {
+    /** Audits whatever has not been audited yet. */
+    public void catchUp() {
         try {
             Scope everything = store.read(tx -> tx.organisation().everything());
-            List<UUID> waiting = new ArrayList<>(store.read(tx -> tx.projects().notAudited(everything, MOST_AT_ONCE)));
-            waiting.removeAll(impossible);
-            for (UUID project : waiting) {
-                catchUp(project, everything);
+            int done = 0;
+            List<UUID> some = waiting(null);
+            while (!some.isEmpty() && !Thread.interrupted()) {
+                for (UUID project : some) {
+                    done += catchUp(project, everything) ? 1 : 0;
+                }
+                some = waiting(some.getLast());
             }
-            if (!waiting.isEmpty()) {
-                LOG.info("{} projects had not been audited", waiting.size());
+            if (done > 0) {
+                LOG.info("{} projects had not been audited", done);
             }
         } catch (StoreException failure) {
             LOG.warn("{} audits wait", failure.code().code());
         }
     }
 
-    private void catchUp(UUID project, Scope everything) {
+    private List<UUID> waiting(@Nullable UUID after) {
+        return store.read(tx -> tx.projects().unjudged(after, MOST_AT_ONCE));
+    }
+
+    private boolean catchUp(UUID project, Scope everything) {
+        if (impossible.contains(project)) {
+            return false;
+        }
         try {
             judge(List.of(project), everything, new Act(null, "", clock.instant(), "server", "-"));
+            return true;
         } catch (StoreException failure) {
             throw failure;
         } catch (RuntimeException failure) { // one that cannot be audited must not keep the others waiting for ever
             LOG.warn("{} cannot be audited: {}", project, Failures.described(failure));
             impossible.add(project);
+            return false;
         }
     }
 

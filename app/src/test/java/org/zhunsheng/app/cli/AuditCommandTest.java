@@ -61,6 +61,23 @@ class AuditCommandTest {
     }
 
     @Test
+    void saysPlacesInTheReadersLanguage() throws IOException {
+        String page = Files.writeString(folder.resolve("a.html"), """
+                <h1>2024年项目支出绩效目标表</h1>
+                <table><tr><td>项目名称</td><td colspan="3">法律援助工作经费</td></tr>
+                <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标值</td></tr>
+                <tr><td>产出指标</td><td>数量指标</td><td>受理法律援助案件数</td><td>≥0件</td></tr></table>
+                """).toString();
+
+        assertThat(CommandLineRun.in(Language.CHINESE, "audit", page).out).contains("表1 第3行 第4列");
+        assertThat(CommandLineRun.in(Language.CHINESE, "audit", "--html", page).out)
+                .contains("位置：表1 第3行 第4列");
+        assertThat(CommandLineRun.of("audit", page).out).contains("table 1 row 3 column 4");
+        assertThat(CommandLineRun.in(Language.CHINESE, "audit", "--json", page).out)
+                .contains("\"place\" : \"table 1 row 3 column 4\"");
+    }
+
+    @Test
     void jsonIsOneObjectForAllFiles() throws IOException {
         CommandLineRun run = CommandLineRun.of("audit", "--json", alwaysMet, file("b.json", "300"));
 

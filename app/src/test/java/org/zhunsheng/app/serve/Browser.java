@@ -1,5 +1,7 @@
 package org.zhunsheng.app.serve;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.app.openapi.Contract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser {
     static final JsonMapper JSON = new JsonMapper();
     private static final Pattern COOKIE = Pattern.compile("zs_session=([^;]*)");
+
+    private static final Contract CONTRACT = Contract.in(OpenApiTest.KEPT);
 
     private final Web server;
     private @Nullable String cookie;
@@ -64,6 +69,7 @@ final class Browser {
         HttpResponse<String> answer = server.send(
                 request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
         answer.headers().allValues("Set-Cookie").forEach(this::keep);
+        assertThat(CONTRACT.faults(answer)).as("%s", answer.body()).isEmpty();
         return answer;
     }
 

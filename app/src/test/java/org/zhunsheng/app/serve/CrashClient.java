@@ -86,10 +86,12 @@ final class CrashClient {
                 step();
                 begun.countDown();
             }
-            begun.countDown();
         } catch (UncheckedIOException killed) {
             // the answer that was under way is unknown, as it is to a person
+        } catch (AssertionError | RuntimeException broken) {
+            unexpected.add(String.valueOf(broken));
         }
+        begun.countDown();
     }
 
     private void step() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.app.cli.HostileFiles;
+import org.zhunsheng.organisation.UnitKind;
 import tools.jackson.databind.JsonNode;
 
 /** Files through the browser: handed in, read, corrected, accepted; and what becomes of them as projects. */
@@ -218,6 +219,25 @@ class IntakeTest {
         assertThat(original.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
         assertThat(original.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void filesAreListedForAUnit() {
+        county.unit("east.other", "east.bureau", UnitKind.UNIT);
+        read(as("east.handler"), "one.txt", new byte[] {1});
+        Browser section = as("east.finance_section");
+        assertThat(total(section, "east.bureau"))
+                .isEqualTo(total(section, "east.office"))
+                .isPositive();
+        assertThat(total(section, "east.other")).isZero();
+        assertThat(section.get("/imports?unit=" + county.unit("west.office")).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static int total(Browser browser, String unit) {
+        return Browser.json(browser.get("/imports?unit=" + county.unit(unit)))
+                .get("total")
+                .asInt();
     }
 
     @Test

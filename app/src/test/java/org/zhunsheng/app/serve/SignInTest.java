@@ -258,6 +258,8 @@ class SignInTest {
         assertThat(next.signIn("two.factors", County.PASSWORD, fresh).statusCode())
                 .isEqualTo(200);
         assertProblem(new Browser(server).signIn("two.factors", County.PASSWORD, fresh), 401, "ZS-WEB-003");
+        assertThat(Browser.json(next.get("/session")).at("/user/totp").asBoolean())
+                .isTrue();
         assertThat(next.send("DELETE", "/account/totp", "{\"password\":\"" + County.PASSWORD + "\"}")
                         .statusCode())
                 .isEqualTo(204);

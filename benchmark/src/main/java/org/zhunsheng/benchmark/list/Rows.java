@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.zhunsheng.reading.source.GridCell;
 import org.zhunsheng.reading.source.RowSink;
+import org.zhunsheng.reading.source.Uncomputed;
 
 /** Makes objects of the rows that our reader streams, and no more: the lower half of what reading a list takes. */
 final class Rows implements RowSink {
@@ -29,6 +30,11 @@ final class Rows implements RowSink {
             set(indicator, cell.column(), cell.text());
         }
         target.accept(indicator);
+    }
+
+    @Override
+    public void uncomputed(Uncomputed cell) {
+        throw new IllegalStateException("the list that is measured has no formulas: " + cell);
     }
 
     private static void set(ListedIndicator indicator, int column, String text) {

@@ -56,6 +56,11 @@ class FileFormTest {
         public void row(int row, List<org.zhunsheng.reading.source.GridCell> cells) {
             read.add(row);
         }
+
+        @Override
+        public void uncomputed(org.zhunsheng.reading.source.Uncomputed cell) {
+            throw new AssertionError(cell);
+        }
     }
 
     private static List<String> written() {

@@ -70,7 +70,7 @@ final class DocumentAssembler {
         PerformanceDocument.Heading heading = new PerformanceDocument.Heading(title, unitName, year, units.unit());
         List<Unread> unread = unread();
         doubtCoverage(unread);
-        uncomputed.forEach(cell -> unread.add(new Unread(cell.place().describe(), Chars.clean(cell.formula()))));
+        uncomputed.forEach(cell -> unread.add(unread(cell)));
         PerformanceDocument document =
                 new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread);
         return new Reading(source, document, book.places(), book.doubts());
@@ -227,6 +227,11 @@ final class DocumentAssembler {
             }
         }
         return out;
+    }
+
+    /** What a cell says that was saved without its result: its formula. */
+    static Unread unread(Uncomputed cell) {
+        return new Unread(cell.place().describe(), Chars.clean(cell.formula()));
     }
 
     private static void add(List<Unread> out, SourceText source, int from, int to) {

@@ -139,6 +139,9 @@ final class FiscalYearFinder {
 
     /** The year that one or a few words from here on are, and nothing else. */
     private @Nullable FiscalYear yearLineAt(int i) {
+        if (!flow.isEmpty(i) && !flow.mayHoldOneOf(YEAR_BEGINS, i)) {
+            return null;
+        }
         String first = flow.at(i).squeezed();
         if (!first.isEmpty() && !beginsYear(first)) {
             return null;
@@ -154,7 +157,7 @@ final class FiscalYearFinder {
             Matcher matcher = YEAR_ALONE.matcher(inDigits(joined.toString()));
             boolean printed = matcher.matches() && (joined.indexOf("年") >= 0 || joined.indexOf("(") >= 0);
             if (printed && FiscalYear.isPossible(Integer.parseInt(matcher.group(1)))) {
-                flow.range(i, k + 1).forEach(item -> item.span().markLabel());
+                flow.range(i, k + 1).forEach(word -> word.span().markLabel());
                 return new FiscalYear(Integer.parseInt(matcher.group(1)));
             }
         }
@@ -182,10 +185,10 @@ final class FiscalYearFinder {
     private @Nullable FiscalYear anyYear() {
         FiscalYear date = null;
         for (int i = 0; i < flow.size(); i++) {
-            String text = flow.at(i).squeezed();
-            if (!text.contains(CENTURY)) {
+            if (!flow.mayHoldOneOf(CENTURY, i) || !flow.at(i).squeezed().contains(CENTURY)) {
                 continue;
             }
+            String text = flow.at(i).squeezed();
             Matcher budget = BUDGET_YEAR.matcher(text);
             if (budget.find()) {
                 return new FiscalYear(Integer.parseInt(budget.group(1)));

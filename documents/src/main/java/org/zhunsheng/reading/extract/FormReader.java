@@ -139,12 +139,11 @@ final class FormReader {
 
     private int list(TableHeader header, ProjectDraft heading) {
         DocumentDraft document = forms.document();
-        TableReader.Body body = tables.body(header);
         ListReader list = new ListReader(header, tables, heading, document, document.projects::add);
-        body.rows().forEach(list::row);
+        int end = tables.rows(header, list::row);
         list.finish();
         RunLevels.fill(document.projects, labels);
-        return flow.skipEmpty(body.end());
+        return flow.skipEmpty(end);
     }
 
     private void markHeader(TableHeader header) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.DocumentKind;
+import org.zhunsheng.model.PerformanceDocument.Unread;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Gap;
@@ -23,6 +24,7 @@ import org.zhunsheng.reading.source.GridCell;
 import org.zhunsheng.reading.source.GridRow;
 import org.zhunsheng.reading.source.RowSink;
 import org.zhunsheng.reading.source.SourceDocument;
+import org.zhunsheng.reading.source.Uncomputed;
 
 /**
  * Understands a flat list while it is read, row by row, and hands on each project when it is complete: never more than
@@ -33,15 +35,21 @@ public final class LongListReader implements RowSink {
 
     private final Labels labels;
     private final Consumer<Project> projects;
+    private final Consumer<Unread> unread;
     private final List<GridRow> firstRows = new ArrayList<>();
     private final DocumentDraft document = new DocumentDraft();
     private @Nullable ListReader list;
     private @Nullable RowAligner aligner;
     private long rows;
 
-    public LongListReader(Labels labels, Consumer<Project> projects) {
+    /**
+     * @param projects takes each project when it is complete
+     * @param unread takes each cell whose text nobody knows
+     */
+    public LongListReader(Labels labels, Consumer<Project> projects, Consumer<Unread> unread) {
         this.labels = labels;
         this.projects = projects;
+        this.unread = unread;
     }
 
     /** How many rows were read below the header. */
@@ -73,6 +81,11 @@ public final class LongListReader implements RowSink {
             firstRows.add(new GridRow(cells));
             findHeader();
         }
+    }
+
+    @Override
+    public void uncomputed(Uncomputed cell) {
+        unread.accept(DocumentAssembler.unread(cell));
     }
 
     /** Hands on the last project of the last sheet. */

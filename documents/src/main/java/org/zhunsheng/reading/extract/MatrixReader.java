@@ -169,35 +169,49 @@ final class MatrixReader {
 
     /** Gives the cells of a row to the columns: by position in a real table, else by order and type. */
     private Map<MoneyColumn, Span> assign(int from, int to, List<Head> heads) {
-        Map<MoneyColumn, Span> cells = new EnumMap<>(MoneyColumn.class);
         List<Flow.Item> items = flow.range(from, to);
         markPlaceholders(items);
-        boolean grid = !items.isEmpty() && items.get(0).kind() == Row.Kind.GRID;
-        if (grid) {
-            for (Flow.Item item : items) {
-                heads.stream()
-                        .filter(head -> head.label().overlaps(item.span()))
-                        .findFirst()
-                        .ifPresent(head -> put(cells, head.column(), item.span()));
-            }
-            return cells;
+        if (!items.isEmpty() && items.get(0).kind() == Row.Kind.GRID) {
+            return underHeads(items, heads);
         }
+        Map<MoneyColumn, Span> cells = new EnumMap<>(MoneyColumn.class);
         if (byOrdinal(items, heads, cells)) {
             return cells;
         }
+        Map<MoneyColumn, Span> unglued = unglued(items, heads);
+        return unglued.isEmpty() ? inOrder(items, heads) : unglued;
+    }
+
+    private static Map<MoneyColumn, Span> underHeads(List<Flow.Item> items, List<Head> heads) {
+        Map<MoneyColumn, Span> cells = new EnumMap<>(MoneyColumn.class);
+        for (Flow.Item item : items) {
+            heads.stream()
+                    .filter(head -> head.label().overlaps(item.span()))
+                    .findFirst()
+                    .ifPresent(head -> put(cells, head.column(), item.span()));
+        }
+        return cells;
+    }
+
+    /** A row that is one text, because the source glued its amounts to one another; empty where it is not. */
+    private static Map<MoneyColumn, Span> unglued(List<Flow.Item> items, List<Head> heads) {
         List<Flow.Item> filled = items.stream().filter(item -> !item.isEmpty()).toList();
+        boolean single = filled.size() == 1
+                && !isNumber(filled.get(0))
+                && filled.get(0).span().pieces().size() == 1;
+        if (!single) {
+            return Map.of();
+        }
         List<MoneyColumn> columns = heads.stream()
                 .map(Head::column)
                 .filter(c -> c != MoneyColumn.REASON && c != MoneyColumn.IGNORED)
                 .toList();
-        if (filled.size() == 1
-                && !isNumber(filled.get(0))
-                && filled.get(0).span().pieces().size() == 1) {
-            Map<MoneyColumn, Span> unglued = GluedNumbers.split(filled.get(0).span(), columns);
-            if (!unglued.isEmpty()) {
-                return unglued;
-            }
-        }
+        return GluedNumbers.split(filled.get(0).span(), columns);
+    }
+
+    /** Each cell goes to the next column that it can belong to. */
+    private static Map<MoneyColumn, Span> inOrder(List<Flow.Item> items, List<Head> heads) {
+        Map<MoneyColumn, Span> cells = new EnumMap<>(MoneyColumn.class);
         boolean full = items.stream().filter(item -> !item.isEmpty()).count() >= heads.size() || hasEmpties(items);
         int h = 0;
         for (Flow.Item item : items) {
@@ -205,24 +219,33 @@ final class MatrixReader {
                 extend(cells, heads.get(heads.size() - 1).column(), item);
                 continue;
             }
-            if (item.isEmpty()) {
-                h++;
-                continue;
-            }
-            while (h < heads.size() - 1 && !fits(item, heads.get(h).column())) {
-                h++;
-            }
-            if (!full && isNumber(item) && item.squeezed().endsWith("%")) {
-                while (h < heads.size() - 1 && heads.get(h).column() != MoneyColumn.RATE) {
-                    h++;
+            if (!item.isEmpty()) {
+                h = columnOf(item, heads, h, full);
+                if (fits(item, heads.get(h).column())) {
+                    put(cells, heads.get(h).column(), item.span());
                 }
-            }
-            if (fits(item, heads.get(h).column())) {
-                put(cells, heads.get(h).column(), item.span());
             }
             h++;
         }
         return cells;
+    }
+
+    /**
+     * The column that a cell can belong to, from one on; the last one where none fits.
+     *
+     * @param full whether no cell is missing; where one is, a percentage is the rate of execution
+     */
+    private static int columnOf(Flow.Item item, List<Head> heads, int from, boolean full) {
+        int last = heads.size() - 1;
+        int h = from;
+        while (h < last && !fits(item, heads.get(h).column())) {
+            h++;
+        }
+        boolean rate = !full && isNumber(item) && item.squeezed().endsWith("%");
+        while (rate && h < last && heads.get(h).column() != MoneyColumn.RATE) {
+            h++;
+        }
+        return h;
     }
 
     /** A text dump that keeps its empty cells has each amount under its head. */

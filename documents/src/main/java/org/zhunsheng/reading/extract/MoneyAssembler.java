@@ -32,9 +32,11 @@ final class MoneyAssembler {
     /** How sure a rate is that may be a fraction of one, in percent. */
     private static final int UNSURE = 50;
 
+    /** A row without any amount. */
+    private static final Execution.Row NO_ROW = new Execution.Row(null, null, null, null, null);
+
     /** An execution that says nothing. */
-    private static final Execution NOTHING =
-            new Execution(new Execution.Row(null, null, null, null, null), null, null, null, List.of());
+    private static final Execution NOTHING = new Execution(NO_ROW, null, null, null, List.of());
 
     private final Labels labels;
     private final PlaceBook book;
@@ -199,25 +201,47 @@ final class MoneyAssembler {
                 .filter(row -> row.row() == MoneyRow.TOTAL)
                 .findFirst()
                 .orElse(null);
+        List<Execution.SourceRow> sources = executedSources(draft, here);
+        Execution.Row main = total == null ? NO_ROW : row(total, here);
+        ProjectDraft.MatrixRow scored = total != null ? total : draft.matrix.get(0);
+        Scored points = scored(draft, total, scored, main.rate(), here);
+        Execution execution = new Execution(
+                new Execution.Row(main.initial(), main.adjusted(), main.executed(), points.rate(), main.forecast()),
+                points.weight(),
+                points.score(),
+                deviation(scored, here),
+                sources);
+        return NOTHING.equals(execution) ? null : execution;
+    }
+
+    private List<Execution.SourceRow> executedSources(ProjectDraft draft, String here) {
         List<Execution.SourceRow> sources = new ArrayList<>();
         for (ProjectDraft.MatrixRow row : draft.matrix) {
             FundingSource source = row.row().source();
-            Execution.Row cells = source == null ? null : row(row, here + "/sources/" + sources.size());
-            if (source != null
-                    && cells != null
-                    && (cells.initial() != null
-                            || cells.adjusted() != null
-                            || cells.executed() != null
-                            || cells.rate() != null
-                            || cells.forecast() != null)) {
+            Execution.Row cells = source == null ? NO_ROW : row(row, here + "/sources/" + sources.size());
+            if (source != null && !cells.equals(NO_ROW)) {
                 sources.add(new Execution.SourceRow(source, cells));
             }
         }
-        Execution.Row main = total == null ? new Execution.Row(null, null, null, null, null) : row(total, here);
-        ProjectDraft.MatrixRow scored = total != null ? total : draft.matrix.get(0);
-        Weight weight = points(scored, MoneyColumn.WEIGHT, here + "/weight");
-        Weight score = points(scored, MoneyColumn.SCORE, here + "/score");
-        BigDecimal rate = main.rate();
+        return sources;
+    }
+
+    /** The points that the execution of the money is worth and has got, with the rate that they are given for. */
+    private record Scored(
+            @Nullable Weight weight,
+            @Nullable Weight score,
+            @Nullable BigDecimal rate) {}
+
+    /** Points stand beside the total as a rule, else in the first row that has them. */
+    private Scored scored(
+            ProjectDraft draft,
+            ProjectDraft.@Nullable MatrixRow total,
+            ProjectDraft.MatrixRow likely,
+            @Nullable BigDecimal rateOfTotal,
+            String here) {
+        Weight weight = points(likely, MoneyColumn.WEIGHT, here + "/weight");
+        Weight score = points(likely, MoneyColumn.SCORE, here + "/score");
+        BigDecimal rate = rateOfTotal;
         if (draft.matrix.get(0).row() != MoneyRow.TOTAL || total == null || weight == null && score == null) {
             for (ProjectDraft.MatrixRow row : draft.matrix) {
                 weight = weight != null ? weight : points(row, MoneyColumn.WEIGHT, here + "/weight");
@@ -225,17 +249,15 @@ final class MoneyAssembler {
                 rate = rate != null || weight == null ? rate : row(row, here).rate();
             }
         }
-        Span reason = scored.cells().get(MoneyColumn.REASON);
+        return new Scored(weight, score, rate);
+    }
+
+    private @Nullable String deviation(ProjectDraft.MatrixRow row, String here) {
+        Span reason = row.cells().get(MoneyColumn.REASON);
         boolean useful = reason != null
                 && !labels.isInstruction(reason.squeezed())
                 && !TargetGrammar.saysNothing(reason.squeezed());
-        Execution execution = new Execution(
-                new Execution.Row(main.initial(), main.adjusted(), main.executed(), rate, main.forecast()),
-                weight,
-                score,
-                useful ? book.text(here + "/deviation", reason) : null,
-                sources);
-        return NOTHING.equals(execution) ? null : execution;
+        return useful ? book.text(here + "/deviation", reason) : null;
     }
 
     private Execution.Row row(ProjectDraft.MatrixRow row, String at) {

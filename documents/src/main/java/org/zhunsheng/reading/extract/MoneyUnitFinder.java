@@ -1,9 +1,9 @@
 package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,9 @@ final class MoneyUnitFinder {
     static final int UNSURE = 50;
 
     private static final String WORD = "单位";
+    /** One of them is in whatever names a unit, or announces one. */
+    private static final String UNIT_LETTERS = "位元";
+
     private static final int LONGEST_LABEL = 24;
 
     /** 金额单位, also behind other words of its line; the unit itself stands in the next cell. */
@@ -43,38 +46,46 @@ final class MoneyUnitFinder {
 
     /** The units that are named, with the places where they are. */
     MoneyUnits find() {
-        @Nullable Set<Piece.Start> cells = null;
+        Map<Piece.Start, Integer> candidates = candidates();
+        leaveOutIndicators(candidates);
         List<MoneyUnits.Mention> mentions = new ArrayList<>();
-        for (int i = 0; i < flow.size(); i++) {
-            Flow.Item item = flow.at(i);
-            if (item.squeezed().indexOf('位') < 0 && item.squeezed().indexOf('元') < 0) {
-                continue;
-            }
-            String text = item.squeezed();
-            if (!namesUnit(text) && !isBareLabel(text)) {
-                continue;
-            }
-            cells = cells == null ? indicatorCells() : cells;
-            Piece.Start at = item.span().first().start();
-            MoneyScale unit = cells.contains(at) ? null : unitAt(i);
+        candidates.forEach((at, index) -> {
+            MoneyScale unit = unitAt(index);
             if (unit != null) {
                 mentions.add(new MoneyUnits.Mention(at, unit));
             }
-        }
+        });
         return MoneyUnits.of(mentions, amountsNameIt() ? MoneyScale.TEN_THOUSAND : null);
     }
 
+    /** Where a text may name a unit, in reading order, with its index in the flow. */
+    private Map<Piece.Start, Integer> candidates() {
+        Map<Piece.Start, Integer> candidates = new LinkedHashMap<>();
+        for (int i = 0; i < flow.size(); i++) {
+            if (!flow.mayHoldOneOf(UNIT_LETTERS, i)) {
+                continue;
+            }
+            Flow.Item item = flow.at(i);
+            String text = item.squeezed();
+            if (namesUnit(text) || isBareLabel(text)) {
+                candidates.put(item.span().first().start(), i);
+            }
+        }
+        return candidates;
+    }
+
     /** The cells of indicators speak of the units of their targets. */
-    private Set<Piece.Start> indicatorCells() {
-        Set<Piece.Start> cells = new HashSet<>();
+    private void leaveOutIndicators(Map<Piece.Start, Integer> candidates) {
+        if (candidates.isEmpty()) {
+            return;
+        }
         for (ProjectDraft project : draft.projects) {
             for (IndicatorDraft indicator : project.indicators) {
                 for (Span span : indicator.cells().values()) {
-                    span.pieces().forEach(piece -> cells.add(piece.start()));
+                    span.pieces().forEach(piece -> candidates.remove(piece.start()));
                 }
             }
         }
-        return cells;
     }
 
     private static boolean isBareLabel(String text) {

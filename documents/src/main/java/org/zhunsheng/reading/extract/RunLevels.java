@@ -36,12 +36,15 @@ final class RunLevels {
 
     private static Map<String, IndicatorDraft.LevelDraft> known(List<ProjectDraft> projects) {
         Map<String, IndicatorDraft.LevelDraft> known = new HashMap<>();
+        IndicatorDraft.LevelDraft before = null;
         for (ProjectDraft project : projects) {
             for (IndicatorDraft row : project.indicators) {
                 IndicatorDraft.LevelDraft first = row.level1();
                 IndicatorDraft.LevelDraft second = row.level2();
-                if (first != null && first.name() != null && second != null) {
+                // A level stands once for all rows beside it.
+                if (second != null && second != before && first != null && first.name() != null) {
                     known.putIfAbsent(kind(second.name()), first);
+                    before = second;
                 }
             }
         }

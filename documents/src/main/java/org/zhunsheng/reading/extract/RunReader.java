@@ -157,43 +157,23 @@ final class RunReader {
     }
 
     private @Nullable IndicatorDraft item(Piece run, String text, int from, int to) {
-        int at = from;
-        LevelAt first = level(text, at, to);
+        LevelAt first = level(text, from, to);
         if (first == null) {
             return null;
         }
+        LevelAt second = level(text, first.to(), to);
+        LevelAt above = first.first() ? first : null;
+        LevelAt below = second == null && above == null ? first : second;
         IndicatorDraft draft = new IndicatorDraft();
-        at = first.to();
-        LevelAt second = level(text, at, to);
-        IndicatorDraft.LevelDraft level1 = null;
-        LevelAt named = null;
-        boolean firstIsLevel1 =
-                first.first() && labels.isLevel1(Chars.squeeze(text.substring(first.from(), first.to())));
-        if (firstIsLevel1) {
-            level1 = levelDraft(run, first);
-            if (second != null) {
-                named = second;
-                at = second.to();
-            }
-        } else {
-            named = first;
-            if (second != null) {
-                named = second;
-                at = second.to();
-            }
+        draft.levels(above == null ? null : levelDraft(run, above), below == null ? null : levelDraft(run, below));
+        if (below != null && below.code() != null) {
+            int begin = text.lastIndexOf(below.code(), below.from());
+            draft.put(Column.CODE, Span.of(run.part(begin, begin + below.code().length())));
         }
-        if (named != null) {
-            IndicatorDraft.LevelDraft level2 = levelDraft(run, named);
-            draft.levels(level1 == null || !firstIsLevel1 ? null : level1, level2);
-            String code = first.code() != null && named == first ? first.code() : named.code();
-            if (code != null) {
-                int begin = text.lastIndexOf(code, named.from());
-                draft.put(Column.CODE, Span.of(run.part(begin, begin + code.length())));
-            }
-        } else {
-            draft.levels(level1, null);
-        }
-        run.part(from, at).markLabel();
+        // A second level over another one is neither: it stays unread, with its number.
+        int opens = above == null && second != null ? first.to() : from;
+        int at = below == null ? first.to() : below.to();
+        run.part(opens, at).markLabel();
         new RunValues(run, text, bracketsDescribe).read(at, to, draft);
         return draft;
     }

@@ -4,33 +4,27 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.LevelWeight;
 import org.zhunsheng.reading.layout.Column;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
-import org.zhunsheng.reading.layout.Gap;
 import org.zhunsheng.reading.layout.GluedPoints;
 import org.zhunsheng.reading.layout.HeaderFinder;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Patience;
-import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Row;
 import org.zhunsheng.reading.layout.RowAligner;
 import org.zhunsheng.reading.layout.Span;
 import org.zhunsheng.reading.layout.TableColumn;
 import org.zhunsheng.reading.layout.TableHeader;
-import org.zhunsheng.text.Chars;
 
 /** Reads the body of a table of indicators: rows, filled-down levels, the total row. */
 final class TableReader {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?分?");
     private static final Pattern NOTE_START = Pattern.compile("^(?:注|备注|说明|填表说明|填报说明)[:：1一].*", Pattern.DOTALL);
-    private static final String RUNNING_BEGINS = "★☆▲△*指目0123456789";
-    private static final Pattern RUNNING = Pattern.compile(
-            "^([★☆▲△*]*)\\s*(?:指标|目标)\\s*(?:[0-9一二三四五六七八九十]{1,2}\\s*[:：.、]?|[:：])\\s*|^([★☆▲△*]*)\\s*[0-9]{1,2}\\s*[、.．](?![0-9])\\s*");
 
     private final Flow flow;
     private final Labels labels;
@@ -54,27 +48,54 @@ final class TableReader {
 
     /** Finds and aligns the body that follows a header. */
     Body body(TableHeader header) {
-        int from = header.to();
-        int to = bodyEnd(from, header);
-        Row.Kind kind = from < flow.size() ? flow.at(from).kind() : Row.Kind.GRID;
-        boolean openLines = from > 0
-                && from < flow.size()
-                && flow.at(from).line() == flow.at(from - 1).line();
-        RowAligner aligner = new RowAligner(header.columns(), labels, openLines);
         List<RowAligner.Aligned> rows = new ArrayList<>();
+        int end = rows(header, rows::add);
+        return new Body(rows, end);
+    }
+
+    /**
+     * Finds and aligns the rows that follow a header, and hands on each before it looks at the next: a long list is
+     * walked over once.
+     *
+     * @return the index where the body ends
+     */
+    int rows(TableHeader header, Consumer<RowAligner.Aligned> rows) {
+        int from = header.to();
+        if (from >= flow.size()) {
+            return from;
+        }
+        Row.Kind kind = flow.at(from).kind();
+        boolean rowsKnown = kind == Row.Kind.GRID || kind == Row.Kind.RAGGED;
+        boolean openLines =
+                from > 0 && flow.at(from).line() == flow.at(from - 1).line();
+        RowAligner aligner = new RowAligner(header.columns(), labels, openLines);
         int start = from;
-        while (start < to) {
+        boolean more = true;
+        while (more && start < flow.size()) {
             Patience.check();
-            int end = kind == Row.Kind.GRID || kind == Row.Kind.RAGGED ? Math.min(flow.lineEnd(start), to) : to;
-            List<Flow.Item> items = flow.range(start, end).stream()
-                    .filter(item -> !isVerticalGroup(item, header))
-                    .toList();
-            if (items.stream().anyMatch(item -> !item.isEmpty())) {
-                rows.addAll(aligner.align(items));
+            int last = rowsKnown ? flow.lineEnd(start) : flow.size();
+            int end = bodyEnd(start, last, header, kind);
+            List<Flow.Item> items = withoutVerticalGroups(start, end, header);
+            if (!items.isEmpty()) {
+                aligner.align(items).forEach(rows);
             }
+            more = end == last;
             start = end;
         }
-        return new Body(rows, to);
+        return start;
+    }
+
+    /** The items of a stretch; none where all are empty. */
+    private List<Flow.Item> withoutVerticalGroups(int from, int to, TableHeader header) {
+        List<Flow.Item> items = new ArrayList<>(to - from);
+        boolean filled = false;
+        for (Flow.Item item : flow.range(from, to)) {
+            if (!isVerticalGroup(item, header)) {
+                items.add(item);
+                filled |= !item.isEmpty();
+            }
+        }
+        return filled ? items : List.of();
     }
 
     /** 绩效指标, spelled down the left side, names the table and no row. */
@@ -87,21 +108,18 @@ final class TableReader {
         return group && !header.list();
     }
 
-    private int bodyEnd(int from, TableHeader header) {
-        int i = from;
-        Row.Kind kind = from < flow.size() ? flow.at(from).kind() : Row.Kind.GRID;
-        boolean rowsKnown = from < flow.size()
-                && (flow.at(from).kind() == Row.Kind.GRID || flow.at(from).kind() == Row.Kind.RAGGED);
-        while (i < flow.size()) {
+    /** Where the body ends between two indexes; the second one where it goes on. */
+    private int bodyEnd(int from, int to, TableHeader header, Row.Kind kind) {
+        boolean rowsKnown = kind == Row.Kind.GRID || kind == Row.Kind.RAGGED;
+        for (int i = from; i < to; i++) {
             Flow.Item item = flow.at(i);
-            boolean opens = flow.opensLine(i) || !rowsKnown;
+            boolean opens = !rowsKnown || flow.opensLine(i);
             boolean left = kind == Row.Kind.CELL && item.kind() != Row.Kind.CELL;
             if (!item.isEmpty() && (left || opens && ends(item, i, header, rowsKnown))) {
-                break;
+                return i;
             }
-            i++;
         }
-        return i;
+        return to;
     }
 
     private boolean ends(Flow.Item item, int index, TableHeader header, boolean rowsKnown) {
@@ -253,7 +271,7 @@ final class TableReader {
         }
         cells.forEach((column, span) -> {
             if (column != Column.LEVEL1 && column != Column.LEVEL2) {
-                draft.put(column, column == Column.LEVEL3 ? withoutRunningLabel(span) : span);
+                draft.put(column, column == Column.LEVEL3 ? RunningLabel.cutOff(span) : span);
             }
         });
         return draft.cells().isEmpty() ? null : draft;
@@ -285,13 +303,13 @@ final class TableReader {
     }
 
     private boolean saysNothing(@Nullable Span name, Map<Column, Span> cells, IndicatorDraft draft) {
-        String bare = name == null ? "" : withoutRunning(name.squeezed());
+        String bare = name == null ? "" : RunningLabel.without(name.squeezed());
         boolean noName = bare.isEmpty() || TargetGrammar.saysNothing(bare) || bare.equals("无");
         boolean noValues = draft.places().isEmpty();
         boolean onlyPoints = true;
         for (Map.Entry<Column, Span> cell : cells.entrySet()) {
             String text = cell.getValue().squeezed();
-            String words = isWords(cell.getKey()) ? withoutRunning(text) : text;
+            String words = isWords(cell.getKey()) ? RunningLabel.without(text) : text;
             boolean nothing = words.isEmpty() || TargetGrammar.saysNothing(words) || words.equals("无");
             switch (cell.getKey()) {
                 case LEVEL1, LEVEL2, LEVEL3, SEQUENCE, UNKNOWN, IGNORED -> {}
@@ -345,46 +363,5 @@ final class TableReader {
 
     private static IndicatorDraft.LevelDraft lost(IndicatorDraft.LevelDraft level) {
         return level;
-    }
-
-    private static String withoutRunning(String text) {
-        return mayRun(text, 0) ? RUNNING.matcher(text).replaceFirst("") : text;
-    }
-
-    /** Most names begin with something that no running label begins with. */
-    private static boolean mayRun(String text, int from) {
-        return from < text.length() && RUNNING_BEGINS.indexOf(Chars.fold(text.charAt(from))) >= 0;
-    }
-
-    /** Takes 指标1： off a name; what remains is a stretch of the same source. */
-    private Span withoutRunningLabel(Span name) {
-        String raw = name.first().raw();
-        int lead = 0;
-        while (lead < raw.length() && Chars.isSpace(raw.charAt(lead))) {
-            lead++;
-        }
-        if (!mayRun(raw, lead)) {
-            return name;
-        }
-        Matcher running = RUNNING.matcher(Chars.fold(raw.substring(lead)));
-        if (!running.find() || running.end() == 0) {
-            return name;
-        }
-        int star = lead + (running.group(1) != null ? running.end(1) : running.end(2));
-        int cut = lead + running.end();
-        if (cut >= raw.length() || Chars.isBlank(raw.substring(cut))) {
-            if (name.pieces().size() == 1) {
-                return name;
-            }
-            name.first().markLabel();
-            return new Span(name.pieces().subList(1, name.pieces().size()));
-        }
-        name.first().part(lead, cut).markLabel();
-        List<Piece> pieces = new ArrayList<>(name.pieces());
-        pieces.set(0, name.first().part(cut, raw.length()).after(Gap.LINE));
-        if (star > lead) {
-            pieces.add(0, name.first().part(lead, star));
-        }
-        return new Span(pieces);
     }
 }

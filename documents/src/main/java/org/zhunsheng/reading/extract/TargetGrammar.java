@@ -162,12 +162,7 @@ public final class TargetGrammar {
 
     /** The sign that a cell is, all of it, or {@code null}. */
     public @Nullable Operator signOf(String squeezed) {
-        for (Map.Entry<String, Operator> word : labels.operatorsBefore()) {
-            if (word.getKey().equals(squeezed)) {
-                return word.getValue();
-            }
-        }
-        return null;
+        return labels.sign(squeezed);
     }
 
     private Shape shape(String squeezed) {

@@ -16,11 +16,18 @@ final class ColumnFit {
     private static final Pattern RUNNING =
             Pattern.compile("(?:指标)?[0-9]{1,2}[:：、.](?![0-9]).*|指标[0-9一二三四五六七八九十]{1,2}.*|指标[:：].*", Pattern.DOTALL);
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:指标[0-9一二三四五六七八九十]*[:：])?[-—–/\\\\…·.。、]*");
+    private static final String PLACEHOLDER_BEGINS = "指-—–/\\…·.。、";
     private static final Pattern TICK = Pattern.compile("[√✓✔☑■●○□☐×/\\-—]*");
     private static final Pattern TARGETISH =
             Pattern.compile("^(?:[≥≤><=]|不低于|不高于|不超过|不少于|大于|小于|达到?|[0-9]).*", Pattern.DOTALL);
     private static final Pattern BODY =
             Pattern.compile("[0-9A-Z]*[-—]?.{0,24}(?:局|院|所|处|中心|部门|本级|机关|办公室|委员会|队|站|厅|政府)(?:\\(.*\\))?");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z-]{2,}");
+    private static final Pattern PROJECT_CODE = Pattern.compile("[0-9A-Z-]{6,}");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9.,]+万?元");
+    /** 1 to 3 for the likelihoods, with their words or without. */
+    private static final Pattern CHOICE = Pattern.compile("[1-3](?:-.*)?");
+
     private static final int SHORT_NAME = 8;
     private static final int LONG_TEXT = 25;
 
@@ -48,12 +55,35 @@ final class ColumnFit {
 
     /** Whether a row's name says nothing: an ellipsis, a slash, only a running label. */
     static boolean isPlaceholder(String squeezed) {
-        return !squeezed.isEmpty() && PLACEHOLDER.matcher(squeezed).matches();
+        return !squeezed.isEmpty()
+                && PLACEHOLDER_BEGINS.indexOf(squeezed.charAt(0)) >= 0
+                && PLACEHOLDER.matcher(squeezed).matches();
     }
 
-    double cost(String text, TableColumn column) {
-        boolean number = NUMBER.matcher(text).matches();
-        boolean level = labels.isLevel1(text) || labels.isLevel2(text);
+    /**
+     * A text with what is the same of it for all columns.
+     *
+     * @param words as they are compared
+     * @param number whether it is a number
+     * @param level whether it names a level of the table
+     */
+    record Text(String words, boolean number, boolean level) {}
+
+    /** A text that will be held against several columns. */
+    Text text(String squeezed) {
+        return new Text(squeezed, isNumber(squeezed), isLevel(squeezed));
+    }
+
+    private static boolean isNumber(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first == '-' || first >= '0' && first <= '9')
+                && NUMBER.matcher(text).matches();
+    }
+
+    double cost(Text held, TableColumn column) {
+        String text = held.words();
+        boolean number = held.number();
+        boolean level = held.level();
         return switch (column.type()) {
             case LEVEL1 -> level1(text, number);
             case LEVEL2 -> level2(text, number);
@@ -65,11 +95,11 @@ final class ColumnFit {
             case WEIGHT, CURRENT_WEIGHT, LEVEL1_WEIGHT, LEVEL2_WEIGHT, SCORE, RAW_SCORE -> points(text);
             case DIRECTION -> isDirection(text) ? 0 : isSign(text) || labels.isQualitative(text) ? 1 : WRONG - 2;
             case SEQUENCE -> number && text.length() <= 3 ? 0 : WRONG;
-            case CODE -> number || text.matches("[0-9A-Z-]{2,}") ? 0.2 : 5;
+            case CODE -> number || CODE.matcher(text).matches() ? 0.2 : 5;
             case LIKELIHOOD -> likelihood(text);
             case CERTAIN, POSSIBLE, IMPOSSIBLE, FUNDING, INSTITUTION, STAFF, EQUIPMENT, OTHER_CAUSE ->
                 tick(text, number);
-            case MONEY -> money(text);
+            case MONEY -> money(text, number);
             case GRADE, IGNORED, UNKNOWN -> 1.2;
             case PROJECT_FIELD -> projectField(text, column.field(), number, level);
             case GOAL, INDICATOR_RUN -> number ? 5 : level ? 6 : text.length() > SHORT_NAME ? 0.4 : 1.5;
@@ -85,7 +115,7 @@ final class ColumnFit {
         return switch (field == null ? Field.ATTRIBUTE : field) {
             case UNIT, DEPARTMENT, SUPERVISOR -> body ? 0.2 : 1.6;
             case PROJECT_NAME -> body ? 1.6 : 0.4;
-            case PROJECT_CODE -> text.matches("[0-9A-Z-]{6,}") ? 0 : 4;
+            case PROJECT_CODE -> PROJECT_CODE.matcher(text).matches() ? 0 : 4;
             default -> 0.8;
         };
     }
@@ -182,7 +212,7 @@ final class ColumnFit {
                         || labels.column(text) == Column.POSSIBLE
                         || labels.column(text) == Column.IMPOSSIBLE
                         || text.contains("能")
-                        || text.matches("[1-3](?:-.*)?")
+                        || CHOICE.matcher(text).matches()
                 ? 0
                 : TICK.matcher(text).matches() ? 0.5 : text.length() <= 6 ? 2.5 : 6;
     }
@@ -191,8 +221,8 @@ final class ColumnFit {
         return TICK.matcher(text).matches() ? 0 : number ? 5 : 1.6;
     }
 
-    private double money(String text) {
-        return NUMBER.matcher(text).matches() || text.matches("[0-9.,]+万?元") ? 0 : isPlaceholder(text) ? 0.3 : WRONG;
+    private double money(String text, boolean number) {
+        return number || AMOUNT.matcher(text).matches() ? 0 : isPlaceholder(text) ? 0.3 : WRONG;
     }
 
     private double words(String text, boolean number, boolean level) {
@@ -211,12 +241,8 @@ final class ColumnFit {
         if (text.length() > 5) {
             return false;
         }
-        for (var word : labels.operatorsBefore()) {
-            if (word.getKey().equals(text) && word.getValue() != Operator.QUALITATIVE) {
-                return true;
-            }
-        }
-        return false;
+        Operator sign = labels.sign(text);
+        return sign != null && sign != Operator.QUALITATIVE;
     }
 
     static boolean isDirection(String text) {

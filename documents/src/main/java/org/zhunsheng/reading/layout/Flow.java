@@ -18,14 +18,31 @@ public final class Flow {
      * @param kind how far that line can be trusted
      * @param squeezed the words as they are compared; kept here because a whole source is walked over several times, and
      *     the way through span and piece costs more than the look at the words
+     * @param letters a sketch of the words, a bit for each character
      */
-    public record Item(int index, Span span, int line, Row.Kind kind, String squeezed) {
+    public record Item(int index, Span span, int line, Row.Kind kind, String squeezed, long letters) {
+        private Item(int index, Span span, int line, Row.Kind kind, String squeezed) {
+            this(index, span, line, kind, squeezed, sketch(squeezed));
+        }
+
         public Item(int index, Span span, int line, Row.Kind kind) {
             this(index, span, line, kind, span.squeezed());
         }
 
+        private static long sketch(String words) {
+            long letters = 0;
+            for (int i = 0; i < words.length(); i++) {
+                letters |= bit(words.charAt(i));
+            }
+            return letters;
+        }
+
+        private static long bit(char letter) {
+            return 1L << (letter & (Long.SIZE - 1));
+        }
+
         public boolean isEmpty() {
-            return squeezed.isEmpty();
+            return letters == 0;
         }
 
         /** Whether the item stands in a table whose rows are known. */
@@ -37,6 +54,9 @@ public final class Flow {
     private final List<Item> items;
     private final List<SourceText> sources;
     private final int[] lineStarts;
+    /** The sketches of all items: close together, for walks over the whole of a long source. */
+    private final long[] letters;
+
     private final int lines;
 
     private Flow(List<Item> items, List<SourceText> sources) {
@@ -47,8 +67,10 @@ public final class Flow {
         }
         this.lines = items.isEmpty() ? 0 : items.getLast().line() + 1;
         this.lineStarts = new int[lines];
+        this.letters = new long[items.size()];
         int line = -1;
         for (int i = 0; i < items.size(); i++) {
+            letters[i] = items.get(i).letters();
             while (line < items.get(i).line()) {
                 lineStarts[++line] = i;
             }
@@ -57,15 +79,18 @@ public final class Flow {
 
     /** The spans of a source document. */
     public static Flow of(SourceDocument document, Labels labels) {
-        SourceRows rows = SourceRows.of(document, labels);
-        List<Line> lines = LabelJoiner.lines(rows.rows(), labels);
         List<Item> items = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            for (Span span : lines.get(line).spans()) {
-                items.add(new Item(items.size(), span, line, lines.get(line).kind()));
-            }
+        LabelJoiner joiner = new LabelJoiner(labels, line -> addTo(items, line));
+        List<SourceText> sources = SourceRows.read(document, labels, joiner::take);
+        joiner.finish();
+        return new Flow(items, sources);
+    }
+
+    private static void addTo(List<Item> items, Line line) {
+        int number = items.isEmpty() ? 0 : items.getLast().line() + 1;
+        for (Span span : line.spans()) {
+            items.add(new Item(items.size(), span, number, line.kind()));
         }
-        return new Flow(items, rows.sources());
     }
 
     public int size() {
@@ -74,6 +99,19 @@ public final class Flow {
 
     public Item at(int index) {
         return items.get(index);
+    }
+
+    /**
+     * Whether the words at an index may hold one of some characters; where not, they hold none for certain. A walk over
+     * a long source has to fetch the words from afar, and most of them it need not look at.
+     */
+    public boolean mayHoldOneOf(String some, int index) {
+        return (letters[index] & Item.sketch(some)) != 0;
+    }
+
+    /** Whether the span at an index is empty. */
+    public boolean isEmpty(int index) {
+        return letters[index] == 0;
     }
 
     /** Every text of the source, for the account of what was read. */

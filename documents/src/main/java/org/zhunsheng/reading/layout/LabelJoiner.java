@@ -3,6 +3,7 @@ package org.zhunsheng.reading.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.text.Chars;
 
@@ -20,45 +21,78 @@ final class LabelJoiner {
             "及编码", "绩效指标");
 
     private final Labels labels;
-    private final List<Row> rows;
+    private final Consumer<Line> lines;
 
-    LabelJoiner(Labels labels, List<Row> rows) {
+    /** Rows whose pieces may go on in the next row. */
+    private final List<Row> waiting = new ArrayList<>();
+
+    /** @param lines takes each line when it is complete */
+    LabelJoiner(Labels labels, Consumer<Line> lines) {
         this.labels = labels;
-        this.rows = rows;
-    }
-
-    /** The rows of a source as lines of spans. */
-    static List<Line> lines(List<Row> rows, Labels labels) {
-        return new LabelJoiner(labels, rows).build();
+        this.lines = lines;
     }
 
     private record At(Piece piece, int row, Row.Kind kind) {}
 
-    private List<Line> build() {
+    /** Takes the next row of the source. */
+    void take(Row row) {
+        Patience.check();
+        if (!isWhole(row.kind())) {
+            waiting.add(row);
+            return;
+        }
+        finish();
+        List<Span> spans = new ArrayList<>(row.pieces().size());
+        row.pieces().forEach(piece -> split(piece, row.kind(), spans));
+        if (!spans.isEmpty()) {
+            lines.accept(new Line(spans, row.kind()));
+        }
+    }
+
+    /** Completes the lines of the rows taken so far. */
+    void finish() {
+        if (!waiting.isEmpty()) {
+            joinCutRows(joined(waiting)).forEach(lines);
+            waiting.clear();
+        }
+    }
+
+    /** Whether the pieces of a row end where it ends, and stand each for itself. */
+    private static boolean isWhole(Row.Kind kind) {
+        return switch (kind) {
+            case GRID, PROSE -> true;
+            case LINE, CELL, RAGGED -> false;
+        };
+    }
+
+    private List<Line> joined(List<Row> rows) {
         List<At> pieces = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
-            Patience.check();
             for (Piece piece : rows.get(r).pieces()) {
                 pieces.add(new At(piece, r, rows.get(r).kind()));
             }
         }
         List<List<Span>> spans = new ArrayList<>();
-        rows.forEach(row -> spans.add(new ArrayList<>()));
+        rows.forEach(row -> spans.add(new ArrayList<>(row.pieces().size())));
         int i = 0;
         while (i < pieces.size()) {
             Patience.check();
             At at = pieces.get(i);
             int length = joined(pieces, i);
-            spans.get(at.row()).addAll(length > 1 ? List.of(run(pieces, i, length)) : split(at));
+            if (length > 1) {
+                spans.get(at.row()).add(run(pieces, i, length));
+            } else {
+                split(at.piece(), at.kind(), spans.get(at.row()));
+            }
             i += length;
         }
-        List<Line> lines = new ArrayList<>();
+        List<Line> out = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             if (!spans.get(r).isEmpty()) {
-                lines.add(new Line(spans.get(r), rows.get(r).kind()));
+                out.add(new Line(spans.get(r), rows.get(r).kind()));
             }
         }
-        return joinCutRows(lines);
+        return out;
     }
 
     private static Span run(List<At> pieces, int from, int length) {
@@ -69,10 +103,7 @@ final class LabelJoiner {
     /** How many pieces from here make one label; 1 where none do. */
     private int joined(List<At> pieces, int from) {
         At first = pieces.get(from);
-        boolean whole = first.kind() == Row.Kind.GRID || first.kind() == Row.Kind.PROSE;
-        if (whole
-                || first.piece().isEmpty()
-                || labels.bare(first.piece().squeezed()).isEmpty()) {
+        if (first.piece().isEmpty() || labels.bare(first.piece().squeezed()).isEmpty()) {
             return 1;
         }
         StringBuilder all = new StringBuilder(first.piece().squeezed());
@@ -139,17 +170,16 @@ final class LabelJoiner {
     }
 
     /** A cell that holds label：value becomes a label and a value; several such pairs in one cell as well. */
-    private List<Span> split(At at) {
-        Piece piece = at.piece();
-        String raw = piece.raw();
-        boolean prose = at.kind() == Row.Kind.PROSE && piece.squeezed().length() > LONGEST_PROSE;
+    private void split(Piece piece, Row.Kind kind, List<Span> out) {
+        boolean prose = kind == Row.Kind.PROSE && piece.squeezed().length() > LONGEST_PROSE;
         if (prose
                 || piece.squeezed().indexOf(':') < 0
                 || labels.isHeaderLabel(piece.squeezed())
                 || labels.isFormTitle(piece.squeezed())) {
-            return List.of(Span.of(piece));
+            out.add(Span.of(piece));
+            return;
         }
-        List<Span> out = new ArrayList<>();
+        String raw = piece.raw();
         int done = 0;
         for (int i = 0; i < raw.length(); i++) {
             if (Chars.fold(raw.charAt(i)) != ':') {
@@ -163,10 +193,10 @@ final class LabelJoiner {
             }
         }
         if (done == 0) {
-            return List.of(Span.of(piece));
+            out.add(Span.of(piece));
+        } else {
+            addValue(out, piece, done, raw.length());
         }
-        addValue(out, piece, done, raw.length());
-        return out;
     }
 
     private static void addValue(List<Span> out, Piece piece, int from, int to) {

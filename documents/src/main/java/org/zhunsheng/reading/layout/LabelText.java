@@ -16,6 +16,9 @@ record LabelText(String core, String bare) {
     /** The ideographs that may open a lead: 其中 and the numerals. */
     private static final String LEADING_WORDS = "其一二三四五六七八九十";
 
+    /** What may stand behind a label and is not part of it. */
+    private static final String ENDS = ":;,。、.*★▲△";
+
     private static final LabelText NOTHING = new LabelText("", "");
 
     private static final Pattern LEAD = Pattern.compile(
@@ -54,6 +57,14 @@ record LabelText(String core, String bare) {
         return !Chars.isHan(first) || LEADING_WORDS.indexOf(first) >= 0;
     }
 
+    /** Whether a glance shows that a text has no ornaments and no brackets: it is compared as it is. */
+    static boolean isBareAtSight(String squeezed) {
+        return !mayHaveLead(squeezed)
+                && ENDS.indexOf(squeezed.charAt(squeezed.length() - 1)) < 0
+                && squeezed.indexOf('月') < 0
+                && !hasBracket(squeezed);
+    }
+
     private static boolean isLeadEnd(char c) {
         return c == ')' || c == '、' || c == '.';
     }
@@ -64,7 +75,7 @@ record LabelText(String core, String bare) {
 
     private static String stripEnd(String text) {
         int end = text.length();
-        while (end > 0 && ":;,。、.*★▲△".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);

@@ -86,6 +86,9 @@ public final class Labels {
         if (squeezed.isEmpty() || squeezed.length() > LONGEST) {
             return nothing;
         }
+        if (Meaning.isPlainAtSight(squeezed, words)) {
+            return plain;
+        }
         Meaning known = meanings.get(squeezed);
         if (known == null) {
             known = new Meaning(squeezed, words);
@@ -224,6 +227,11 @@ public final class Labels {
     /** Whether a text is the title over a form: it names a performance form and ends in 表, but for brackets. */
     public boolean isFormTitle(String squeezed) {
         return meaning(squeezed).formTitle;
+    }
+
+    /** What a text compares by that is a sign or word of comparison as a whole, or {@code null}. */
+    public @Nullable Operator sign(String squeezed) {
+        return words.sign(squeezed);
     }
 
     /** Words and signs that may stand before a number, the longest first. */

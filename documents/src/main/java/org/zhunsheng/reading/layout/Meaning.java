@@ -70,6 +70,27 @@ final class Meaning {
                 && label.bare().equals(squeezed);
     }
 
+    /**
+     * Whether a glance shows that a text means nothing and is compared as it is. Nearly every value of a table is such a
+     * text: a long list must not be remembered for that.
+     */
+    static boolean isPlainAtSight(String squeezed, Vocabulary words) {
+        return LabelText.isBareAtSight(squeezed)
+                && !words.mayHave(squeezed)
+                && squeezed.indexOf('表') < 0
+                && !squeezed.endsWith(GOAL)
+                && !maySayNote(squeezed);
+    }
+
+    private static boolean maySayNote(String squeezed) {
+        for (String sign : NOTE_SIGNS) {
+            if (squeezed.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean saysNote(String squeezed) {
         for (String sign : NOTE_SIGNS) {
             if (squeezed.contains(sign)) {

@@ -10,21 +10,22 @@ import org.jspecify.annotations.Nullable;
  * texts are believed, their positions only where the table is a real one.
  */
 public final class RowAligner {
-    private static final double IMPOSSIBLE = 1e9;
+    static final double IMPOSSIBLE = 1e9;
     private static final double MISPLACED = 5;
     /** A shift of cells is common in text dumps, so it only decides between readings that are equal otherwise. */
     private static final double SHIFTED = 0.1;
 
     private static final double DOUBTFUL = 0.3;
     private static final double EMPTY_GROUP = 1.2;
-    private static final double DROP_EMPTY = 0.15;
+    static final double DROP_EMPTY = 0.15;
     /** What a missing cell costs where the source shows empty cells elsewhere. */
     private static final double KEPT = 0.45;
 
     private final List<TableColumn> columns;
     private final ColumnFit fit;
     private final double[] skips;
-    private final boolean openLines;
+    private final double[] heads;
+    private final Succession succession;
     private boolean keepsEmpties;
 
     /**
@@ -33,10 +34,14 @@ public final class RowAligner {
     public RowAligner(List<TableColumn> columns, Labels labels, boolean openLines) {
         this.columns = columns;
         this.fit = new ColumnFit(labels);
-        this.openLines = openLines;
+        this.succession = new Succession(fit, openLines);
         this.skips = new double[columns.size() + 1];
         for (int c = 0; c < columns.size(); c++) {
             skips[c + 1] = skips[c] + ColumnFit.skip(columns.get(c).type());
+        }
+        this.heads = new double[columns.size()];
+        for (int c = 0; c < columns.size(); c++) {
+            heads[c] = head(c);
         }
     }
 
@@ -73,8 +78,9 @@ public final class RowAligner {
         keepsEmpties = filled.stream().filter(Flow.Item::isEmpty).count() * 12 > n;
         for (int i = 0; i < n; i++) {
             Patience.check();
+            Step step = step(filled, i);
             for (int c = 0; c < m; c++) {
-                step(filled, lattice, i, c);
+                offer(lattice, step, i, c);
             }
         }
         return rows(filled, lattice.best, lattice.from);
@@ -158,37 +164,77 @@ public final class RowAligner {
         };
     }
 
-    private void step(List<Flow.Item> items, Lattice lattice, int i, int c) {
+    /**
+     * What going from one cell to the next costs, whatever the columns of both.
+     *
+     * @param before the cell before, or {@code null} for the first one
+     * @param certainRow whether a new row begins for certain
+     * @param nextCell the cost of going on in the row
+     * @param newRow the cost of beginning a row
+     * @param tails for each column of the cell before, the cost of ending its row there
+     */
+    private record Step(
+            Flow.@Nullable Item before,
+            Flow.Item item,
+            ColumnFit.Text text,
+            boolean certainRow,
+            double nextCell,
+            double newRow,
+            double[] tails) {}
+
+    private Step step(List<Flow.Item> items, int i) {
         Flow.Item item = items.get(i);
-        double here = emission(item, c);
-        boolean filled = !item.isEmpty();
-        boolean glued = c > 0 && filled && i > 0 && areGluedPoints(item, c - 1);
+        ColumnFit.Text text = fit.text(item.squeezed());
         if (i == 0) {
-            lattice.offer(0, c, here + head(c), NEW_ROW, filled);
+            return new Step(null, item, text, true, 0, 0, new double[0]);
+        }
+        Flow.Item before = items.get(i - 1);
+        double[] tails = new double[columns.size()];
+        for (int p = 0; p < tails.length; p++) {
+            tails[p] = tail(before, p);
+        }
+        return new Step(
+                before,
+                item,
+                text,
+                Succession.certainRow(before, item),
+                Succession.nextCell(before, item),
+                succession.newRow(before, item),
+                tails);
+    }
+
+    private void offer(Lattice lattice, Step step, int i, int c) {
+        Flow.Item item = step.item();
+        double here = emission(item, step.text(), c);
+        boolean filled = !item.isEmpty();
+        Flow.Item before = step.before();
+        if (before == null) {
+            lattice.offer(0, c, here + heads[c], NEW_ROW, filled);
             return;
         }
+        boolean glued = c > 0 && filled && areGluedPoints(item, c - 1);
         double[][] best = lattice.best;
-        Flow.Item before = items.get(i - 1);
-        boolean certainRow = certainRow(before, item);
         for (int p = 0; p < columns.size(); p++) {
             double reached = best[i - 1][p];
             if (reached >= IMPOSSIBLE) {
                 continue;
             }
-            if (!certainRow && p < c) {
-                lattice.offer(i, c, reached + here + nextCell(before, item) + between(p, c), p, filled);
+            if (!step.certainRow() && p < c) {
+                lattice.offer(i, c, reached + here + step.nextCell() + between(p, c), p, filled);
             }
-            if (!certainRow && glued && p < c - 1) {
-                double both = reached + GLUED + nextCell(before, item) + between(p, c - 1);
+            if (!step.certainRow() && glued && p < c - 1) {
+                double both = reached + GLUED + step.nextCell() + between(p, c - 1);
                 lattice.offer(i, c, both, p + SPLIT, true);
             }
-            double fresh = reached + here + newRow(before, item) + tail(items.get(i - 1), p) + head(c);
+            double fresh = reached + here + step.newRow() + step.tails()[p] + heads[c];
             lattice.offer(i, c, fresh, p + NEW_ROW, filled);
         }
-        if (!certainRow && best[i - 1][c] < IMPOSSIBLE) {
+        if (!step.certainRow() && best[i - 1][c] < IMPOSSIBLE) {
             // An empty cell that has no column of its own gives way to the next cell.
             boolean vacant = !lattice.text[i - 1][c];
-            double going = vacant && filled ? here + DROP_EMPTY : join(before, item, c);
+            double going = vacant && filled
+                    ? here + DROP_EMPTY
+                    : succession.join(before, item, columns.get(c).type());
             lattice.offer(i, c, best[i - 1][c] + going, c, filled || !vacant);
         }
     }
@@ -199,20 +245,14 @@ public final class RowAligner {
         return keepsEmpties ? Math.max(cost, (c - p - 1) * KEPT) : cost;
     }
 
-    private static boolean certainRow(Flow.Item before, Flow.Item item) {
-        boolean table = item.kind() == Row.Kind.GRID || item.kind() == Row.Kind.RAGGED;
-        return item.span().gap() == Gap.ROW && item.kind() == Row.Kind.CELL
-                || item.line() != before.line() && (table || before.kind() != item.kind());
-    }
-
-    private double emission(Flow.Item item, int c) {
+    private double emission(Flow.Item item, ColumnFit.Text text, int c) {
         TableColumn column = columns.get(c);
         if (item.isEmpty()) {
             boolean shifted = item.kind() == Row.Kind.RAGGED
                     && item.span().column() != column.label().column();
             return Math.min(0.3, ColumnFit.skip(column.type())) + (shifted ? SHIFTED : 0);
         }
-        double cost = fit.cost(item.squeezed(), column);
+        double cost = fit.cost(text, column);
         if (item.kind() == Row.Kind.GRID) {
             cost = cost / 2 + (item.span().overlaps(column.label()) ? 0 : MISPLACED);
         } else if (item.kind() == Row.Kind.RAGGED
@@ -247,79 +287,6 @@ public final class RowAligner {
         boolean nothing = type == Column.LEVEL3 && ColumnFit.isPlaceholder(last.squeezed());
         return group || nothing ? Math.min(rest, EMPTY_GROUP) : rest;
     }
-
-    private double nextCell(Flow.Item before, Flow.Item item) {
-        return switch (item.kind()) {
-            case GRID, RAGGED, CELL, PROSE -> item.span().gap() == Gap.SPACE ? 4 : 0;
-            case LINE -> item.line() == before.line() ? 0 : item.span().gap() == Gap.BLANK ? 5 : 1.6;
-        };
-    }
-
-    private double newRow(Flow.Item before, Flow.Item item) {
-        return switch (item.kind()) {
-            case GRID, RAGGED -> item.line() == before.line() ? IMPOSSIBLE : 0;
-            case CELL, PROSE -> item.span().gap() == Gap.SPACE ? 6 : 0.2;
-            case LINE -> item.line() != before.line() ? 0 : openLines ? 0.3 : 6;
-        };
-    }
-
-    /** Going on with the cell before: a text that is broken over lines, or that holds spaces. */
-    private double join(Flow.Item before, Flow.Item item, int c) {
-        if (item.isEmpty()) {
-            return DROP_EMPTY;
-        }
-        if (before.isEmpty()) {
-            return IMPOSSIBLE;
-        }
-        double gap =
-                switch (item.kind()) {
-                    case GRID -> item.span().column() == before.span().column() ? 0.5 : IMPOSSIBLE;
-                    case RAGGED, PROSE ->
-                        item.span().gap() == Gap.LINE ? 0.3 : item.span().gap() == Gap.SPACE ? 0.3 : IMPOSSIBLE;
-                    case CELL -> item.span().gap() == Gap.SPACE ? 0.3 : 3.2;
-                    case LINE ->
-                        item.line() == before.line() ? 1.3 : item.span().gap() == Gap.BLANK ? 5 : 1.5;
-                };
-        return gap
-                + continuation(
-                        before.squeezed(), item.squeezed(), columns.get(c).type());
-    }
-
-    private double continuation(String before, String text, Column type) {
-        // A sign or a word of comparison wants the number behind it.
-        if (fit.isSign(before) || before.matches("[≥≤><=]+") || before.endsWith("≥") || before.endsWith("≤")) {
-            return 0;
-        }
-        boolean words =
-                switch (type) {
-                    case LEVEL3,
-                            DESCRIPTION,
-                            FORMULA,
-                            BASIS,
-                            REMARK,
-                            DEVIATION,
-                            CAUSE_TEXT,
-                            GOAL,
-                            INDICATOR_RUN,
-                            TARGET,
-                            MEDIUM_TARGET,
-                            CURRENT_TARGET,
-                            ACTUAL,
-                            PROGRESS,
-                            FORECAST,
-                            PROJECT_FIELD,
-                            CAUSES -> true;
-                    default -> false;
-                };
-        if (!words) {
-            return WRONG_CONTINUATION;
-        }
-        boolean number = text.matches("[≥≤><=]?[0-9.,]+.{0,3}") || fit.isSign(text);
-        boolean running = text.matches("指标[0-9一二三四五六七八九十]*[:：].*") || ColumnFit.isPlaceholder(text);
-        return fit.isLevel(text) ? 6 : number || running ? 4 : 0;
-    }
-
-    private static final double WRONG_CONTINUATION = 6;
 
     private List<Aligned> rows(List<Flow.Item> items, double[][] best, int[][] from) {
         int n = items.size();
@@ -374,7 +341,7 @@ public final class RowAligner {
             if (cells.get(c).isEmpty()) {
                 continue;
             }
-            String text = Span.join(cells.get(c)).squeezed();
+            ColumnFit.Text text = fit.text(Span.join(cells.get(c)).squeezed());
             double own = fit.cost(text, columns.get(c));
             for (int n = c - 1; n <= c + 1; n += 2) {
                 boolean free = n >= 0 && n < cells.size() && cells.get(n).isEmpty();

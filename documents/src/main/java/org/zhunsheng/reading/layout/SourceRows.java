@@ -2,6 +2,7 @@ package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.zhunsheng.reading.source.Block;
 import org.zhunsheng.reading.source.FileType;
 import org.zhunsheng.reading.source.Grid;
@@ -13,56 +14,65 @@ import org.zhunsheng.text.Chars;
 
 /**
  * A source as rows of pieces, whatever it was before: tables keep their columns, text dumps get rows back where that is
- * possible.
- *
- * @param rows in reading order
- * @param sources every text of the source, for the account of what was read
+ * possible. Each row is handed on as soon as it is there, while its texts are still at hand.
  */
-public record SourceRows(List<Row> rows, List<SourceText> sources) {
+final class SourceRows {
+    private final boolean isText;
+    private final boolean isPage;
+    private final Labels labels;
+    private final Consumer<Row> rows;
+    private final List<SourceText> sources = new ArrayList<>();
+    private final List<Paragraph> run = new ArrayList<>();
 
-    /** The rows of a source document. */
-    public static SourceRows of(SourceDocument document, Labels labels) {
-        List<SourceText> sources = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        List<Paragraph> run = new ArrayList<>();
-        boolean text = document.type() == FileType.TEXT;
+    private SourceRows(FileType type, Labels labels, Consumer<Row> rows) {
+        this.isText = type == FileType.TEXT;
+        this.isPage = type == FileType.PDF;
+        this.labels = labels;
+        this.rows = rows;
+    }
+
+    /**
+     * Hands on the rows of a source document in reading order.
+     *
+     * @return every text of the source, for the account of what was read
+     */
+    static List<SourceText> read(SourceDocument document, Labels labels, Consumer<Row> rows) {
+        SourceRows reader = new SourceRows(document.type(), labels, rows);
         for (Block block : document.blocks()) {
             switch (block) {
-                case Paragraph paragraph -> {
-                    if (text || hasSeparators(paragraph)) {
-                        run.add(paragraph);
-                    } else {
-                        flush(run, rows, labels, sources);
-                        paragraph(paragraph, rows, sources);
-                    }
-                }
+                case Paragraph paragraph -> reader.paragraph(paragraph);
                 case Grid grid -> {
-                    flush(run, rows, labels, sources);
-                    grid(grid, document.type() == FileType.PDF, rows, sources);
+                    reader.flush();
+                    reader.grid(grid);
                 }
             }
         }
-        flush(run, rows, labels, sources);
-        return new SourceRows(List.copyOf(rows), List.copyOf(sources));
+        reader.flush();
+        return List.copyOf(reader.sources);
     }
 
-    private static boolean hasSeparators(Paragraph paragraph) {
-        return paragraph.text().strip().indexOf('\t') >= 0;
+    private void paragraph(Paragraph paragraph) {
+        if (isText || hasSeparators(paragraph)) {
+            run.add(paragraph);
+            return;
+        }
+        flush();
+        SourceText source = new SourceText(paragraph.text(), paragraph.place());
+        sources.add(source);
+        if (!Chars.isBlank(paragraph.text())) {
+            rows.accept(new Row(List.of(Piece.whole(source, Gap.BLOCK, 0, 1)), Row.Kind.PROSE));
+        }
     }
 
-    private static void flush(List<Paragraph> run, List<Row> rows, Labels labels, List<SourceText> sources) {
+    private void flush() {
         if (!run.isEmpty()) {
-            rows.addAll(TextRows.of(run, labels, sources));
+            TextRows.of(run, labels, sources).forEach(rows);
             run.clear();
         }
     }
 
-    private static void paragraph(Paragraph paragraph, List<Row> rows, List<SourceText> sources) {
-        SourceText source = new SourceText(paragraph.text(), paragraph.place());
-        sources.add(source);
-        if (!Chars.isBlank(paragraph.text())) {
-            rows.add(new Row(List.of(Piece.whole(source, Gap.BLOCK, 0, 1)), Row.Kind.PROSE));
-        }
+    private static boolean hasSeparators(Paragraph paragraph) {
+        return paragraph.text().strip().indexOf('\t') >= 0;
     }
 
     /** A page breaks the lines of a cell wherever its width ends: such a break is no content. */
@@ -88,20 +98,20 @@ public record SourceRows(List<Row> rows, List<SourceText> sources) {
         return c < 0x250 && Character.isLetter(c);
     }
 
-    private static void grid(Grid grid, boolean page, List<Row> rows, List<SourceText> sources) {
+    private void grid(Grid grid) {
         Row.Kind kind = grid.aligned() ? Row.Kind.GRID : Row.Kind.RAGGED;
         Gap gap = Gap.BLOCK;
         for (GridRow gridRow : grid.rows()) {
-            List<Piece> pieces = new ArrayList<>();
+            List<Piece> pieces = new ArrayList<>(gridRow.cells().size());
             for (GridCell cell : gridRow.cells()) {
-                SourceText source = new SourceText(page ? unwrapped(cell.text()) : cell.text(), cell.place());
+                SourceText source = new SourceText(isPage ? unwrapped(cell.text()) : cell.text(), cell.place());
                 sources.add(source);
                 if (kind == Row.Kind.RAGGED || !Chars.isBlank(cell.text())) {
                     pieces.add(Piece.whole(source, pieces.isEmpty() ? gap : Gap.CELL, cell.column(), cell.columns()));
                 }
             }
             if (!pieces.isEmpty()) {
-                rows.add(new Row(pieces, kind));
+                rows.accept(new Row(pieces, kind));
                 gap = Gap.ROW;
             }
         }

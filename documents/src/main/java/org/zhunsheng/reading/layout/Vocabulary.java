@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,17 @@ import org.zhunsheng.model.Operator;
 
 /** The words of a region as loaded from the label data. Immutable once made, and shared by all readings. */
 final class Vocabulary {
+    private static final int BEGINNINGS = 1 << 16;
+
     private final Map<String, Word> words = new HashMap<>();
+    /** How words begin, as a sketch: most texts of a table begin as none does. */
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
+
     private final List<Map.Entry<DocumentKind, String>> titles = new ArrayList<>();
     private final List<Map.Entry<String, Column>> columnWords;
     private final List<Map.Entry<String, Operator>> before;
     private final List<Map.Entry<String, Operator>> after;
+    private final Map<String, Operator> signs = new HashMap<>();
     private final List<String> furniture;
     private final List<String> instructions;
 
@@ -38,9 +45,11 @@ final class Vocabulary {
                         names.forEach(name -> titles.add(Map.entry(DocumentKind.valueOf(kind), name))));
         columnWords = List.copyOf(data.columnWords());
         before = List.copyOf(data.operators("before"));
+        before.forEach(sign -> signs.putIfAbsent(sign.getKey(), sign.getValue()));
         after = List.copyOf(data.operators("after"));
         furniture = List.copyOf(data.list("furniture"));
         instructions = List.copyOf(data.list("instructions"));
+        noteBeginnings();
     }
 
     /** The words of another vocabulary and some more; what each of those means is named as in the label data. */
@@ -54,9 +63,29 @@ final class Vocabulary {
         titles.addAll(base.titles);
         columnWords = base.columnWords;
         before = base.before;
+        signs.putAll(base.signs);
         after = base.after;
         furniture = base.furniture;
         instructions = base.instructions;
+        noteBeginnings();
+    }
+
+    private void noteBeginnings() {
+        for (String word : words.keySet()) {
+            if (!word.isEmpty()) {
+                beginnings.set(beginning(word));
+            }
+        }
+    }
+
+    private static int beginning(String text) {
+        int second = text.length() > 1 ? text.charAt(1) : 0;
+        return (text.charAt(0) * 31 + second) & (BEGINNINGS - 1);
+    }
+
+    /** Whether a text may be a word of the data; where not, it is none for certain. */
+    boolean mayHave(String text) {
+        return !text.isEmpty() && beginnings.get(beginning(text));
     }
 
     private Word word(String text) {
@@ -89,6 +118,11 @@ final class Vocabulary {
 
     List<Map.Entry<String, Column>> columnWords() {
         return columnWords;
+    }
+
+    @Nullable
+    Operator sign(String text) {
+        return signs.get(text);
     }
 
     List<Map.Entry<String, Operator>> operatorsBefore() {

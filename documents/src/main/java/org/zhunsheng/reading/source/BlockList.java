@@ -29,8 +29,18 @@ final class BlockList {
 
     /** Moves all blocks of another list to the end of this one. */
     void take(BlockList other) {
-        blocks.addAll(other.blocks);
-        other.blocks.clear();
+        if (!other.blocks.isEmpty()) {
+            blocks.addAll(other.blocks);
+            other.blocks.clear();
+        }
+    }
+
+    boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
+    void clear() {
+        blocks.clear();
     }
 
     /** The blocks in reading order; paragraphs count from one. */

@@ -15,12 +15,12 @@ final class DocTable {
     private final Allowance allowance;
     private final List<Row> rows = new ArrayList<>();
     private final ColumnEdges edges = new ColumnEdges();
-    private final StringBuilder cellText = new StringBuilder();
+    private final CellText cellText = new CellText();
     private List<Cell> cells = new ArrayList<>();
     private BlockList inner = new BlockList();
 
-    /** A cell's text and the tables within it. */
-    private record Cell(String text, BlockList inner) {}
+    /** A cell's text and the tables within it, if there are any. */
+    private record Cell(String text, @Nullable BlockList inner) {}
 
     private record Row(List<Cell> cells, @Nullable TableProperties properties) {}
 
@@ -31,9 +31,7 @@ final class DocTable {
 
     /** A paragraph of the cell at hand. */
     void addText(String visible) {
-        if (!visible.isEmpty()) {
-            cellText.append(cellText.isEmpty() ? "" : "\n").append(visible);
-        }
+        cellText.add(visible);
     }
 
     /** A table within the cell at hand. */
@@ -42,13 +40,16 @@ final class DocTable {
     }
 
     void endCell() throws ReadingException {
-        String text = cellText.toString();
-        cellText.setLength(0);
+        String text = cellText.take();
         if (!text.isEmpty()) {
             allowance.spendText(text.length());
         }
-        cells.add(new Cell(text, inner));
-        inner = new BlockList();
+        if (inner.isEmpty()) {
+            cells.add(new Cell(text, null));
+        } else {
+            cells.add(new Cell(text, inner));
+            inner = new BlockList();
+        }
     }
 
     /** @param properties where the row's cells lie, or {@code null} where the file does not say */
@@ -98,7 +99,7 @@ final class DocTable {
         TableCellDescriptor descriptor = descriptor(properties, index);
         if (descriptor != null && descriptor.isFMerged() && !descriptor.isFFirstMerged()) {
             builder.widenLast(columns);
-        } else if (builder.addCell(columns, vertical(descriptor), cell.text())) {
+        } else if (builder.addCell(columns, vertical(descriptor), cell.text()) && cell.inner() != null) {
             following.take(cell.inner());
         }
     }

@@ -99,18 +99,19 @@ final class DocText {
                 case FIELD_ENDS -> fields.end();
                 default -> {
                     if (!says.hidden() && !fields.hide()) {
-                        visible.append(sign(letter, says));
+                        append(letter, says, visible);
                     }
                 }
             }
         }
     }
 
-    private static String sign(char letter, Run says) {
+    private static void append(char letter, Run says, StringBuilder visible) {
         if (letter == SYMBOL_STANDS_IN && says.symbol() != null) {
-            return says.symbol();
+            visible.append(says.symbol());
+        } else {
+            visible.append(letter == NO_BREAK_HYPHEN ? '-' : letter);
         }
-        return letter == NO_BREAK_HYPHEN ? "-" : String.valueOf(letter);
     }
 
     private Run properties(CHPX run, int paragraphStyle) {

@@ -19,6 +19,9 @@ final class DocxBody {
     private final Allowance allowance;
     private final Deque<DocxStory> stories = new ArrayDeque<>();
     private final Deque<OpenTable> tables = new ArrayDeque<>();
+    /** Stories of cells that are over, for the next cells: a table has thousands. */
+    private final Deque<DocxStory> spare = new ArrayDeque<>();
+
     private DocxStory story = new DocxStory(false);
     private int tableCount;
 
@@ -118,7 +121,7 @@ final class DocxBody {
                 table.joinsLeft = false;
                 table.dropped = false;
                 stories.push(story);
-                story = new DocxStory(true);
+                story = spare.isEmpty() ? new DocxStory(true) : spare.pop().emptied();
             }
             case "tcPr" -> readCellProperties(table);
             default -> {
@@ -173,12 +176,16 @@ final class DocxBody {
         story.takeRest(allowance);
         DocxStory cell = story;
         story = stories.pop();
-        if (table.dropped) {
-            return;
+        if (!table.dropped) {
+            takeCell(table, cell);
         }
+        spare.push(cell);
+    }
+
+    private static void takeCell(OpenTable table, DocxStory cell) throws ReadingException {
         if (table.joinsLeft) {
             table.builder.widenLast(table.span);
-        } else if (table.builder.addCell(table.span, table.vertical, cell.cellText())) {
+        } else if (table.builder.addCell(table.span, table.vertical, cell.takeCellText())) {
             table.following.take(cell.blocks());
         }
     }

@@ -10,7 +10,7 @@ final class DocxStory {
     private final boolean cell;
     private final BlockList blocks = new BlockList();
     private final BlockList anchored = new BlockList();
-    private final StringBuilder cellText = new StringBuilder();
+    private final CellText cellText = new CellText();
     private final StringBuilder text = new StringBuilder();
     private final FieldMarks fields = new FieldMarks();
     private int open;
@@ -30,6 +30,10 @@ final class DocxStory {
             // A drawing's own paragraph within the paragraph that holds the drawing.
             return;
         }
+        forgetParagraph();
+    }
+
+    private void forgetParagraph() {
         styleHides = false;
         hidden = false;
         joinsNext = false;
@@ -110,9 +114,7 @@ final class DocxStory {
         String visible = VisibleText.of(number.isEmpty() ? text : text.insert(0, number));
         text.setLength(0);
         if (cell) {
-            if (!visible.isEmpty()) {
-                cellText.append(cellText.isEmpty() ? "" : "\n").append(visible);
-            }
+            cellText.add(visible);
         } else {
             if (!visible.isEmpty()) {
                 allowance.spendCell(visible);
@@ -129,8 +131,20 @@ final class DocxStory {
         }
     }
 
-    /** A cell's paragraphs as one text. */
-    String cellText() {
-        return cellText.toString();
+    /** A cell's paragraphs as one text; the story is free for the next cell. */
+    String takeCellText() {
+        return cellText.take();
+    }
+
+    /** Begins a new cell with nothing left of the one before. */
+    DocxStory emptied() {
+        blocks.clear();
+        anchored.clear();
+        cellText.take();
+        text.setLength(0);
+        fields.clear();
+        open = 0;
+        forgetParagraph();
+        return this;
     }
 }

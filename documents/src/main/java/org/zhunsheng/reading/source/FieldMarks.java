@@ -11,6 +11,12 @@ final class FieldMarks {
     private int depth;
     private int instructions;
 
+    /** Forgets all fields: another text begins. */
+    void clear() {
+        depth = 0;
+        instructions = 0;
+    }
+
     /** A field begins, with its instruction. */
     void begin() {
         inResult.clear(depth++);

@@ -21,4 +21,7 @@ public interface RowSink {
      * @param cells its cells that hold text, from left to right
      */
     void row(int row, List<GridCell> cells) throws IOException;
+
+    /** A cell that shows, but whose formula was saved without a result; comes before the row that it stands in. */
+    void uncomputed(Uncomputed cell) throws IOException;
 }

@@ -39,8 +39,10 @@ final class SheetStream implements SheetSink {
     }
 
     @Override
-    public void uncomputed(int column, String formula) {
-        // Whoever takes a long list row by row has asked for what shows.
+    public void uncomputed(int column, String formula) throws IOException {
+        if (!hidden && !columns.hides(column)) {
+            target.uncomputed(new Uncomputed(formula, new Place.SheetCell(name, row, column + 1)));
+        }
     }
 
     @Override

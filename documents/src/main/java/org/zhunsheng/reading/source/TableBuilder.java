@@ -1,9 +1,7 @@
 package org.zhunsheng.reading.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Place;
 
@@ -26,32 +24,37 @@ final class TableBuilder {
 
     private final int number;
     private final Allowance allowance;
-    private final List<List<Draft>> rows = new ArrayList<>();
-    private final Map<Integer, Draft> lowest = new HashMap<>();
-    private List<Draft> row = List.of();
+    private final List<List<GridCell>> rows = new ArrayList<>();
+    /** For each column the lowest cell that begins there; only a merged one is asked for again. */
+    private final List<@Nullable Draft> lowest = new ArrayList<>();
+
+    private List<GridCell> row = List.of();
     private @Nullable Draft last;
     private int column;
 
-    /** A cell that may still grow. */
+    /** A cell that may still grow: what has been noted of it so far. */
     private static final class Draft {
-        private final int row;
-        private final int column;
-        private final String text;
-        private final boolean merges;
+        private int row;
+        private int column;
+        private boolean merges;
 
         /** Its width before neighbours joined it: what the cells below are measured by. */
-        private final int ownColumns;
+        private int ownColumns;
 
         private int columns;
-        private int rows = 1;
+        private int rows;
 
-        Draft(int row, int column, int columns, String text, boolean merges) {
-            this.row = row;
-            this.column = column;
-            this.ownColumns = columns;
-            this.columns = columns;
-            this.text = text;
-            this.merges = merges;
+        /** The row that holds the cell, and its position there; an empty cell stands nowhere. */
+        private @Nullable List<GridCell> holder;
+
+        private int position;
+
+        /** Shows in the grid how much it has grown. */
+        private void grow() {
+            if (holder != null) {
+                GridCell before = holder.get(position);
+                holder.set(position, new GridCell(column, columns, rows, before.text(), before.place()));
+            }
         }
     }
 
@@ -96,27 +99,54 @@ final class TableBuilder {
         allowance.checkColumns(column + 1, MOST_COLUMNS);
         int width = Math.clamp(columns, 1, MOST_COLUMNS - column);
         int current = rows.size() - 1;
-        Draft above = lowest.get(column);
+        Draft above = draftAt(column);
         boolean continues = vertical == Vertical.CONTINUES
-                && above != null
                 && above.merges
                 && above.ownColumns == width
                 && above.row + above.rows == current;
-        Draft cell;
-        if (continues && above != null) {
+        if (continues) {
             above.rows++;
-            cell = above;
+            above.grow();
         } else {
-            cell = new Draft(current, column, width, text, vertical != Vertical.SINGLE);
-            lowest.put(column, cell);
-            if (!text.isEmpty()) {
-                allowance.spendCell(text);
-                row.add(cell);
-            }
+            begin(above, width, vertical != Vertical.SINGLE);
+            hold(above, text);
         }
-        last = cell;
+        last = above;
         column += width;
         return !continues;
+    }
+
+    private Draft draftAt(int at) {
+        while (lowest.size() <= at) {
+            lowest.add(null);
+        }
+        Draft draft = lowest.get(at);
+        if (draft == null) {
+            draft = new Draft();
+            lowest.set(at, draft);
+        }
+        return draft;
+    }
+
+    private void begin(Draft draft, int width, boolean merges) {
+        draft.row = rows.size() - 1;
+        draft.column = column;
+        draft.ownColumns = width;
+        draft.columns = width;
+        draft.rows = 1;
+        draft.merges = merges;
+    }
+
+    private void hold(Draft draft, String text) throws ReadingException {
+        if (text.isEmpty()) {
+            draft.holder = null;
+            return;
+        }
+        allowance.spendCell(text);
+        draft.holder = row;
+        draft.position = row.size();
+        Place place = new Place.TableCell(number, draft.row + 1, draft.column + 1);
+        row.add(new GridCell(draft.column, draft.columns, 1, text, place));
     }
 
     /** The next cell of the row is part of its left neighbour. */
@@ -124,20 +154,14 @@ final class TableBuilder {
         int width = Math.clamp(columns, 1, MOST_COLUMNS);
         if (last != null && last.row == rows.size() - 1 && last.column + last.columns == column) {
             last.columns += width;
+            last.grow();
         }
         column = Math.min(MOST_COLUMNS, column + width);
     }
 
     Grid build() {
         List<GridRow> built = new ArrayList<>(rows.size());
-        for (List<Draft> drafts : rows) {
-            List<GridCell> cells = new ArrayList<>(drafts.size());
-            for (Draft draft : drafts) {
-                Place place = new Place.TableCell(number, draft.row + 1, draft.column + 1);
-                cells.add(new GridCell(draft.column, draft.columns, draft.rows, draft.text, place));
-            }
-            built.add(new GridRow(cells));
-        }
+        rows.forEach(cells -> built.add(new GridRow(cells)));
         return new Grid("", built, true);
     }
 }

@@ -15,12 +15,16 @@ final class VisibleText {
     /** The visible text: line breaks of all kinds as {@code \n}, no-break spaces as spaces, both ends stripped. */
     static String of(CharSequence raw) {
         int length = raw.length();
+        // Whatever ends a text and shows nothing: a .doc ends each paragraph with such a mark.
+        while (length > 0 && raw.charAt(length - 1) <= ' ') {
+            length--;
+        }
         for (int i = 0; i < length; i++) {
             if (isUnusual(raw.charAt(i))) {
-                return cleaned(raw);
+                return cleaned(raw.subSequence(0, length));
             }
         }
-        return raw.toString().strip();
+        return raw.subSequence(0, length).toString().strip();
     }
 
     private static String cleaned(CharSequence raw) {

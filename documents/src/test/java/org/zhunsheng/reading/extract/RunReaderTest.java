@@ -2,7 +2,9 @@ package org.zhunsheng.reading.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhunsheng.model.Place;
@@ -33,6 +35,21 @@ class RunReaderTest {
         }
 
         assertThat(unread(source)).isEmpty();
+    }
+
+    /** A second level over another second level is neither of the two levels that an indicator has. */
+    @Test
+    void leavesUnreadALevelThatIsNone() {
+        SourceText source = new SourceText("2-质量指标:11-数量指标:培训批次,年度指标值:5次;", new Place.TableCell(1, 1, 1));
+        List<IndicatorDraft> drafts = new RunReader(Labels.of(null)).read(Piece.whole(source, Gap.ROW, 0, 1));
+
+        assertThat(drafts).singleElement().satisfies(draft -> {
+            assertThat(draft.level1()).isNull();
+            assertThat(draft.level2()).isNotNull();
+            draft.cells().values().forEach(Span::markValue);
+            draft.level2().span().markValue();
+        });
+        assertThat(unread(source)).isEqualTo("2-质量指标");
     }
 
     private static String unread(SourceText source) {

@@ -73,6 +73,38 @@ class XlsxReaderTest {
     }
 
     @Test
+    void aLongListNamesWhatNobodyComputed() throws ReadingException {
+        SourceFile file = xlsx().sheet(
+                        "表",
+                        data(
+                                row(
+                                        1,
+                                        text("A1", "项目名称"),
+                                        text("B1", "一级指标"),
+                                        text("C1", "二级指标"),
+                                        text("D1", "三级指标"),
+                                        text("E1", "指标值"),
+                                        text("F1", "权重")),
+                                row(
+                                        2,
+                                        text("A2", "培训经费"),
+                                        text("B2", "产出指标"),
+                                        text("C2", "数量指标"),
+                                        text("D2", "培训场次"),
+                                        text("E2", "≥5场"),
+                                        "<c r='F2'><f>F3*2</f></c>")))
+                .build();
+        List<String> said = new ArrayList<>();
+        PerformanceReader.standard(Limits.STANDARD)
+                .readLongList(
+                        file,
+                        null,
+                        project -> said.add(project.identity().name()),
+                        unread -> said.add(unread.at() + " " + unread.text()));
+        assertThat(said).containsExactly("表!F2 =F3*2", "培训经费");
+    }
+
+    @Test
     void anAmountThatNobodyComputedIsUnread() throws ReadingException {
         SourceFile file = xlsx().sheet(
                         "表",
@@ -216,6 +248,11 @@ class XlsxReaderTest {
                                 .map(cell -> cell.column() + cell.text())
                                 .toList());
             }
+
+            @Override
+            public void uncomputed(Uncomputed cell) {
+                seen.add(cell.formula() + " " + cell.place().describe());
+            }
         });
         assertThat(seen).containsExactly("甲", "1 [0一, 22]", "5 [1三]");
     }
@@ -237,6 +274,11 @@ class XlsxReaderTest {
             @Override
             public void row(int row, List<GridCell> cells) {
                 count[0]++;
+            }
+
+            @Override
+            public void uncomputed(Uncomputed cell) {
+                throw new AssertionError(cell);
             }
         });
         assertThat(count[0]).isEqualTo(20_000);

@@ -30,6 +30,7 @@ import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.BudgetYear;
 import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.Stage;
 import org.zhunsheng.planning.ProjectCounts;
 import org.zhunsheng.store.Store;
 import org.zhunsheng.store.Transaction;
@@ -77,7 +78,7 @@ class DeskController {
     record UnitName(UUID id, String name) {}
 
     /** The next day by which something is due. */
-    record NextDeadline(String stage, String due, long days) {}
+    record NextDeadline(Stage stage, LocalDate due, long days) {}
 
     /** How the year stands. */
     record Counts(long projects, long drafts, long withFindings) {}
@@ -86,10 +87,10 @@ class DeskController {
     record Desk(
             List<Todo> todo,
             Counts counts,
-            List<String> commonRules,
             List<RecentImport> recentImports,
             @Nullable NextDeadline deadline) {}
 
+    /** What waits for whoever asks, how a year stands, and what is due next. */
     @ForEverySignedIn
     @GetMapping
     Desk desk(
@@ -140,7 +141,6 @@ class DeskController {
             return new Desk(
                     todo,
                     new Counts(counts.projects(), counts.drafts(), counts.withFindings()),
-                    List.of(),
                     recent,
                     deadline(fiscal, officer.scope(Permission.ORGANISATION_READ), today, tx));
         });
@@ -170,8 +170,7 @@ class DeskController {
                 .flatMap(found -> found.deadlines().stream()
                         .filter(deadline -> !deadline.due().isBefore(today))
                         .min(Comparator.comparing(BudgetYear.Deadline::due)))
-                .map(next -> new NextDeadline(
-                        next.stage().name(), next.due().toString(), ChronoUnit.DAYS.between(today, next.due())))
+                .map(next -> new NextDeadline(next.stage(), next.due(), ChronoUnit.DAYS.between(today, next.due())))
                 .orElse(null);
     }
 }

@@ -17,6 +17,7 @@ import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.ForEverySignedIn;
 import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.identity.Credentials;
 import org.zhunsheng.identity.Login;
 import org.zhunsheng.identity.NewPassword;
@@ -46,7 +47,9 @@ class AccountController {
     record AccountRules(PasswordPolicy policy, SecondFactor secondFactor) {}
 
     /** The old and the new password. */
-    record PasswordBody(@Nullable String current, @Nullable String next) {
+    record PasswordBody(
+            @Wanted @Nullable String current,
+            @Wanted @Nullable String next) {
         @Override
         public String toString() {
             return "PasswordBody[…]";
@@ -54,7 +57,7 @@ class AccountController {
     }
 
     /** The password, as a proof. */
-    record ProofBody(@Nullable String password) {
+    record ProofBody(@Wanted @Nullable String password) {
         @Override
         public String toString() {
             return "ProofBody[…]";
@@ -62,7 +65,7 @@ class AccountController {
     }
 
     /** The six digits. */
-    record CodeBody(@Nullable String code) {}
+    record CodeBody(@Wanted @Nullable String code) {}
 
     /** The secret of a second factor; it is shown this once. */
     record SecretView(String secret, String uri) {
@@ -73,7 +76,7 @@ class AccountController {
     }
 
     /** A language. */
-    record LanguageBody(@Nullable String language) {}
+    record LanguageBody(@Wanted @Nullable String language) {}
 
     /** Another password. All other sessions end; whoever may have got in with the old one is out. */
     @ForEverySignedIn(beforePasswordChange = true, personally = true)
@@ -145,6 +148,7 @@ class AccountController {
         return new SecretView(Totp.written(secret), Totp.uri(secret, person.login()));
     }
 
+    /** Takes the second factor into use: the six digits show that it was set up right. */
     @ForEverySignedIn(personally = true)
     @PostMapping("/totp/confirm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -161,6 +165,7 @@ class AccountController {
         });
     }
 
+    /** Does without a second factor from now on. */
     @ForEverySignedIn(personally = true)
     @DeleteMapping("/totp")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -173,6 +178,7 @@ class AccountController {
         });
     }
 
+    /** Changes the language in which one is addressed: {@code zh} or {@code en}. */
     @ForEverySignedIn(personally = true)
     @PutMapping("/language")
     @ResponseStatus(HttpStatus.NO_CONTENT)

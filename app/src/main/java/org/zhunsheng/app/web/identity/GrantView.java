@@ -1,13 +1,16 @@
 package org.zhunsheng.app.web.identity;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.zhunsheng.identity.HeldRole;
 import org.zhunsheng.identity.Person;
+import org.zhunsheng.identity.Role;
+import org.zhunsheng.organisation.Extent;
 import org.zhunsheng.organisation.Scope;
 
 /** A role that somebody holds, as it is shown. */
-record GrantView(String role, String unitId, String unitName, String extent, boolean dormant) {
+record GrantView(Role role, UUID unitId, String unitName, Extent extent, boolean dormant) {
 
     /** One's own roles, wherever they are held. */
     static List<GrantView> ofOneself(Person person) {
@@ -21,10 +24,10 @@ record GrantView(String role, String unitId, String unitName, String extent, boo
 
     private static List<GrantView> of(Stream<HeldRole> roles) {
         return roles.map(held -> new GrantView(
-                        held.grant().role().name(),
-                        held.grant().unit().toString(),
+                        held.grant().role(),
+                        held.grant().unit(),
                         held.unitName(),
-                        held.grant().extent().name(),
+                        held.grant().extent(),
                         held.dormant()))
                 .toList();
     }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -19,6 +21,8 @@ import org.zhunsheng.app.web.ForStrangers;
 import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestIdentity;
+import org.zhunsheng.app.web.Wanted;
+import org.zhunsheng.identity.Permission;
 import org.zhunsheng.identity.Person;
 import org.zhunsheng.identity.Session;
 import org.zhunsheng.store.Store;
@@ -43,8 +47,8 @@ class SessionController {
 
     /** What somebody shows at the door. */
     record SignInBody(
-            @Nullable String login,
-            @Nullable String password,
+            @Wanted @Nullable String login,
+            @Wanted @Nullable String password,
             @Nullable String totp) {
         @Override
         public String toString() {
@@ -58,6 +62,7 @@ class SessionController {
     /** Where one can sign in elsewhere. */
     record Elsewhere(String label, String url) {}
 
+    /** What the page of signing in has to show. */
     @ForStrangers
     @GetMapping("/options")
     Options options() {
@@ -88,12 +93,14 @@ class SessionController {
                 .orElseThrow(() -> Refusal.of(ProblemCode.NOT_SIGNED_IN));
     }
 
+    /** Who one is, what one may do, and the token that every change has to send along. */
     @ForEverySignedIn(beforePasswordChange = true, personally = true)
     @GetMapping
     SessionView session(CurrentOfficer officer) {
         return SessionView.of(view(CurrentPerson.session(officer).key()), settings.house());
     }
 
+    /** Signs out. */
     @ForEverySignedIn(beforePasswordChange = true, personally = true)
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -110,7 +117,7 @@ class SessionController {
     record SessionView(
             UserView user,
             List<GrantView> roles,
-            List<String> permissions,
+            Set<Permission> permissions,
             boolean mustChangePassword,
             String csrfToken,
             boolean demo,
@@ -120,9 +127,9 @@ class SessionController {
         static SessionView of(Session session, SignInSettings.House house) {
             Person person = session.person();
             return new SessionView(
-                    new UserView(person.id().toString(), person.login(), person.name(), language(person)),
+                    new UserView(person.id(), person.login(), person.name(), language(person), person.secondFactor()),
                     GrantView.ofOneself(person),
-                    person.officer().permissions().stream().map(Enum::name).toList(),
+                    person.officer().permissions(),
                     person.mustChangePassword(),
                     session.csrfToken(),
                     house.demo(),
@@ -135,6 +142,6 @@ class SessionController {
         }
     }
 
-    /** Oneself. */
-    record UserView(String id, String login, String name, String language) {}
+    /** Oneself; {@code totp} says whether one is asked for a second factor. */
+    record UserView(UUID id, String login, String name, String language, boolean totp) {}
 }

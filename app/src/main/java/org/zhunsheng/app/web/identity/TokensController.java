@@ -22,6 +22,7 @@ import org.zhunsheng.app.web.Fields;
 import org.zhunsheng.app.web.ForEverySignedIn;
 import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.identity.AccessToken;
 import org.zhunsheng.identity.AccessTokens.NewToken;
 import org.zhunsheng.identity.Permission;
@@ -47,28 +48,28 @@ class TokensController {
 
     /** A token that is wanted. */
     record TokenBody(
-            @Nullable String name,
-            @Nullable Set<Permission> permissions,
+            @Wanted @Nullable String name,
+            @Wanted @Nullable Set<Permission> permissions,
             @Nullable Instant expiresAt) {}
 
     /** A token, with its text only in the answer that made it. */
     record TokenView(
-            String id,
+            UUID id,
             String name,
-            List<String> permissions,
-            String createdAt,
-            String expiresAt,
-            @Nullable String lastUsedAt,
+            List<Permission> permissions,
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable Instant lastUsedAt,
             @Nullable String token) {
 
         static TokenView of(AccessToken token, @Nullable String text) {
             return new TokenView(
-                    token.id().toString(),
+                    token.id(),
                     token.name(),
-                    token.permissions().stream().map(Enum::name).sorted().toList(),
-                    token.createdAt().toString(),
-                    token.expiresAt().toString(),
-                    token.usedAt() == null ? null : token.usedAt().toString(),
+                    token.permissions().stream().sorted().toList(),
+                    token.createdAt(),
+                    token.expiresAt(),
+                    token.usedAt(),
                     text);
         }
 
@@ -81,6 +82,7 @@ class TokensController {
     /** All of them. */
     record TokenList(List<TokenView> items) {}
 
+    /** The tokens that one has given to machines; never their texts. */
     @ForEverySignedIn(personally = true)
     @GetMapping
     TokenList list(CurrentOfficer officer) {
@@ -90,6 +92,7 @@ class TokensController {
                         .toList());
     }
 
+    /** Makes a token. Its text is in this answer and never again. */
     @ForEverySignedIn(personally = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -123,6 +126,7 @@ class TokensController {
         });
     }
 
+    /** Takes a token back; it opens nothing from now on. */
     @ForEverySignedIn(personally = true)
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

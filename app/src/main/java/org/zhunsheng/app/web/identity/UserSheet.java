@@ -57,6 +57,7 @@ class UserSheet {
         this.passwords = passwords;
     }
 
+    /** An empty spreadsheet to fill in, with an example. */
     @Requires(Permission.USER_WRITE)
     @GetMapping("/template.xlsx")
     ResponseEntity<byte[]> template(HttpServletRequest request) throws IOException {
@@ -64,6 +65,7 @@ class UserSheet {
         return SheetWriter.answer("users", UserRows.heads(messages), List.of(UserRows.example(messages)));
     }
 
+    /** The people of one's scope as a spreadsheet; that is noted in the journal. */
     @Requires(Permission.USER_READ)
     @GetMapping("/export.xlsx")
     ResponseEntity<byte[]> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {

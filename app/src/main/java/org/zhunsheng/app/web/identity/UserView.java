@@ -2,13 +2,14 @@ package org.zhunsheng.app.web.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.identity.Person;
 import org.zhunsheng.organisation.Scope;
 
 /** Somebody as an administrator sees them. */
 record UserView(
-        String id,
+        UUID id,
         String login,
         String name,
         boolean active,
@@ -16,13 +17,13 @@ record UserView(
         boolean mustChangePassword,
         boolean totp,
         List<GrantView> grants,
-        @Nullable String lastSeenAt,
+        @Nullable Instant lastSeenAt,
         long revision) {
 
     /** With those of their roles that the administrator may know of. */
     static UserView of(Person person, Instant now, Scope scope) {
         return new UserView(
-                person.id().toString(),
+                person.id(),
                 person.login(),
                 person.name(),
                 person.active(),
@@ -30,7 +31,7 @@ record UserView(
                 person.mustChangePassword(),
                 person.secondFactor(),
                 GrantView.of(person, scope),
-                person.seenAt() == null ? null : person.seenAt().toString(),
+                person.seenAt(),
                 person.revision());
     }
 }

@@ -26,6 +26,8 @@ import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.web.SortedBy;
+import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.identity.Login;
 import org.zhunsheng.identity.NewPassword;
 import org.zhunsheng.identity.NewPerson;
@@ -61,14 +63,14 @@ class UsersController {
 
     /** A role that is to be given. */
     record GrantBody(
-            @Nullable Role role,
-            @Nullable UUID unitId,
+            @Wanted @Nullable Role role,
+            @Wanted @Nullable UUID unitId,
             @Nullable Extent extent) {}
 
     /** Somebody new. */
     record NewUserBody(
-            @Nullable String login,
-            @Nullable String name,
+            @Wanted @Nullable String login,
+            @Wanted @Nullable String name,
             @Nullable List<GrantBody> grants) {}
 
     /** What is changed about somebody. */
@@ -94,13 +96,14 @@ class UsersController {
         }
     }
 
+    /** The people of one's scope by name or login, unit and role. */
     @Requires(Permission.USER_READ)
     @GetMapping
     Page<UserView> list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable Role role,
-            PageWanted page,
+            @SortedBy(PersonQuery.Column.class) PageWanted page,
             CurrentOfficer officer) {
         var order = page.sorted(PersonQuery.Column.class, PersonQuery.Column.LOGIN);
         PersonQuery query = new PersonQuery(q, unit, role, order, page.slice());
@@ -114,6 +117,7 @@ class UsersController {
                 found.total());
     }
 
+    /** Somebody. */
     @Requires(Permission.USER_READ)
     @GetMapping("/{id}")
     ResponseEntity<UserView> one(@PathVariable UUID id, CurrentOfficer officer) {
@@ -122,8 +126,10 @@ class UsersController {
         return Answers.revised(person.revision(), UserView.of(person, clock.instant(), scope));
     }
 
+    /** Lets somebody in, with a password that opens the door once. */
     @Requires(value = Permission.USER_WRITE, personally = true)
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<NewUserView> create(@RequestBody NewUserBody body, CurrentOfficer officer) {
         Fields fields = new Fields();
         Login login = Login.typed(body.login() == null ? "" : body.login()).orElse(null);
@@ -160,6 +166,7 @@ class UsersController {
         return grants;
     }
 
+    /** Changes somebody's name or roles, or whether they take part. */
     @Requires(Permission.USER_WRITE)
     @PatchMapping("/{id}")
     ResponseEntity<UserView> change(
@@ -198,6 +205,7 @@ class UsersController {
         return new OneTimePasswordView(password);
     }
 
+    /** Ends a lock after too many wrong passwords. */
     @Requires(Permission.USER_WRITE)
     @PostMapping("/{id}/unlock")
     @ResponseStatus(HttpStatus.NO_CONTENT)

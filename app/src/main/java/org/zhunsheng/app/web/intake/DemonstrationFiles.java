@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.zhunsheng.intake.AcceptanceOrder;
+import org.zhunsheng.intake.ImportQuery;
 import org.zhunsheng.intake.ImportRecord;
 import org.zhunsheng.intake.ImportState;
 import org.zhunsheng.intake.NewImport;
 import org.zhunsheng.journal.Act;
+import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.store.Store;
@@ -26,6 +29,7 @@ public final class DemonstrationFiles {
     private static final String FOLDER = "/org/zhunsheng/app/samples/";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int LOOK_AGAIN_MS = 50;
+    private static final int MOST_OF_A_NAME = 500;
 
     /** Which file belongs to the year before and which to the present one. */
     private enum Sample {
@@ -61,7 +65,8 @@ public final class DemonstrationFiles {
     }
 
     /**
-     * Takes the samples in and accepts them. Returns how many projects that made.
+     * Takes the samples in and accepts them. Returns how many projects that made. What was taken in or accepted before is left
+     * as it is, so that a demonstration that was stopped half-way is completed by the next start.
      *
      * @param bureau whose they shall be
      * @param before the year before
@@ -72,12 +77,11 @@ public final class DemonstrationFiles {
         Scope scope = store.read(tx -> tx.organisation().everything());
         List<ImportRecord> received = new ArrayList<>();
         for (Sample sample : Sample.values()) {
+            byte[] bytes = bytes(sample);
             NewImport file = new NewImport(
-                    bureau,
-                    sample.present ? present : before,
-                    ReceivedFile.facts(sample.file, bytes(sample)),
-                    bytes(sample));
-            received.add(store.write(act, tx -> tx.imports().receive(file, scope, act)));
+                    bureau, sample.present ? present : before, ReceivedFile.facts(sample.file, bytes), bytes);
+            received.add(already(file, scope, act)
+                    .orElseGet(() -> store.write(act, tx -> tx.imports().receive(file, scope, act))));
             room.knock();
         }
         int projects = 0;
@@ -93,6 +97,15 @@ public final class DemonstrationFiles {
             }
         }
         return projects;
+    }
+
+    /** The sample as the demonstration took it in before; somebody else may have handed in the same file. */
+    private Optional<ImportRecord> already(NewImport file, Scope scope, Act act) {
+        ImportQuery named = new ImportQuery(null, file.file().name(), Slice.first(MOST_OF_A_NAME));
+        return store.read(tx -> tx.imports().list(named, scope)).items().stream()
+                .filter(one ->
+                        one.file().equals(file.file()) && one.received().name().equals(act.actorName()))
+                .findFirst();
     }
 
     private ImportRecord settled(UUID id, Scope scope) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhunsheng.app.web.Answers;
@@ -37,6 +38,7 @@ import org.zhunsheng.journal.Act;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.store.Store;
+import org.zhunsheng.store.Transaction;
 
 /** {@code /imports}: files that are handed in, and what has become of them. */
 @RestController
@@ -67,6 +69,12 @@ class ImportsController {
             int total,
             @JsonRawValue String blocks) {}
 
+    /** Which files, as an address says it. */
+    record Filter(
+            @Nullable ImportState state,
+            @Nullable String q,
+            @Nullable UUID unit) {}
+
     private ImportView view(ImportRecord of, HttpServletRequest request) {
         return ImportView.of(
                 of, room.progress(of.id()), RequestLanguage.messages(request).language());
@@ -75,6 +83,7 @@ class ImportsController {
     /** Takes a file in; it is read in the background. */
     @Requires(Permission.IMPORT)
     @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ImportView> receive(
             @RequestParam MultipartFile file,
             @RequestParam UUID unitId,
@@ -115,22 +124,30 @@ class ImportsController {
                 .body(view(kept, request));
     }
 
+    /** The files of one's scope, the newest first. */
     @Requires(Permission.IMPORT)
     @GetMapping
-    Page<ImportView> list(
-            @RequestParam(required = false) @Nullable ImportState state,
-            @RequestParam(required = false) @Nullable String q,
-            PageWanted page,
-            CurrentOfficer officer,
-            HttpServletRequest request) {
+    Page<ImportView> list(Filter filter, PageWanted page, CurrentOfficer officer, HttpServletRequest request) {
+        String q = filter.q();
         if (q != null && q.length() > LONGEST_WORDS) {
             throw Refusal.parameter("q", "web.field.long", LONGEST_WORDS);
         }
-        ImportQuery query = new ImportQuery(state, q == null || q.isBlank() ? null : q, page.slice());
-        var found = store.read(tx -> tx.imports().list(query, officer.scope(Permission.IMPORT)));
+        ImportQuery query = new ImportQuery(filter.state(), q == null || q.isBlank() ? null : q, page.slice());
+        Scope scope = officer.scope(Permission.IMPORT);
+        var found = store.read(tx -> tx.imports().list(query, narrowed(scope, filter.unit(), tx)));
         return page.of(found.items().stream().map(one -> view(one, request)).toList(), found.total());
     }
 
+    private static Scope narrowed(Scope scope, @Nullable UUID unit, Transaction tx) {
+        return unit == null
+                ? scope
+                : scope.narrowedTo(tx.organisation()
+                        .find(unit, scope)
+                        .orElseThrow(Refusal::notFound)
+                        .path());
+    }
+
+    /** A file, and how far it has come. */
     @Requires(Permission.IMPORT)
     @GetMapping("/{id}")
     ResponseEntity<ImportView> one(@PathVariable UUID id, CurrentOfficer officer, HttpServletRequest request) {

@@ -24,6 +24,11 @@ public class IntakeFeature {
     }
 
     @Bean
+    Correcting correcting(Store store, CorrectedReadings readings) {
+        return new Correcting(store, readings);
+    }
+
+    @Bean
     Accepting accepting(Store store, ContentCodec codec, CorrectedReadings readings, PendingAudits audits) {
         return new Accepting(store, codec, readings, audits);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.Answers;
 import org.zhunsheng.app.web.CurrentOfficer;
@@ -25,7 +27,7 @@ import org.zhunsheng.app.web.IfMatch;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
-import org.zhunsheng.app.web.UnreadableBody;
+import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.app.web.intake.CorrectedReadings.Corrected;
 import org.zhunsheng.exchange.PlaceKey;
 import org.zhunsheng.identity.Permission;
@@ -38,7 +40,6 @@ import org.zhunsheng.journal.Act;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.Trace;
-import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.store.Store;
 import org.zhunsheng.store.Transaction;
 import tools.jackson.databind.JsonNode;
@@ -52,23 +53,25 @@ class ReviewController {
     private final Store store;
     private final Clock clock;
     private final CorrectedReadings readings;
+    private final Correcting correcting;
     private final Accepting accepting;
 
-    ReviewController(Store store, Clock clock, CorrectedReadings readings, Accepting accepting) {
+    ReviewController(Store store, Clock clock, CorrectedReadings readings, Correcting correcting, Accepting accepting) {
         this.store = store;
         this.clock = clock;
         this.readings = readings;
+        this.correcting = correcting;
         this.accepting = accepting;
     }
 
     /** A value that is put right. */
     record CorrectionBody(
-            @Nullable String pointer,
+            @Wanted @Nullable String pointer,
             @Nullable JsonNode value,
             @Nullable String place) {}
 
     /** A place that was looked at. */
-    record SeenBody(@Nullable String place) {}
+    record SeenBody(@Wanted @Nullable String place) {}
 
     /** How an import is to be accepted. */
     record AcceptBody(
@@ -88,6 +91,7 @@ class ReviewController {
         return ImportView.ReadingView.of(corrected, tx.imports().seen(of.id(), scope), of.revision());
     }
 
+    /** What was read, where each value stands, what is doubtful, unread and corrected. */
     @Requires(Permission.IMPORT)
     @GetMapping("/reading")
     ResponseEntity<ImportView.ReadingView> reading(@PathVariable UUID id, CurrentOfficer officer) {
@@ -95,6 +99,7 @@ class ReviewController {
         return store.read(tx -> reading(tx, tx.imports().find(id, scope).orElseThrow(Refusal::notFound), scope));
     }
 
+    /** Puts a value right, or takes an item out of a list or adds one. */
     @Requires(Permission.IMPORT)
     @PostMapping("/corrections")
     ResponseEntity<ImportView.ReadingView> correct(
@@ -116,21 +121,11 @@ class ReviewController {
         return changed(
                 id,
                 scope,
-                () -> store.write(act, tx -> {
-                    ImportRecord after = tx.imports().correct(id, match.exactly(), correction, scope, act);
-                    check(tx, id, scope);
-                    return reading(tx, after, scope);
-                }));
+                () -> revised(correcting.correct(new Correcting.Request(id, match.exactly(), scope, act), correction)));
     }
 
-    /** What does not fit is refused, and nothing of it is kept. */
-    private void check(Transaction tx, UUID id, Scope scope) {
-        try {
-            CorrectedReadings.corrected(
-                    readings.read(tx, id, scope), tx.imports().corrections(id, scope));
-        } catch (ReadingException unfit) {
-            throw UnreadableBody.of(unfit, "");
-        }
+    private static ResponseEntity<ImportView.ReadingView> revised(ImportView.ReadingView reading) {
+        return Answers.revised(reading.revision(), reading);
     }
 
     private <T> T changed(UUID id, Scope scope, Supplier<T> change) {
@@ -142,6 +137,7 @@ class ReviewController {
                 }));
     }
 
+    /** Takes a correction back. */
     @Requires(Permission.IMPORT)
     @DeleteMapping("/corrections")
     ResponseEntity<ImportView.ReadingView> uncorrect(
@@ -151,16 +147,14 @@ class ReviewController {
         return changed(
                 id,
                 scope,
-                () -> store.write(act, tx -> {
-                    ImportRecord after = tx.imports().uncorrect(id, match.exactly(), pointer, scope, act);
-                    check(tx, id, scope);
-                    return reading(tx, after, scope);
-                }));
+                () -> revised(correcting.uncorrect(new Correcting.Request(id, match.exactly(), scope, act), pointer)));
     }
 
+    /** Notes that somebody looked at an unread place. */
     @Requires(Permission.IMPORT)
     @PostMapping("/seen")
-    ResponseEntity<Void> seen(@PathVariable UUID id, @RequestBody SeenBody body, CurrentOfficer officer) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void seen(@PathVariable UUID id, @RequestBody SeenBody body, CurrentOfficer officer) {
         String place = body.place();
         if (place == null || PlaceKey.parse(place).isEmpty()) {
             throw Refusal.field("place", place == null ? "web.field.missing" : "web.field.unfit");
@@ -170,7 +164,6 @@ class ReviewController {
             tx.imports().see(id, place, officer.scope(Permission.IMPORT), act);
             return 0;
         });
-        return ResponseEntity.noContent().build();
     }
 
     /** What accepting would change. */

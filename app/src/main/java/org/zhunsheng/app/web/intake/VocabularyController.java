@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Fields;
@@ -21,6 +21,7 @@ import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RegionCodes;
 import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.intake.ImportRecord;
 import org.zhunsheng.intake.VocabularyEntry;
@@ -51,13 +52,12 @@ class VocabularyController {
     /** A label that somebody proposes for the region of an import, of a unit, or else of the only unit that is theirs. */
     record Body(
             @Nullable UUID unitId,
-            @Nullable String region, // pages may send one along; it is not believed
-            @Nullable String field,
-            @Nullable String text,
+            @Wanted @Nullable String field,
+            @Wanted @Nullable String text,
             @Nullable UUID importId) {}
 
     /** Why a proposal is rejected. */
-    record Reason(@Nullable String reason) {}
+    record Reason(@Wanted @Nullable String reason) {}
 
     /** A label. */
     record Entry(
@@ -94,6 +94,7 @@ class VocabularyController {
     /** All of them. */
     record FieldList(List<Field> items) {}
 
+    /** The labels of the regions of one's scope, the newest first. */
     @Requires({Permission.VOCABULARY_PROPOSE, Permission.VOCABULARY_DECIDE})
     @GetMapping
     Page<Entry> list(@RequestParam(required = false) @Nullable State state, PageWanted page, CurrentOfficer officer) {
@@ -101,6 +102,7 @@ class VocabularyController {
         return page.of(found.items().stream().map(Entry::of).toList(), found.total());
     }
 
+    /** What a label can mean. */
     @Requires({Permission.VOCABULARY_PROPOSE, Permission.VOCABULARY_DECIDE})
     @GetMapping("/fields")
     FieldList fields() {
@@ -109,9 +111,11 @@ class VocabularyController {
                 .toList());
     }
 
+    /** Proposes a label for the region of an import, of a unit, or else of the only unit that is one's own. */
     @Requires(Permission.VOCABULARY_PROPOSE)
     @PostMapping
-    ResponseEntity<Entry> propose(@RequestBody Body body, CurrentOfficer officer) {
+    @ResponseStatus(HttpStatus.CREATED)
+    Entry propose(@RequestBody Body body, CurrentOfficer officer) {
         Fields fields = new Fields();
         String text = fields.line("text", body.text(), Proposal.LONGEST);
         if (body.field() == null || !ExtraLabels.fields().containsKey(body.field())) {
@@ -124,7 +128,7 @@ class VocabularyController {
             return tx.vocabulary()
                     .propose(new Proposal(place, String.valueOf(body.field()), text, body.importId()), act);
         });
-        return ResponseEntity.status(HttpStatus.CREATED).body(Entry.of(entry));
+        return Entry.of(entry);
     }
 
     /** The region for which somebody proposes: never one that they name, but the one in which they work. */
@@ -153,6 +157,7 @@ class VocabularyController {
                 List.of(officer.scope(Permission.VOCABULARY_PROPOSE), officer.scope(Permission.VOCABULARY_DECIDE)));
     }
 
+    /** Takes a label into use for its region. */
     @Requires(Permission.VOCABULARY_DECIDE)
     @PostMapping("/{id}/accept")
     Entry accept(@PathVariable UUID id, CurrentOfficer officer) {
@@ -161,6 +166,7 @@ class VocabularyController {
                 .decide(id, State.ACCEPTED, null, officer.scope(Permission.VOCABULARY_DECIDE), act)));
     }
 
+    /** Rejects a label, with a reason. */
     @Requires(Permission.VOCABULARY_DECIDE)
     @PostMapping("/{id}/reject")
     Entry reject(@PathVariable UUID id, @RequestBody Reason body, CurrentOfficer officer) {

@@ -1,8 +1,10 @@
 package org.zhunsheng.app.web.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.FieldChange;
 import org.zhunsheng.journal.JournalEntry;
 import org.zhunsheng.journal.Subject;
@@ -11,13 +13,13 @@ import org.zhunsheng.organisation.OrganisationUnit;
 /** An entry of the journal as it is shown. */
 record EntryView(
         long seq,
-        String at,
+        Instant at,
         @Nullable Actor actor,
         String from,
         String requestId,
         @Nullable UnitName unit,
         SubjectView subject,
-        String action,
+        Action action,
         @Nullable String reason,
         List<FieldChange> changes,
         String hash) {
@@ -69,7 +71,7 @@ record EntryView(
         Subject subject = entry.happening().subject();
         return new EntryView(
                 entry.sequence(),
-                entry.act().at().toString(),
+                entry.act().at(),
                 entry.act().actorName().isEmpty()
                         ? null
                         : new Actor(entry.act().actor(), entry.act().actorName()),
@@ -79,7 +81,7 @@ record EntryView(
                         ? null
                         : new UnitName(unit.id(), unit.identification().name()),
                 new SubjectView(SubjectKind.of(subject.kind()), subject.id(), subject.name()),
-                entry.happening().action().name(),
+                entry.happening().action(),
                 entry.happening().reason(),
                 entry.happening().changes(),
                 entry.hash());

@@ -61,6 +61,7 @@ class JournalController {
             @Nullable Instant to,
             @Nullable String q) {}
 
+    /** The entries about what is within one's scope, the newest first. */
     @Requires(Permission.JOURNAL_READ)
     @GetMapping
     Page<EntryView> list(Filter filter, PageWanted page, CurrentOfficer officer) {
@@ -110,6 +111,7 @@ class JournalController {
         return known.get(path);
     }
 
+    /** An entry with all its changes. */
     @Requires(Permission.JOURNAL_READ)
     @GetMapping("/{seq:[0-9]{1,18}}")
     EntryView one(@PathVariable long seq, CurrentOfficer officer) {
@@ -159,10 +161,16 @@ class JournalController {
 
     /** What came of counting the chain again. How long it is, is told to whose scope is everything. */
     record Verdict(
-            String state,
+            Outcome state,
             @Nullable Long entries,
             @Nullable String head,
             @Nullable Break broken) {}
+
+    /** Whether the chain holds. */
+    enum Outcome {
+        INTACT,
+        BROKEN
+    }
 
     /** Where the chain is broken. */
     record Break(long seq, String why) {}
@@ -176,13 +184,13 @@ class JournalController {
         return switch (verdict) {
             case ChainVerdict.Intact intact ->
                 new Verdict(
-                        "INTACT",
+                        Outcome.INTACT,
                         all ? intact.head().sequence() : null,
                         all ? intact.head().hash() : null,
                         null);
             case ChainVerdict.Broken broken ->
                 new Verdict(
-                        "BROKEN",
+                        Outcome.BROKEN,
                         null,
                         null,
                         new Break(broken.sequence(), broken.fault().name()));

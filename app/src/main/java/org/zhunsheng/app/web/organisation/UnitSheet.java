@@ -66,6 +66,7 @@ class UnitSheet {
         this.clock = clock;
     }
 
+    /** The units of one's scope as a spreadsheet; that is noted in the journal. */
     @Requires(Permission.ORGANISATION_READ)
     @GetMapping("/export.xlsx")
     ResponseEntity<byte[]> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {

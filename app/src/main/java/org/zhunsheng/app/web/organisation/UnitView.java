@@ -2,15 +2,17 @@ package org.zhunsheng.app.web.organisation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.organisation.OrganisationUnit;
+import org.zhunsheng.organisation.UnitKind;
 
 /** A unit as it is shown. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record UnitView(
-        String id,
-        @Nullable String parentId,
-        String kind,
+        UUID id,
+        @Nullable UUID parentId,
+        UnitKind kind,
         String code,
         String name,
         String path,
@@ -20,13 +22,13 @@ record UnitView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Named> ancestors) {
 
     /** A unit above. */
-    record Named(String id, String name) {}
+    record Named(UUID id, String name) {}
 
     static UnitView of(OrganisationUnit unit, int childCount, @Nullable List<OrganisationUnit> ancestors) {
         return new UnitView(
-                unit.id().toString(),
-                unit.parent() == null ? null : unit.parent().toString(),
-                unit.kind().name(),
+                unit.id(),
+                unit.parent(),
+                unit.kind(),
                 unit.identification().code(),
                 unit.identification().name(),
                 unit.path().text(),
@@ -37,8 +39,7 @@ record UnitView(
                         ? null
                         : ancestors.stream()
                                 .map(above -> new Named(
-                                        above.id().toString(),
-                                        above.identification().name()))
+                                        above.id(), above.identification().name()))
                                 .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.Answers;
 import org.zhunsheng.app.web.CurrentOfficer;
@@ -22,6 +24,8 @@ import org.zhunsheng.app.web.Page;
 import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.web.SortedBy;
+import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.organisation.NewUnit;
 import org.zhunsheng.organisation.OrganisationUnit;
@@ -51,10 +55,10 @@ class UnitsController {
 
     /** A unit that is to be. */
     record NewUnitBody(
-            @Nullable UUID parentId,
-            @Nullable UnitKind kind,
-            @Nullable String code,
-            @Nullable String name) {}
+            @Wanted @Nullable UUID parentId,
+            @Wanted @Nullable UnitKind kind,
+            @Wanted @Nullable String code,
+            @Wanted @Nullable String name) {}
 
     /** What is changed about one. */
     record UnitChangeBody(
@@ -71,7 +75,7 @@ class UnitsController {
             @RequestParam(required = false) @Nullable String parent,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable UnitKind kind,
-            PageWanted page,
+            @SortedBy(UnitQuery.Column.class) PageWanted page,
             CurrentOfficer officer) {
         Scope scope = officer.scope(Permission.ORGANISATION_READ);
         if (ROOT.equals(parent)) {
@@ -111,6 +115,7 @@ class UnitsController {
                 .toList();
     }
 
+    /** A unit with those above it. */
     @Requires(Permission.ORGANISATION_READ)
     @GetMapping("/{id}")
     ResponseEntity<UnitView> one(@PathVariable UUID id, CurrentOfficer officer) {
@@ -124,8 +129,10 @@ class UnitsController {
         });
     }
 
+    /** Adds a unit below another. */
     @Requires(Permission.ORGANISATION_WRITE)
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<UnitView> add(@RequestBody NewUnitBody body, CurrentOfficer officer) {
         Fields fields = new Fields();
         String code = fields.line("code", body.code(), LONGEST_CODE);
@@ -139,6 +146,7 @@ class UnitsController {
         return Answers.created("units", unit.id(), unit.revision(), UnitView.of(unit, 0, null));
     }
 
+    /** Changes a unit's code or name, moves it, or has it take part or not. */
     @Requires(Permission.ORGANISATION_WRITE)
     @PatchMapping("/{id}")
     ResponseEntity<UnitView> change(

@@ -20,6 +20,7 @@ import org.zhunsheng.app.web.Fields;
 import org.zhunsheng.app.web.IfMatch;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.BudgetYear;
@@ -46,19 +47,22 @@ class YearsController {
         this.clock = clock;
     }
 
-    /** A day by which something is due. */
-    record DeadlineView(
-            @Nullable Stage stage,
+    /** A day by which something is due; for all units of the region, or for one. */
+    record DeadlineView(Stage stage, @Nullable UUID unitId, LocalDate due) {}
+
+    /** A day by which something shall be due. */
+    record DeadlineBody(
+            @Wanted @Nullable Stage stage,
             @Nullable UUID unitId,
-            @Nullable LocalDate due) {}
+            @Wanted @Nullable LocalDate due) {}
 
     /** A year. */
-    record YearView(int year, String state, String regionId, long revision, List<DeadlineView> deadlines) {
+    record YearView(int year, BudgetYear.State state, UUID regionId, long revision, List<DeadlineView> deadlines) {
         static YearView of(BudgetYear year) {
             return new YearView(
                     year.year().year(),
-                    year.state().name(),
-                    year.region().toString(),
+                    year.state(),
+                    year.region(),
                     year.revision(),
                     year.deadlines().stream()
                             .map(deadline -> new DeadlineView(deadline.stage(), deadline.unit(), deadline.due()))
@@ -71,10 +75,11 @@ class YearsController {
 
     /** What a year shall be. */
     record YearBody(
-            BudgetYear.@Nullable State state,
+            @Wanted BudgetYear.@Nullable State state,
             @Nullable UUID regionId,
-            @Nullable List<DeadlineView> deadlines) {}
+            @Nullable List<DeadlineBody> deadlines) {}
 
+    /** The years of a region with what is due in them. */
     @Requires({Permission.ORGANISATION_READ, Permission.PROJECT_READ})
     @GetMapping
     YearList list(@RequestParam(required = false) @Nullable UUID unit, CurrentOfficer officer) {
@@ -125,15 +130,15 @@ class YearsController {
         return Answers.revised(kept.revision(), YearView.of(kept));
     }
 
-    private static List<BudgetYear.Deadline> deadlines(@Nullable List<DeadlineView> views, Fields fields) {
+    private static List<BudgetYear.Deadline> deadlines(@Nullable List<DeadlineBody> bodies, Fields fields) {
         List<BudgetYear.Deadline> deadlines = new ArrayList<>();
-        List<DeadlineView> all = views == null ? List.of() : views;
+        List<DeadlineBody> all = bodies == null ? List.of() : bodies;
         for (int i = 0; i < all.size(); i++) {
-            DeadlineView view = all.get(i);
-            fields.present("/deadlines/" + i + "/stage", view.stage());
-            fields.present("/deadlines/" + i + "/due", view.due());
-            if (view.stage() != null && view.due() != null) {
-                deadlines.add(new BudgetYear.Deadline(view.stage(), view.unitId(), view.due()));
+            DeadlineBody body = all.get(i);
+            fields.present("/deadlines/" + i + "/stage", body.stage());
+            fields.present("/deadlines/" + i + "/due", body.due());
+            if (body.stage() != null && body.due() != null) {
+                deadlines.add(new BudgetYear.Deadline(body.stage(), body.unitId(), body.due()));
             }
         }
         return deadlines;

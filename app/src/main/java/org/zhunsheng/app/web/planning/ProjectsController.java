@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.Answers;
 import org.zhunsheng.app.web.CompanionAudit;
@@ -30,8 +32,10 @@ import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.web.SortedBy;
 import org.zhunsheng.app.web.Spool;
 import org.zhunsheng.app.web.UnreadableBody;
+import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.exchange.ProjectText;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.journal.Act;
@@ -89,18 +93,20 @@ class ProjectsController {
     record Lines(List<ProjectView.Line> items, int page, int size, long total, Totals totals) {}
 
     /** A project as somebody wants it to be. */
-    record ChangeBody(@Nullable JsonNode project, @Nullable String reason) {}
+    record ChangeBody(
+            @Wanted @Nullable JsonNode project, @Nullable String reason) {}
 
     /** A project that is to be made. */
     record NewBody(
-            @Nullable UUID unitId,
-            @Nullable Integer year,
+            @Wanted @Nullable UUID unitId,
+            @Wanted @Nullable Integer year,
             @Nullable DocumentKind kind,
-            @Nullable JsonNode project) {}
+            @Wanted @Nullable JsonNode project) {}
 
+    /** The projects of one's scope, with what all that the filter lets through cost. */
     @Requires(Permission.PROJECT_READ)
     @GetMapping
-    Lines list(ProjectFilter filter, PageWanted page, CurrentOfficer officer) {
+    Lines list(ProjectFilter filter, @SortedBy(ProjectQuery.Sort.class) PageWanted page, CurrentOfficer officer) {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         Order<ProjectQuery.Sort> order = page.sorted(ProjectQuery.Sort.class, ProjectQuery.Sort.UNIT);
         ProjectPage found = store.read(tx -> tx.projects()
@@ -113,11 +119,12 @@ class ProjectsController {
                 new Totals(found.budget().toString()));
     }
 
+    /** The same list as a spreadsheet; that is noted in the journal. */
     @Requires(Permission.PROJECT_READ)
     @GetMapping("/export.xlsx")
     void export(
             ProjectFilter filter,
-            PageWanted page,
+            @SortedBy(ProjectQuery.Sort.class) PageWanted page,
             CurrentOfficer officer,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -142,6 +149,7 @@ class ProjectsController {
         }
     }
 
+    /** A whole project, where it came from and how it changed. */
     @Requires(Permission.PROJECT_READ)
     @GetMapping("/{id}")
     ResponseEntity<ProjectView.Whole> one(@PathVariable UUID id, CurrentOfficer officer) {
@@ -175,6 +183,7 @@ class ProjectsController {
         return FindingView.Report.of(found.projects().get(position));
     }
 
+    /** Replaces what a project says. Its findings are counted anew. */
     @Requires(Permission.PROJECT_WRITE)
     @PutMapping("/{id}")
     ResponseEntity<ProjectView.Whole> save(
@@ -226,8 +235,10 @@ class ProjectsController {
         }
     }
 
+    /** Makes a draft by hand. */
     @Requires(Permission.PROJECT_WRITE)
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ProjectView.Whole> create(@RequestBody NewBody body, CurrentOfficer officer) {
         UUID unit = body.unitId();
         Integer year = body.year();
@@ -258,15 +269,16 @@ class ProjectsController {
         });
     }
 
+    /** Deletes a draft. */
     @Requires(Permission.PROJECT_WRITE)
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> delete(@PathVariable UUID id, IfMatch match, CurrentOfficer officer) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@PathVariable UUID id, IfMatch match, CurrentOfficer officer) {
         Act act = officer.act(clock.instant());
         store.write(act, tx -> {
             present(tx, id, officer);
             Saved saved = tx.projects().delete(id, match.exactly(), officer.scope(Permission.PROJECT_WRITE), act);
             return done(tx, saved, officer).summary().revision();
         });
-        return ResponseEntity.noContent().build();
     }
 }

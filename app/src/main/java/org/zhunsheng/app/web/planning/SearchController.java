@@ -61,6 +61,7 @@ class SearchController {
     /** The places that were found. */
     record Hits(List<Hit> items) {}
 
+    /** Finds words in names, goals and indicators; at most fifty places. */
     @Requires(Permission.PROJECT_READ)
     @GetMapping
     Hits search(

@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Fields;
 import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.planning.SavedView;
 import org.zhunsheng.store.Store;
@@ -37,7 +38,8 @@ class ViewsController {
     }
 
     /** A view that is to be kept. */
-    record Body(@Nullable String name, @Nullable JsonNode query) {}
+    record Body(
+            @Wanted @Nullable String name, @Wanted @Nullable JsonNode query) {}
 
     /** A view; its query is JSON that was checked when it was kept. */
     record View(UUID id, String name, @JsonRawValue String query) {
@@ -49,6 +51,7 @@ class ViewsController {
     /** All of one's own. */
     record Views(List<View> items) {}
 
+    /** One's own views. */
     @Requires(Permission.PROJECT_READ)
     @GetMapping
     Views list(CurrentOfficer officer) {
@@ -57,9 +60,11 @@ class ViewsController {
                 .toList());
     }
 
+    /** Keeps the filter of a list under a name. */
     @Requires(Permission.PROJECT_READ)
     @PostMapping
-    ResponseEntity<View> keep(@RequestBody Body body, CurrentOfficer officer) {
+    @ResponseStatus(HttpStatus.CREATED)
+    View keep(@RequestBody Body body, CurrentOfficer officer) {
         Fields fields = new Fields();
         String name = fields.line("name", body.name(), SavedView.LONGEST_NAME);
         JsonNode query = body.query();
@@ -72,17 +77,18 @@ class ViewsController {
         SavedView kept = store.write(officer.act(clock.instant()), tx -> tx.views()
                 .keep(officer.officer().id(), name, String.valueOf(query), clock.instant())
                 .orElseThrow(() -> Refusal.of(ProblemCode.CONFLICT).saying("views.tooMany", SavedView.MOST)));
-        return ResponseEntity.status(HttpStatus.CREATED).body(View.of(kept));
+        return View.of(kept);
     }
 
+    /** Forgets a view. */
     @Requires(Permission.PROJECT_READ)
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> forget(@PathVariable UUID id, CurrentOfficer officer) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void forget(@PathVariable UUID id, CurrentOfficer officer) {
         boolean forgotten = store.write(officer.act(clock.instant()), tx -> tx.views()
                 .forget(officer.officer().id(), id));
         if (!forgotten) {
             throw Refusal.notFound();
         }
-        return ResponseEntity.noContent().build();
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitKind;
+import org.zhunsheng.planning.ProjectCounts;
 import org.zhunsheng.store.Store;
 import org.zhunsheng.store.StoreSettings;
 
@@ -25,13 +27,15 @@ class SettlementTest {
             new Settlement(store, land, Templates.in(SAMPLES), Instant.parse("2026-01-05T01:02:03Z")).found();
             Scope all = store.read(tx -> tx.organisation().everything());
 
-            assertThat(store.read(tx -> tx.organisation().counts(all)))
+            Map<UnitKind, Integer> units = store.read(tx -> tx.organisation().counts(all));
+            long people = store.read(tx -> tx.people().count());
+            ProjectCounts projects = store.read(tx -> tx.projects().counts(Settlement.YEAR, all));
+
+            assertThat(units)
                     .containsEntry(UnitKind.DEPARTMENT, Land.DEPARTMENTS)
                     .containsEntry(UnitKind.UNIT, Land.DEPARTMENTS * Land.UNITS_OF_A_DEPARTMENT);
-            assertThat(store.read(tx -> tx.people().count())).isEqualTo(land.unitsOfACounty() + 1L);
-            assertThat(store.read(tx -> tx.projects().counts(Settlement.YEAR, all))
-                            .projects())
-                    .isEqualTo(land.projects());
+            assertThat(people).isEqualTo(land.unitsOfACounty() + 1L);
+            assertThat(projects.projects()).isEqualTo(land.projects());
         }
     }
 }

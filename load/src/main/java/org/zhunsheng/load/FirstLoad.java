@@ -1,5 +1,6 @@
 package org.zhunsheng.load;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -59,7 +60,7 @@ final class FirstLoad {
         if (!"gzip".equals(connection.getContentEncoding())) {
             return new String(sent, StandardCharsets.UTF_8);
         }
-        try (InputStream unpacked = new GZIPInputStream(new java.io.ByteArrayInputStream(sent))) {
+        try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(sent))) {
             return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

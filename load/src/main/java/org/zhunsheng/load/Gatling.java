@@ -16,8 +16,8 @@ import org.zhunsheng.benchmark.process.Program;
 
 /** Lets people loose on a server, from a process of its own, and counts how long they waited. */
 final class Gatling {
-    private static final List<String> OVERALL = List.of(
-            "95th percentile of response time", "mean requests per second", "count of failed events");
+    private static final List<String> OVERALL =
+            List.of("95th percentile of response time", "mean requests per second", "count of failed events");
     private static final Pattern SAID = Pattern.compile(
             "(?<whose>\\w+): (?<what>.+?) is greater than or equal to \\S+ : true \\(actual : (?<actual>[0-9.]+)\\)");
 

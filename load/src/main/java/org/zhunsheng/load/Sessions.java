@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.zhunsheng.identity.Login;
+import org.zhunsheng.identity.Permission;
 import org.zhunsheng.identity.Person;
 import org.zhunsheng.identity.Sessions.NewSession;
 import org.zhunsheng.journal.Act;
@@ -45,7 +46,7 @@ final class Sessions {
                 tx.sessions().begin(session);
                 return token;
             });
-            boolean writes = person.officer().permissions().contains(org.zhunsheng.identity.Permission.PROJECT_WRITE);
+            boolean writes = person.officer().permissions().contains(Permission.PROJECT_WRITE);
             int number = lines.size();
             lines.add(String.join(
                     ",",

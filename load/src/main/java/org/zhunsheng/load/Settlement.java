@@ -12,6 +12,8 @@ import org.zhunsheng.identity.NewPerson;
 import org.zhunsheng.identity.Role;
 import org.zhunsheng.identity.RoleGrant;
 import org.zhunsheng.journal.Act;
+import org.zhunsheng.listing.Order;
+import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.MoneyUnit;
@@ -33,6 +35,7 @@ import org.zhunsheng.store.Store;
 final class Settlement {
     static final FiscalYear YEAR = new FiscalYear(2026);
     private static final int AT_ONCE = 500;
+    private static final int MOST_UNITS = 200;
     private static final List<String> BUREAUS = List.of("司法局", "财政局", "教育局", "民政局", "卫生健康局", "交通运输局", "水务局", "审计局");
     private static final List<String> OFFICES =
             List.of("法律援助中心", "社区矫正管理局", "公证处", "人民调解委员会", "信息中心", "机关服务中心", "综合行政执法大队", "装备财务科", "培训中心", "档案馆");
@@ -57,9 +60,8 @@ final class Settlement {
 
     /** Founds everything. */
     void found() {
-        UnitKind top = UnitKind.REGION;
         OrganisationUnit root = store.write(act(), tx -> tx.organisation()
-                .add(new NewUnit(null, top, "0", land.provinces() == 0 ? "安和县" : "全国"), Scope.NOTHING));
+                .add(new NewUnit(null, UnitKind.REGION, "0", land.provinces() == 0 ? "安和县" : "全国"), Scope.NOTHING));
         Scope all = Scope.below(root.path());
         ids.put("0", root.id());
         store.write(act(), tx -> tx.organisation().addAll(root.id(), rows(), all));
@@ -105,21 +107,17 @@ final class Settlement {
         List<OrganisationUnit> units = store.read(tx -> tx.organisation()
                         .list(
                                 new UnitQuery(
-                                        null,
-                                        null,
-                                        null,
-                                        org.zhunsheng.listing.Order.by(UnitQuery.Column.PLACE),
-                                        new org.zhunsheng.listing.Slice(0, 200)),
+                                        null, null, null, Order.by(UnitQuery.Column.PLACE), Slice.first(MOST_UNITS)),
                                 Scope.below(region.path())))
                 .items();
         for (OrganisationUnit unit : units) {
-            Role role = unit.kind() == UnitKind.REGION
-                    ? Role.FINANCE_BUREAU
-                    : unit.kind() == UnitKind.DEPARTMENT ? Role.FINANCE_SECTION : Role.HANDLER;
-            Extent extent = unit.kind() == UnitKind.REGION
-                    ? Extent.REGION
-                    : unit.kind() == UnitKind.DEPARTMENT ? Extent.DEPARTMENT : Extent.UNIT_AND_BELOW;
-            person("u" + unit.identification().code(), new RoleGrant(role, unit.id(), extent), all);
+            RoleGrant grant =
+                    switch (unit.kind()) {
+                        case REGION -> new RoleGrant(Role.FINANCE_BUREAU, unit.id(), Extent.REGION);
+                        case DEPARTMENT -> new RoleGrant(Role.FINANCE_SECTION, unit.id(), Extent.DEPARTMENT);
+                        case UNIT -> new RoleGrant(Role.HANDLER, unit.id(), Extent.UNIT_AND_BELOW);
+                    };
+            person("u" + unit.identification().code(), grant, all);
         }
         List<OrganisationUnit> owners =
                 units.stream().filter(unit -> unit.kind() != UnitKind.REGION).toList();
@@ -129,10 +127,7 @@ final class Settlement {
     }
 
     private OrganisationUnit unit(String code, Scope all) {
-        return store
-                .read(tx -> tx.organisation().list(UnitQuery.named(code, org.zhunsheng.listing.Slice.first(50)), all))
-                .items()
-                .stream()
+        return store.read(tx -> tx.organisation().list(UnitQuery.named(code, Slice.first(50)), all)).items().stream()
                 .filter(unit -> unit.identification().code().equals(code))
                 .findFirst()
                 .orElseThrow();

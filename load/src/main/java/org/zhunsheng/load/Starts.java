@@ -1,7 +1,6 @@
 package org.zhunsheng.load;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,8 +68,6 @@ final class Starts {
         int port = RunningServer.freePort();
         List<String> options = Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
         try (RunningServer server = RunningServer.start(minimal.command(options, port), port, "")) {
-            URI address = server.address();
-            assert address != null;
             return server.millis();
         }
     }

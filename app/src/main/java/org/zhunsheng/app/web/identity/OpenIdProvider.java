@@ -52,7 +52,7 @@ import org.zhunsheng.app.web.Refusal;
  * Another house as the protocol knows it: authorization code with PKCE. What it says about itself is asked for when it is first
  * needed and kept for an hour. Only this class knows the library of the protocol, which is loaded with it.
  */
-final class OpenIdProvider {
+final class OpenIdProvider implements Vouching {
     private static final Logger LOG = LoggerFactory.getLogger("zhunsheng.identity");
     private static final int CONNECT_MILLIS = 5_000;
     private static final int READ_MILLIS = 10_000;
@@ -81,16 +81,8 @@ final class OpenIdProvider {
 
     private record Known(OIDCProviderMetadata told, JWKSource<SecurityContext> keys, Instant until) {}
 
-    /**
-     * Whom the other house vouches for.
-     *
-     * @param subject issuer and subject: lasting, and nobody else's
-     * @param login what the claim for it says, absent where there is none
-     */
-    record Vouched(String subject, @Nullable String login) {}
-
-    /** Where a browser is sent to prove who sits before it. */
-    URI door(String state, Departures.Departure departure) {
+    @Override
+    public URI door(String state, Departures.Departure departure) {
         Scope scope = "email".equals(house.claim())
                 ? new Scope("openid", "profile", "email")
                 : new Scope("openid", "profile");
@@ -103,12 +95,8 @@ final class OpenIdProvider {
                 .toURI();
     }
 
-    /**
-     * Asks who somebody is who came back with a code.
-     *
-     * @throws Refusal where the other house does not answer, or not in a way that can be relied on
-     */
-    Vouched vouched(String code, Departures.Departure departure) {
+    @Override
+    public Vouched vouched(String code, Departures.Departure departure) {
         Known known = known();
         try {
             JWT said = said(code, departure, known);

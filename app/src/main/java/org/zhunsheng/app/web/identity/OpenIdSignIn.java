@@ -30,7 +30,7 @@ final class OpenIdSignIn {
     private final @Nullable OtherHouse house;
     private final Attempts fromAddresses;
     private final Departures departures = new Departures();
-    private @Nullable OpenIdProvider provider;
+    private @Nullable Vouching provider;
 
     OpenIdSignIn(Store store, Clock clock, SignIn signIn, SignInSettings settings) {
         this.store = store;
@@ -79,7 +79,7 @@ final class OpenIdSignIn {
      * @param session the session that it has now
      */
     Leaving depart(URI returnTo, @Nullable String session, SignIn.Origin origin) {
-        OpenIdProvider known = provider();
+        Vouching known = provider();
         Instant now = clock.instant();
         if (fromAddresses.isTooMany(Attempts.network(origin.address()), now)) {
             throw Refusal.of(ProblemCode.TOO_MANY_ATTEMPTS);
@@ -94,7 +94,7 @@ final class OpenIdSignIn {
 
     /** Lets somebody in who comes back from the other house, and returns the token of their new session. */
     String arrive(Back back, SignIn.Origin origin) {
-        OpenIdProvider known = provider();
+        Vouching known = provider();
         Departures.Departure departure = Optional.ofNullable(back.state())
                 .flatMap(state -> Optional.ofNullable(back.browser())
                         .flatMap(browser -> departures.back(state, browser, clock.instant())))
@@ -121,7 +121,7 @@ final class OpenIdSignIn {
                 || house != null && back.issuer().equals(house.issuer().toString());
     }
 
-    private Person person(OpenIdProvider.Vouched vouched, SignIn.Origin origin) {
+    private Person person(Vouching.Vouched vouched, SignIn.Origin origin) {
         Instant now = clock.instant();
         Person person = store.read(tx -> tx.people().byExternalSubject(vouched.subject()))
                 .or(() -> bound(vouched, now, origin))
@@ -138,7 +138,7 @@ final class OpenIdSignIn {
     }
 
     /** Somebody who was let in without a password and is here for the first time: from now on their subject counts. */
-    private Optional<Person> bound(OpenIdProvider.Vouched vouched, Instant now, SignIn.Origin origin) {
+    private Optional<Person> bound(Vouching.Vouched vouched, Instant now, SignIn.Origin origin) {
         if (vouched.subject().length() > LONGEST_SUBJECT) {
             return Optional.empty();
         }
@@ -152,7 +152,7 @@ final class OpenIdSignIn {
                 });
     }
 
-    private synchronized OpenIdProvider provider() {
+    private synchronized Vouching provider() {
         if (house == null) {
             throw Refusal.of(ProblemCode.ELSEWHERE_ABSENT);
         }

@@ -108,6 +108,7 @@ const ROUTES: [string, RegExp, Handler][] = [
     state.users.find((each) => each.login === signedIn)!.mustChangePassword = false
     return done
   }],
+  ['PUT', /^\/account\/language$/, () => done],
   ['POST', /^\/account\/totp$/, () => json({ secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/Zhunsheng:lixiulan?secret=JBSWY3DPEHPK3PXP&issuer=Zhunsheng' })],
   ['POST', /^\/account\/totp\/confirm$/, ({ body }) => (body.code === '000000' ? problem(422, 'ZS-WEB-011', '动态码不对', { fields: [{ field: 'code', message: '动态码不对，请看最新的一个。' }] }) : done)],
   ['DELETE', /^\/account\/totp$/, () => done],

@@ -14,12 +14,12 @@ const READY = /(?:已就绪：|is ready: )(https?:\/\/\S+?)\/?\n/
  * Starts `./zhunsheng serve`. Gives its address, what it said, and `stop()`, which waits until the process is gone.
  * Everybody signs in from this one machine, so more attempts a minute are let through than usual.
  */
-export async function startServer({ demo = false } = {}) {
+export async function startServer({ demo = false, settings = {} } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'zhunsheng-e2e-'))
   const options = ['serve', '--port', '0', '--host', '127.0.0.1', '--data', data, ...(demo ? ['--demo'] : [])]
   const server = spawn(join(ROOT, 'zhunsheng'), options, {
     cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ZHUNSHENG_ATTEMPTS_PER_MINUTE: '1000', ZHUNSHENG_ARGON2_MEMORY_KIB: '7168', ZHUNSHENG_ARGON2_ITERATIONS: '5' },
+    env: { ...process.env, ZHUNSHENG_ATTEMPTS_PER_MINUTE: '1000', ZHUNSHENG_ARGON2_MEMORY_KIB: '7168', ZHUNSHENG_ARGON2_ITERATIONS: '5', ...settings },
   })
   let said = ''
   let wrong = ''

@@ -87,6 +87,7 @@ export const journal = {
   verify: () => call('get', '/journal/verify'),
 }
 export const account = {
+  speak: (language: 'zh' | 'en') => call('put', '/account/language', { body: { language } }),
   changePassword: (current: string, next: string) => call('post', '/account/password', { body: { current, next } }),
   startTotp: () => call('post', '/account/totp'),
   confirmTotp: (code: string) => call('post', '/account/totp/confirm', { body: { code } }),

@@ -593,6 +593,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads a browser to the house where people of this one can sign in; back to the page of signing in where it cannot */
+        get: operations["openIdDepart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signs in whom the other house vouches for and leads to the first page; or to that of signing in, with the problem's code */
+        get: operations["openIdArrive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/options": {
         parameters: {
             query?: never;
@@ -712,7 +746,7 @@ export interface paths {
         get: operations["usersList"];
         put?: never;
         /**
-         * Lets somebody in, with a password that opens the door once
+         * Lets somebody in, with a password that opens the door once unless they sign in elsewhere
          * @description Needs USER_WRITE.
          */
         post: operations["usersCreate"];
@@ -1913,16 +1947,17 @@ export interface components {
             code: string;
             name: string;
         };
-        /** @description Somebody new with the password that opens the door once. */
+        /** @description Somebody new with the password that opens the door once; absent for who signs in elsewhere. */
         NewUser: {
             user: components["schemas"]["User"];
-            oneTimePassword: string;
+            oneTimePassword: string | null;
         };
-        /** @description Somebody new. */
+        /** @description Somebody new; elsewhere says that they sign in at the other house and get no password. */
         NewUserBody: {
             login: string;
             name: string;
             grants?: components["schemas"]["UserGrantBody"][] | null;
+            elsewhere?: boolean | null;
         };
         /**
          * @description What somebody may do. Where they may do it is their Scope.
@@ -1988,7 +2023,7 @@ export interface components {
              * @description Stable; docs/api.md says what each means.
              * @enum {string}
              */
-            code: "ZS-WEB-001" | "ZS-WEB-002" | "ZS-WEB-003" | "ZS-WEB-004" | "ZS-WEB-005" | "ZS-WEB-006" | "ZS-WEB-007" | "ZS-WEB-008" | "ZS-WEB-009" | "ZS-WEB-010" | "ZS-WEB-011" | "ZS-WEB-012" | "ZS-WEB-013" | "ZS-WEB-014" | "ZS-WEB-015" | "ZS-WEB-016" | "ZS-WEB-017" | "ZS-WEB-018" | "ZS-WEB-019" | "ZS-WEB-020" | "ZS-WEB-021" | "ZS-WEB-022" | "ZS-WEB-023" | "ZS-WEB-024" | "ZS-WEB-025" | "ZS-WEB-026" | "ZS-WEB-027" | "ZS-WEB-028";
+            code: "ZS-WEB-001" | "ZS-WEB-002" | "ZS-WEB-003" | "ZS-WEB-004" | "ZS-WEB-005" | "ZS-WEB-006" | "ZS-WEB-007" | "ZS-WEB-008" | "ZS-WEB-009" | "ZS-WEB-010" | "ZS-WEB-011" | "ZS-WEB-012" | "ZS-WEB-013" | "ZS-WEB-014" | "ZS-WEB-015" | "ZS-WEB-016" | "ZS-WEB-017" | "ZS-WEB-018" | "ZS-WEB-019" | "ZS-WEB-020" | "ZS-WEB-021" | "ZS-WEB-022" | "ZS-WEB-023" | "ZS-WEB-024" | "ZS-WEB-025" | "ZS-WEB-026" | "ZS-WEB-027" | "ZS-WEB-028" | "ZS-WEB-029" | "ZS-WEB-030" | "ZS-WEB-031" | "ZS-WEB-032";
             /** @description The number of the request, which stands in the log, too. */
             requestId?: string;
             /** @description The fields or parameters that are not as they should be. */
@@ -2179,7 +2214,7 @@ export interface components {
         SearchHits: {
             items: components["schemas"]["SearchHit"][];
         };
-        /** @description Signing in in the eyes of others. */
+        /** @description Signing in in the eyes of others; oidc says whether there are people who sign in elsewhere. */
         Session: {
             user: components["schemas"]["SessionUser"];
             roles: components["schemas"]["Grant"][];
@@ -2190,7 +2225,7 @@ export interface components {
             oidc: boolean;
             version: string;
         };
-        /** @description Where one can sign in elsewhere. */
+        /** @description Where one can sign in elsewhere; a blank label leaves it to the page what to call it. */
         SessionElsewhere: {
             label: string;
             url: string;
@@ -2207,13 +2242,13 @@ export interface components {
             password: string;
             totp?: string | null;
         };
-        /** @description Oneself; totp says whether one is asked for a second factor. */
+        /** @description Oneself; language is absent until one chooses, totp says whether one is asked for a second factor. */
         SessionUser: {
             /** Format: uuid */
             id: string;
             login: string;
             name: string;
-            language: string;
+            language: string | null;
             totp: boolean;
         };
         /**
@@ -2578,7 +2613,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description ZS-WEB-001 SIGN_IN_REFUSED, ZS-WEB-003 SECOND_FACTOR_WANTED, ZS-WEB-005 NOT_SIGNED_IN, ZS-WEB-026 TOKEN_REFUSED */
+        /** @description ZS-WEB-001 SIGN_IN_REFUSED, ZS-WEB-003 SECOND_FACTOR_WANTED, ZS-WEB-005 NOT_SIGNED_IN, ZS-WEB-026 TOKEN_REFUSED, ZS-WEB-031 ELSEWHERE_REFUSED */
         Problem401: {
             headers: {
                 [name: string]: unknown;
@@ -2587,7 +2622,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description ZS-WEB-006 FORBIDDEN, ZS-WEB-007 FORGED, ZS-WEB-008 PASSWORD_CHANGE_DUE, ZS-WEB-027 BEYOND_ONES_POWERS */
+        /** @description ZS-WEB-006 FORBIDDEN, ZS-WEB-007 FORGED, ZS-WEB-008 PASSWORD_CHANGE_DUE, ZS-WEB-027 BEYOND_ONES_POWERS, ZS-WEB-032 ELSEWHERE_UNKNOWN */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -2596,7 +2631,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description ZS-WEB-011 NOT_FOUND */
+        /** @description ZS-WEB-011 NOT_FOUND, ZS-WEB-029 ELSEWHERE_ABSENT */
         Problem404: {
             headers: {
                 [name: string]: unknown;
@@ -2704,6 +2739,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description ZS-WEB-030 ELSEWHERE_UNREACHABLE */
+        Problem502: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description ZS-WEB-022 STORE_UNREACHABLE, ZS-WEB-024 STORE_BUSY */
         Problem503: {
             headers: {
@@ -2730,6 +2774,8 @@ export interface components {
         ETag: string;
         /** @description Where it is found from now on. */
         Location: string;
+        /** @description Where the browser goes on. */
+        Redirection: string;
     };
     pathItems: never;
 }
@@ -3987,6 +4033,53 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    openIdDepart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads a browser to the house where people of this one can sign in; back to the page of signing in where it cannot. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Redirection"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openIdArrive: {
+        parameters: {
+            query?: {
+                /** @description What the other house gave it; absent where nobody proved themselves. */
+                code?: string;
+                /** @description What the browser was sent away with. */
+                state?: string;
+                /** @description Which house that was. */
+                iss?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signs in whom the other house vouches for and leads to the first page; or to that of signing in, with the problem's code. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Redirection"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     sessionOptions: {
         parameters: {
             query?: never;
@@ -4268,7 +4361,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Lets somebody in, with a password that opens the door once. */
+            /** @description Lets somebody in, with a password that opens the door once unless they sign in elsewhere. */
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -37,6 +37,14 @@ export const useSession = defineStore('session', () => {
     take(null)
   }
 
+  /** Whether the same person has signed in again on another page; then what waited goes on. */
+  async function resume(): Promise<void> {
+    const found = await get<Session>('/session').catch(() => null)
+    if (found?.user.id !== session.value?.user.id) return
+    take(found)
+    settle(true)
+  }
+
   function settle(signedIn: boolean): void {
     expired.value = false
     const asking = waiting
@@ -55,5 +63,5 @@ export const useSession = defineStore('session', () => {
   const may = (permission: Permission): boolean => session.value?.permissions.includes(permission) ?? false
   const options = (): Promise<SessionOptions> => get('/session/options')
 
-  return { session, user, expired, may, load, signIn, signOut, options, giveUp: () => settle(false) }
+  return { session, user, expired, may, load, signIn, signOut, resume, options, giveUp: () => settle(false) }
 })

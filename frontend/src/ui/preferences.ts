@@ -21,6 +21,8 @@ export const moneyUnit = kept<MoneyUnit>('zs.money', ['YUAN', 'TEN_THOUSAND_YUAN
 export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 export const language = kept<Language>('zs.language', LANGUAGES, preferredLanguage())
+/** What somebody chose on this page and nobody has kept for them yet. */
+export const chosenLanguage = ref<Language | null>(null)
 
 function preferredLanguage(): Language {
   const first = (globalThis.navigator?.languages ?? [])[0] ?? 'zh'

@@ -76,6 +76,12 @@ public interface People {
     /** Binds somebody to how another house calls them; absent unbinds. */
     void bind(UUID id, @Nullable String externalSubject);
 
+    /**
+     * Binds somebody who has no password and was never bound to how another house calls them. Returns whether they were such
+     * a one: whoever has a password is not taken over by what another house says, nor is who is bound already.
+     */
+    boolean bindFirst(UUID id, String externalSubject);
+
     /** Begins a second factor, which is not asked for until it is confirmed. */
     void offerSecondFactor(UUID id, String secret);
 

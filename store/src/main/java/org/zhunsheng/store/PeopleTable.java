@@ -248,6 +248,21 @@ public final class PeopleTable implements People {
     }
 
     @Override
+    public boolean bindFirst(UUID id, String externalSubject) {
+        Person person = present(id);
+        int done = sql.update(PERSON)
+                .set(PERSON.EXTERNAL_SUBJECT, externalSubject)
+                .where(PERSON.ID.eq(id))
+                .and(PERSON.PASSWORD_HASH.isNull())
+                .and(PERSON.EXTERNAL_SUBJECT.isNull())
+                .execute();
+        if (done == 1) {
+            journal.note(Action.CHANGE, person, new FieldChange("/externalSubject", null, "bound"));
+        }
+        return done == 1;
+    }
+
+    @Override
     public void offerSecondFactor(UUID id, String secret) {
         present(id);
         secondFactor(id, secret, false);

@@ -341,6 +341,19 @@ abstract class IdentityContract {
     }
 
     @Test
+    void isTakenForSomebodyOfAnotherHouseOnceAndOnlyWithoutAPassword() {
+        Person li = county.person("li", Role.HANDLER, county.desk, Extent.OWN_UNIT);
+        people(people -> {
+            Person na = people.create(new NewPerson(new Login("na"), "娜", List.of(), null, NOW), county.all);
+            assertThat(people.bindFirst(li.id(), "https://idp|1")).isFalse();
+            assertThat(people.bindFirst(na.id(), "https://idp|2")).isTrue();
+            assertThat(people.bindFirst(na.id(), "https://idp|3")).isFalse();
+            assertThat(people.byExternalSubject("https://idp|2").orElseThrow().id())
+                    .isEqualTo(na.id());
+        });
+    }
+
+    @Test
     void whatIsNotThereIsRefused() {
         UUID nobody = UUID.randomUUID();
         assertRefused(Refusal.Absent.class, () -> people(people -> people.failed(nobody, NOW, LOCKOUT)));

@@ -3,17 +3,20 @@ package org.zhunsheng.app.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.zhunsheng.app.web.PendingAudits;
 import org.zhunsheng.app.web.desk.DeskFeature;
 import org.zhunsheng.app.web.identity.IdentityFeature;
+import org.zhunsheng.app.web.identity.OtherHouse;
 import org.zhunsheng.app.web.identity.Passwords;
 import org.zhunsheng.app.web.identity.SecretBox;
 import org.zhunsheng.app.web.identity.SignInSettings;
@@ -51,7 +54,27 @@ class Features {
                 Duration.ofMinutes(settings.number(Setting.SESSION_IDLE_MINUTES, 1, MOST_MINUTES)),
                 Duration.ofHours(settings.number(Setting.SESSION_HOURS, 1, MOST_HOURS)),
                 settings.number(Setting.ATTEMPTS_PER_MINUTE, 1, MOST_ATTEMPTS),
-                new SignInSettings.House(settings.isOn(Setting.DEMO), version()));
+                new SignInSettings.House(settings.isOn(Setting.DEMO), version(), elsewhere(settings)));
+    }
+
+    /** Where else one can sign in; absent where nothing is said about it. */
+    private static @Nullable OtherHouse elsewhere(Settings settings) {
+        String issuer = settings.given(Setting.OIDC_ISSUER).orElse(null);
+        if (issuer == null) {
+            return null;
+        }
+        String client = settings.given(Setting.OIDC_CLIENT)
+                .orElseThrow(() -> new StartRefusal(StartRefusal.Code.SETTING, null, Setting.OIDC_CLIENT.option(), ""));
+        try {
+            return new OtherHouse(
+                    URI.create(issuer.strip()),
+                    client.strip(),
+                    settings.given(Setting.OIDC_SECRET).orElse(null),
+                    settings.text(Setting.OIDC_LABEL).strip(),
+                    settings.given(Setting.OIDC_CLAIM).map(String::strip).orElse(null));
+        } catch (IllegalArgumentException wrong) {
+            throw new StartRefusal(StartRefusal.Code.SETTING, wrong, Setting.OIDC_ISSUER.option(), issuer);
+        }
     }
 
     static SignInSettings.Hashing hashing(Settings settings) {

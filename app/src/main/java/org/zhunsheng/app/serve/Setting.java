@@ -31,7 +31,16 @@ public enum Setting {
     SESSION_IDLE_MINUTES("60"),
     SESSION_HOURS("12"),
     ARGON2_MEMORY_KIB("19456"),
-    ARGON2_ITERATIONS("2");
+    ARGON2_ITERATIONS("2"),
+    /** The address of a provider of OpenID Connect, where people can sign in elsewhere; nobody can without. */
+    OIDC_ISSUER(""),
+    /** How that provider calls this installation. */
+    OIDC_CLIENT(""),
+    OIDC_SECRET(""),
+    /** What stands on the button that leads there. */
+    OIDC_LABEL(""),
+    /** The claim that names the login of somebody without a password who comes for the first time. */
+    OIDC_CLAIM("preferred_username");
 
     private final String usual;
 

@@ -44,7 +44,10 @@ public class Doors {
                 .headers(Doors::headers)
                 .addFilterBefore(new Recognition(doorkeeper, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/api/v1/session", "/api/v1/session/options")
+                                "/api/v1/session",
+                                "/api/v1/session/options",
+                                "/api/v1/session/oidc",
+                                "/api/v1/session/oidc/callback")
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated()

@@ -53,7 +53,15 @@ public enum ProblemCode {
     /** One cannot give what one does not have. */
     BEYOND_ONES_POWERS(27, 403),
     /** The web server could not make sense of the request at all. */
-    BAD_REQUEST(28, 400);
+    BAD_REQUEST(28, 400),
+    /** There is no other house to sign in at. */
+    ELSEWHERE_ABSENT(29, 404),
+    /** The other house does not answer, or not as one of its kind. */
+    ELSEWHERE_UNREACHABLE(30, 502),
+    /** The other house does not vouch for anybody: given up, too late, used already, or not to be relied on. */
+    ELSEWHERE_REFUSED(31, 401),
+    /** The other house vouches for somebody whom nobody has let in here. */
+    ELSEWHERE_UNKNOWN(32, 403);
 
     private final int number;
     private final int status;

@@ -113,7 +113,7 @@ record EndPoint(String verb, String path, HandlerMethod handler) {
     /** The type of the file that it answers; absent where it answers something else. */
     @Nullable
     String file() {
-        if (answer() != null || status() == HttpStatus.NO_CONTENT) {
+        if (answer() != null || status() == HttpStatus.NO_CONTENT || status().is3xxRedirection()) {
             return null;
         }
         if (path.endsWith(".xlsx")) {

@@ -213,6 +213,9 @@ final class Operations {
         if (point.isRevised()) {
             headers.set("ETag", reference("headers", "ETag"));
         }
+        if (status.is3xxRedirection()) {
+            headers.set("Location", reference("headers", "Redirection"));
+        }
         if (point.isRevised() && (status == HttpStatus.CREATED || status == HttpStatus.ACCEPTED)) {
             headers.set("Location", reference("headers", "Location"));
         }

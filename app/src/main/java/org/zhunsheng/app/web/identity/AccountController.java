@@ -179,7 +179,7 @@ class AccountController {
     }
 
     /** Changes the language in which one is addressed: {@code zh} or {@code en}. */
-    @ForEverySignedIn(personally = true)
+    @ForEverySignedIn(beforePasswordChange = true, personally = true)
     @PutMapping("/language")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void speak(@RequestBody LanguageBody body, CurrentOfficer officer) {

@@ -12,6 +12,7 @@ import org.zhunsheng.store.Store;
 @Configuration(proxyBeanMethods = false)
 @Import({
     SessionController.class,
+    OpenIdController.class,
     AccountController.class,
     TokensController.class,
     UsersController.class,
@@ -52,5 +53,10 @@ public class IdentityFeature {
     @Bean
     SignIn signIn(Store store, Clock clock, SignInSettings settings, Passwords passwords, SecondFactor secondFactor) {
         return new SignIn(store, clock, settings, passwords, secondFactor);
+    }
+
+    @Bean
+    OpenIdSignIn openIdSignIn(Store store, Clock clock, SignIn signIn, SignInSettings settings) {
+        return new OpenIdSignIn(store, clock, signIn, settings);
     }
 }

@@ -59,7 +59,7 @@ class SessionController {
     /** What the page of signing in shows. */
     record Options(boolean demo, @Nullable Elsewhere oidc, List<DemoAccounts.Account> accounts) {}
 
-    /** Where one can sign in elsewhere. */
+    /** Where one can sign in elsewhere; a blank label leaves it to the page what to call it. */
     record Elsewhere(String label, String url) {}
 
     /** What the page of signing in has to show. */
@@ -67,7 +67,9 @@ class SessionController {
     @GetMapping("/options")
     Options options() {
         SignInSettings.House house = settings.house();
-        return new Options(house.demo(), null, house.demo() ? accounts.all() : List.of());
+        OtherHouse other = house.elsewhere();
+        Elsewhere elsewhere = other == null ? null : new Elsewhere(other.label(), OpenIdController.PATH);
+        return new Options(house.demo(), elsewhere, house.demo() ? accounts.all() : List.of());
     }
 
     /** Signs in. An old session of the same browser ends: nobody can slip somebody their own. */
@@ -113,7 +115,7 @@ class SessionController {
         SessionCookie.take(request, response);
     }
 
-    /** Signing in in the eyes of others. */
+    /** Signing in in the eyes of others; {@code oidc} says whether there are people who sign in elsewhere. */
     record SessionView(
             UserView user,
             List<GrantView> roles,
@@ -127,21 +129,18 @@ class SessionController {
         static SessionView of(Session session, SignInSettings.House house) {
             Person person = session.person();
             return new SessionView(
-                    new UserView(person.id(), person.login(), person.name(), language(person), person.secondFactor()),
+                    new UserView(person.id(), person.login(), person.name(), person.language(), person.secondFactor()),
                     GrantView.ofOneself(person),
                     person.officer().permissions(),
                     person.mustChangePassword(),
                     session.csrfToken(),
                     house.demo(),
-                    false,
+                    house.elsewhere() != null,
                     house.version());
-        }
-
-        private static String language(Person person) {
-            return person.language() == null ? "zh" : person.language();
         }
     }
 
-    /** Oneself; {@code totp} says whether one is asked for a second factor. */
-    record UserView(UUID id, String login, String name, String language, boolean totp) {}
+    /** Oneself; {@code language} is absent until one chooses, {@code totp} says whether one is asked for a second factor. */
+    record UserView(
+            UUID id, String login, String name, @Nullable String language, boolean totp) {}
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.app.web.identity;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.identity.PasswordPolicy;
 
 /**
@@ -29,6 +30,8 @@ public record SignInSettings(
      *
      * @param demo whether it shows a made-up county, whose accounts are no secret
      * @param version of the program
+     * @param elsewhere where else one can sign in, absent where nowhere
      */
-    public record House(boolean demo, String version) {}
+    public record House(
+            boolean demo, String version, @Nullable OtherHouse elsewhere) {}
 }

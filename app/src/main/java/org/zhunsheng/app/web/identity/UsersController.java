@@ -53,12 +53,14 @@ class UsersController {
     private final Clock clock;
     private final Passwords passwords;
     private final PasswordPolicy policy;
+    private final SignInSettings.House house;
 
-    UsersController(Store store, Clock clock, Passwords passwords, PasswordPolicy policy) {
+    UsersController(Store store, Clock clock, Passwords passwords, SignInSettings settings) {
         this.store = store;
         this.clock = clock;
         this.passwords = passwords;
-        this.policy = policy;
+        this.policy = settings.policy();
+        this.house = settings.house();
     }
 
     /** A role that is to be given. */
@@ -67,11 +69,12 @@ class UsersController {
             @Wanted @Nullable UUID unitId,
             @Nullable Extent extent) {}
 
-    /** Somebody new. */
+    /** Somebody new; {@code elsewhere} says that they sign in at the other house and get no password. */
     record NewUserBody(
             @Wanted @Nullable String login,
             @Wanted @Nullable String name,
-            @Nullable List<GrantBody> grants) {}
+            @Nullable List<GrantBody> grants,
+            @Nullable Boolean elsewhere) {}
 
     /** What is changed about somebody. */
     record UserChangeBody(
@@ -80,8 +83,8 @@ class UsersController {
             @Nullable List<GrantBody> grants,
             @Nullable String reason) {}
 
-    /** Somebody new with the password that opens the door once. */
-    record NewUserView(UserView user, String oneTimePassword) {
+    /** Somebody new with the password that opens the door once; absent for who signs in elsewhere. */
+    record NewUserView(UserView user, @Nullable String oneTimePassword) {
         @Override
         public String toString() {
             return "NewUserView[" + user.id() + "]";
@@ -126,7 +129,7 @@ class UsersController {
         return Answers.revised(person.revision(), UserView.of(person, clock.instant(), scope));
     }
 
-    /** Lets somebody in, with a password that opens the door once. */
+    /** Lets somebody in, with a password that opens the door once unless they sign in elsewhere. */
     @Requires(value = Permission.USER_WRITE, personally = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -138,13 +141,18 @@ class UsersController {
         }
         String name = fields.line("name", body.name(), LONGEST_NAME);
         List<RoleGrant> grants = grants(body.grants(), fields);
+        boolean elsewhere = Boolean.TRUE.equals(body.elsewhere());
+        if (elsewhere && house.elsewhere() == null) {
+            fields.wrong("elsewhere", "web.noElsewhere");
+        }
         fields.check();
         if (login == null) {
             throw Refusal.field("login", "web.login");
         }
-        String password = passwords.oneTime();
+        String password = elsewhere ? null : passwords.oneTime();
         Instant now = clock.instant();
-        NewPerson person = new NewPerson(login, name, grants, passwords.hashOneTime(password), now);
+        NewPerson person =
+                new NewPerson(login, name, grants, password == null ? null : passwords.hashOneTime(password), now);
         Scope scope = officer.scope(Permission.USER_WRITE);
         Person made = store.write(officer.act(now), tx -> tx.people().create(person, scope));
         return Answers.created(

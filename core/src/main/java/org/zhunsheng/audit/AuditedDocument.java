@@ -144,8 +144,12 @@ public final class AuditedDocument {
 
     /** Whether something that was not read has a word: what seems to be missing may stand there. */
     public boolean leavesUnread(String word) {
-        return document.unread().stream()
-                .anyMatch(piece -> Chars.squeeze(piece.text()).contains(word));
+        for (PerformanceDocument.Unread piece : document.unread()) {
+            if (Chars.squeeze(piece.text()).contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The understanding of words. */

@@ -36,6 +36,7 @@ public final class AuditedProject {
     private final String goalText;
     private final boolean twoWeights;
     private final boolean weights;
+    private final boolean whole;
     private final boolean fixed;
     private final Set<Topic> topics;
     private final Map<Class<?>, Object> views = new HashMap<>();
@@ -46,23 +47,37 @@ public final class AuditedProject {
         this.position = position;
         this.project = project;
         this.name = document.texts().of(project.identity().name());
-        this.goalText = project.goals().stream().map(Goal::text).collect(Collectors.joining("；"));
-        this.twoWeights =
-                project.indicators().stream().anyMatch(row -> row.standard().currentYearWeight() != null);
-        this.weights = twoWeights
-                || project.indicators().stream().anyMatch(row -> row.standard().weight() != null);
+        this.goalText = goals(project.goals());
+        boolean weighs = false;
+        boolean weighsTwice = false;
+        boolean complete = true;
+        for (Indicator indicator : project.indicators()) {
+            Indicator.Classification classes = indicator.classification();
+            complete &= indicator.name() != null && classes.level1() != null && classes.level2() != null;
+            weighs |= indicator.standard().weight() != null;
+            weighsTwice |= indicator.standard().currentYearWeight() != null;
+        }
+        this.twoWeights = weighsTwice;
+        this.weights = weighs || weighsTwice;
+        this.whole = complete;
+        this.rows = List.copyOf(rowsOf());
         this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || hasFixedRows();
         this.topics = topicsOf();
-        this.rows = List.copyOf(rowsOf());
+    }
+
+    private static String goals(List<Goal> goals) {
+        return goals.size() == 1
+                ? goals.get(0).text()
+                : goals.stream().map(Goal::text).collect(Collectors.joining("；"));
     }
 
     /** Whether most of the rows are those that a province fixes for staff and running costs. */
     private boolean hasFixedRows() {
-        long fixedRows = project.indicators().stream()
-                .filter(row ->
-                        row.name() != null && document.texts().has(Chars.squeeze(row.name()), WordSet.FIXED_ROWS))
-                .count();
-        return fixedRows * 2 > project.indicators().size();
+        int fixedRows = 0;
+        for (AuditedRow row : rows) {
+            fixedRows += document.texts().has(row.name().text(), WordSet.FIXED_ROWS) ? 1 : 0;
+        }
+        return fixedRows * 2 > rows.size();
     }
 
     private List<AuditedRow> rowsOf() {
@@ -118,12 +133,24 @@ public final class AuditedProject {
 
     /** The rows below a first level. */
     public List<AuditedRow> rows(Level1 level) {
-        return rows.stream().filter(row -> row.level1() == level).toList();
+        List<AuditedRow> below = new ArrayList<>();
+        for (AuditedRow row : rows) {
+            if (row.level1() == level) {
+                below.add(row);
+            }
+        }
+        return below;
     }
 
     /** The rows below a second level. */
     public List<AuditedRow> rows(Level2 level) {
-        return rows.stream().filter(row -> row.is(level)).toList();
+        List<AuditedRow> below = new ArrayList<>();
+        for (AuditedRow row : rows) {
+            if (row.is(level)) {
+                below.add(row);
+            }
+        }
+        return below;
     }
 
     /** What the name tells. */
@@ -170,6 +197,11 @@ public final class AuditedProject {
         return weights;
     }
 
+    /** Whether every row prints both its classes and its name. */
+    public boolean hasWholeRows() {
+        return whole;
+    }
+
     /** The points of budget execution: printed, or of the region where the form does not print them. */
     public BigDecimal executionWeight() {
         Weight printed = printedExecutionWeight();
@@ -190,10 +222,15 @@ public final class AuditedProject {
 
     /** Whether the table has results: a self-evaluation. */
     public boolean hasResults() {
-        return project.totalScore() != null
-                || project.indicators().stream()
-                        .anyMatch(row ->
-                                row.result().actual() != null || row.result().score() != null);
+        if (project.totalScore() != null) {
+            return true;
+        }
+        for (Indicator row : project.indicators()) {
+            if (row.result().actual() != null || row.result().score() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -23,6 +23,9 @@ public final class AuditedRow {
     private final @Nullable AuditedTarget earlier;
     private final @Nullable AuditedTarget actual;
 
+    // Whoever asks first fills it.
+    private @Nullable Traits description;
+
     AuditedRow(AuditedProject project, int position, Indicator indicator, Levels levels) {
         AuditedDocument document = project.document();
         Indicator.Standard standard = indicator.standard();
@@ -103,7 +106,12 @@ public final class AuditedRow {
 
     /** What the description (指标描述, 指标解释) tells. */
     public Traits description() {
-        return document().texts().of(indicator.description());
+        Traits known = description;
+        if (known == null) {
+            known = document().texts().of(indicator.description());
+            description = known;
+        }
+        return known;
     }
 
     /** The target that binds: this year's where the form has two; {@code null} where none is printed. */

@@ -28,7 +28,9 @@ public final class AuditedTarget {
         this.value = value;
         this.text = Chars.squeeze(value.printed());
         this.unit = unit;
-        this.date = value instanceof TargetValue.InWords && DATE.matcher(text).find();
+        this.date = value instanceof TargetValue.InWords
+                && mayBeDate(text)
+                && DATE.matcher(text).find();
         this.number = value instanceof TargetValue.Threshold threshold ? threshold.value() : null;
         this.upward = value instanceof TargetValue.AtLeast || value instanceof TargetValue.MoreThan;
         this.downward = value instanceof TargetValue.AtMost || value instanceof TargetValue.LessThan;
@@ -37,6 +39,17 @@ public final class AuditedTarget {
     /** The target that a value is; {@code null} for none. */
     static @Nullable AuditedTarget of(@Nullable TargetValue value, Unit unit) {
         return value == null ? null : new AuditedTarget(value, unit);
+    }
+
+    /** Whether a text has a digit or a word for a part of the year, without which it is no date. */
+    private static boolean mayBeDate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '年' || c == '月' || c == '季') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The model's value. */

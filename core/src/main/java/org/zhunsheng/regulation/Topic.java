@@ -27,4 +27,10 @@ public record Topic(
         within = Set.copyOf(within);
         codes = Set.copyOf(codes);
     }
+
+    /** Topics are in many sets, and the id tells them apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

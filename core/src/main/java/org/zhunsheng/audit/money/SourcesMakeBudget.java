@@ -37,6 +37,9 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
         for (Budget.SourceAmount source : budget.sources()) {
             sum = sum.add(source.amount().yuan());
         }
+        if (sum.compareTo(total.yuan()) == 0) {
+            return;
+        }
         BigDecimal difference = sum.subtract(total.yuan());
         if (spendsMoreThanPrinted(project)
                 || difference.abs().compareTo(project.document().inForce().figure(Figure.MONEY_TOLERANCE)) <= 0) {

@@ -26,8 +26,8 @@ final class AlwaysMet implements AuditRule.OfRow {
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
-        BigDecimal number = target == null ? null : target.number();
-        if (target == null || number == null || !target.isUpward() || number.signum() > 0) {
+        BigDecimal number = target == null || !target.isUpward() ? null : target.number();
+        if (number == null || number.signum() > 0) {
             return;
         }
         out.add(

@@ -29,8 +29,8 @@ final class CostHasCeiling implements AuditRule.OfRow {
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
-        BigDecimal number = target == null ? null : target.number();
-        if (target == null || number == null || !row.isCost() || !target.isUpward() || !isAmount(row, target)) {
+        BigDecimal number = target == null || !target.isUpward() ? null : target.number();
+        if (target == null || number == null || !row.isCost() || !isAmount(row, target)) {
             return;
         }
         String ceiling = "≤" + Figures.plain(number) + target.unit().printed();

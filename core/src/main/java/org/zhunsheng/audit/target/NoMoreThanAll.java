@@ -1,7 +1,6 @@
 package org.zhunsheng.audit.target;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
@@ -28,7 +27,6 @@ import org.zhunsheng.regulation.WordSet;
         en = "A rate must not be more than 100%.")
 final class NoMoreThanAll implements AuditRule.OfRow {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern SIGN = Pattern.compile("(?:≥|>=).*");
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -50,7 +48,7 @@ final class NoMoreThanAll implements AuditRule.OfRow {
                             "A rate is 100%% at most: \"%s\" is out of reach.", row.printedTarget()),
                     out);
         } else if (target.operator() == Operator.GE
-                && SIGN.matcher(target.text()).matches()) {
+                && (target.text().startsWith("≥") || target.text().startsWith(">="))) {
             report(
                     row,
                     Wording.of(

@@ -32,11 +32,16 @@ final class SatisfactionIsCredible implements AuditRule.OfRow {
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
         BigDecimal number = target == null || target.isDownward() ? null : target.number();
-        if (target == null || number == null || !isPercentage(target) || !isSatisfaction(row)) {
+        if (target == null || number == null || !isPercentage(target)) {
             return;
         }
         BigDecimal least = row.document().inForce().figure(Figure.LEAST_SATISFACTION);
-        if (number.compareTo(HUNDRED) >= 0) {
+        boolean all = number.compareTo(HUNDRED) >= 0;
+        // Most numbers are credible whatever they are of, and to look at a number is cheaper than to look at words.
+        if (!all && number.compareTo(least) >= 0 || !isSatisfaction(row)) {
+            return;
+        }
+        if (all) {
             report(
                     row,
                     Wording.of(
@@ -44,7 +49,7 @@ final class SatisfactionIsCredible implements AuditRule.OfRow {
                             "\"%s\" asks for everyone to be satisfied, which no survey can show.", row.printedTarget()),
                     least,
                     out);
-        } else if (number.compareTo(least) < 0) {
+        } else {
             report(
                     row,
                     Wording.of(

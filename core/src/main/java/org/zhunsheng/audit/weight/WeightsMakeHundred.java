@@ -1,8 +1,6 @@
 package org.zhunsheng.audit.weight;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
@@ -33,9 +31,11 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
         }
         Regulations inForce = project.document().inForce();
         BigDecimal rows = BigDecimal.ZERO;
+        boolean open = false;
         for (AuditedRow row : project.rows()) {
             BigDecimal weight = row.weight();
             rows = weight == null ? rows : rows.add(weight);
+            open |= weight == null;
         }
         BigDecimal full = inForce.figure(Figure.FULL_MARKS);
         BigDecimal tolerance = inForce.figure(Figure.WEIGHT_TOLERANCE);
@@ -47,7 +47,6 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
         }
         BigDecimal sum = rows.add(project.executionWeight());
         // Where a row has no weight at all, that row is the defect and found by itself.
-        boolean open = project.rows().stream().anyMatch(row -> row.weight() == null);
         Findings as = open && sum.compareTo(full) < 0 ? out.as(Severity.WARN) : out;
         as.add(
                 project.at(Part.INDICATORS),
@@ -70,10 +69,13 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
     }
 
     private static String terms(AuditedProject project) {
-        return project.rows().stream()
-                .map(AuditedRow::weight)
-                .filter(Objects::nonNull)
-                .map(BigDecimal::toPlainString)
-                .collect(Collectors.joining("+"));
+        StringBuilder terms = new StringBuilder();
+        for (AuditedRow row : project.rows()) {
+            BigDecimal weight = row.weight();
+            if (weight != null) {
+                terms.append(terms.isEmpty() ? "" : "+").append(weight.toPlainString());
+            }
+        }
+        return terms.toString();
     }
 }

@@ -37,6 +37,8 @@ public final class AuditedProject {
     private final boolean twoWeights;
     private final boolean weights;
     private final boolean whole;
+    private final BigDecimal rowWeights;
+    private final boolean openWeights;
     private final boolean fixed;
     private final Set<Topic> topics;
     private final Map<Class<?>, Object> views = new HashMap<>();
@@ -61,6 +63,15 @@ public final class AuditedProject {
         this.weights = weighs || weighsTwice;
         this.whole = complete;
         this.rows = List.copyOf(rowsOf());
+        BigDecimal points = BigDecimal.ZERO;
+        boolean open = false;
+        for (AuditedRow row : rows) {
+            BigDecimal weight = row.weight();
+            points = weight == null ? points : points.add(weight);
+            open |= weight == null;
+        }
+        this.rowWeights = points;
+        this.openWeights = open;
         this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || hasFixedRows();
         this.topics = topicsOf();
     }
@@ -195,6 +206,16 @@ public final class AuditedProject {
     /** Whether the form prints weights at all. */
     public boolean hasWeights() {
         return weights;
+    }
+
+    /** The points of all rows together. */
+    public BigDecimal rowWeights() {
+        return rowWeights;
+    }
+
+    /** Whether a row has no points. */
+    public boolean hasOpenWeights() {
+        return openWeights;
     }
 
     /** Whether every row prints both its classes and its name. */

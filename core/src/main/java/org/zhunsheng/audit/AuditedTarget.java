@@ -23,6 +23,7 @@ public final class AuditedTarget {
     private final @Nullable BigDecimal number;
     private final boolean upward;
     private final boolean downward;
+    private final boolean alwaysMet;
 
     private AuditedTarget(TargetValue value, Unit unit) {
         this.value = value;
@@ -33,6 +34,7 @@ public final class AuditedTarget {
                 && DATE.matcher(text).find();
         this.number = value instanceof TargetValue.Threshold threshold ? threshold.value() : null;
         this.upward = value instanceof TargetValue.AtLeast || value instanceof TargetValue.MoreThan;
+        this.alwaysMet = upward && number != null && number.signum() <= 0;
         this.downward = value instanceof TargetValue.AtMost || value instanceof TargetValue.LessThan;
     }
 
@@ -118,6 +120,11 @@ public final class AuditedTarget {
     /** Whether it asks for at most or less than a number. */
     public boolean isDownward() {
         return downward;
+    }
+
+    /** Whether it asks for at least or more than zero, or for still less: who does nothing meets it. */
+    public boolean isAlwaysMet() {
+        return alwaysMet;
     }
 
     /** Whether it is words: no number, no date. */

@@ -97,6 +97,16 @@ public final class Texts {
         return inForce.words(list).contains(text);
     }
 
+    /** Whether a text has no other characters than some; the empty text has none. */
+    public static boolean isMadeOf(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Letters, digits and ideographs only: no punctuation, no placeholders like ★ and **. */
     public static String bare(String text) {
         StringBuilder bare = new StringBuilder(text.length());

@@ -12,6 +12,7 @@ public final class Traits {
     private final Money money;
     private final Direction direction;
     private final Set<Topic> topics;
+    private final boolean satisfaction;
 
     // Few names are compared with others: whoever asks first fills them.
     private @Nullable Bigrams pairs;
@@ -29,6 +30,7 @@ public final class Traits {
         this.money = money;
         this.direction = direction;
         this.topics = topics;
+        this.satisfaction = text.contains("满意") && !text.contains("不满意");
     }
 
     /** What sort of quantity a name names. */
@@ -106,6 +108,11 @@ public final class Traits {
 
     public boolean isQuestion() {
         return kind == Kind.QUESTION;
+    }
+
+    /** Whether it says how satisfied somebody is. */
+    public boolean isSatisfaction() {
+        return satisfaction;
     }
 
     public boolean isUnitCost() {

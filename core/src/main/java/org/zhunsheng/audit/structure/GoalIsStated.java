@@ -1,6 +1,5 @@
 package org.zhunsheng.audit.structure;
 
-import java.util.regex.Pattern;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
@@ -11,6 +10,7 @@ import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.DocumentKind;
@@ -29,7 +29,7 @@ import org.zhunsheng.text.Chars;
 final class GoalIsStated implements AuditRule.OfProject {
 
     /** What stands in an empty cell. */
-    private static final Pattern NOTHING = Pattern.compile("[无/\\\\—\\-.。、*]*");
+    private static final String NOTHING = "无/\\—-.。、*";
 
     @Override
     public void check(AuditedProject project, Findings out) {
@@ -60,7 +60,7 @@ final class GoalIsStated implements AuditRule.OfProject {
 
     private static boolean saysNothing(String goal) {
         boolean says = !goal.isEmpty() && Chars.isHan(goal.charAt(0)) && goal.charAt(0) != '无';
-        return !says && NOTHING.matcher(Chars.squeeze(goal)).matches();
+        return !says && Texts.isMadeOf(Chars.squeeze(goal), NOTHING);
     }
 
     private static void report(Where where, String found, Findings out) {

@@ -1,6 +1,5 @@
 package org.zhunsheng.audit.target;
 
-import java.math.BigDecimal;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
@@ -26,8 +25,7 @@ final class AlwaysMet implements AuditRule.OfRow {
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
-        BigDecimal number = target == null || !target.isUpward() ? null : target.number();
-        if (number == null || number.signum() > 0) {
+        if (target == null || !target.isAlwaysMet()) {
             return;
         }
         out.add(

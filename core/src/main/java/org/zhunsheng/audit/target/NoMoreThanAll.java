@@ -11,7 +11,6 @@ import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
-import org.zhunsheng.audit.Traits;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.Operator;
 import org.zhunsheng.regulation.WordSet;
@@ -34,9 +33,10 @@ final class NoMoreThanAll implements AuditRule.OfRow {
         BigDecimal number = target == null ? null : target.number();
         if (target == null
                 || number == null
-                || number.compareTo(HUNDRED) < 0
                 || target.isDownward()
-                || !isShare(row, target)) {
+                || !isShare(row, target)
+                || number.compareTo(HUNDRED) < 0
+                || isChange(row)) {
             return;
         }
         boolean above = number.compareTo(HUNDRED) > 0;
@@ -59,13 +59,17 @@ final class NoMoreThanAll implements AuditRule.OfRow {
     }
 
     private static boolean isShare(AuditedRow row, AuditedTarget target) {
-        Traits name = row.name();
-        boolean percent = target.unit().isPercent() || target.unit().printed().isEmpty() && name.isRate();
+        return target.unit().isPercent()
+                || target.unit().printed().isEmpty() && row.name().isRate();
+    }
+
+    /** Whether it may be more than the whole: a growth, or a share of last year's. */
+    private static boolean isChange(AuditedRow row) {
+        String name = row.name().text();
         Texts texts = row.document().texts();
-        return percent
-                && !texts.has(name.text(), WordSet.CHANGES)
-                && !texts.has(name.text(), WordSet.CEILINGS)
-                && !texts.has(row.description().text(), WordSet.CHANGES);
+        return texts.has(name, WordSet.CHANGES)
+                || texts.has(name, WordSet.CEILINGS)
+                || texts.has(row.description().text(), WordSet.CHANGES);
     }
 
     private static void report(AuditedRow row, Wording message, Findings out) {

@@ -11,6 +11,7 @@ import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Traits;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.Level1;
@@ -26,7 +27,6 @@ import org.zhunsheng.regulation.Level1;
         en = "A target of satisfaction should be credible: neither 100% nor below 80%.")
 final class SatisfactionIsCredible implements AuditRule.OfRow {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String SATISFIED = "满意";
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -62,13 +62,10 @@ final class SatisfactionIsCredible implements AuditRule.OfRow {
 
     /** By the name; where the name is missing, by the class. */
     private static boolean isSatisfaction(AuditedRow row) {
-        String name = row.name().text();
-        return name.isEmpty()
-                ? row.level1() == Level1.SATISFACTION
-                : name.contains(SATISFIED)
-                        && !name.contains("不满意")
-                        && !row.isCost()
-                        && !row.name().isCount();
+        Traits name = row.name();
+        return name.isSatisfaction()
+                ? !row.isCost() && !name.isCount()
+                : row.level1() == Level1.SATISFACTION && name.text().isEmpty();
     }
 
     private static boolean isPercentage(AuditedTarget target) {

@@ -30,24 +30,18 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
             return;
         }
         Regulations inForce = project.document().inForce();
-        BigDecimal rows = BigDecimal.ZERO;
-        boolean open = false;
-        for (AuditedRow row : project.rows()) {
-            BigDecimal weight = row.weight();
-            rows = weight == null ? rows : rows.add(weight);
-            open |= weight == null;
-        }
+        BigDecimal rows = project.rowWeights();
         BigDecimal full = inForce.figure(Figure.FULL_MARKS);
         BigDecimal tolerance = inForce.figure(Figure.WEIGHT_TOLERANCE);
-        boolean withExecution = isWithin(rows.add(project.executionWeight()), full, tolerance);
+        BigDecimal sum = rows.add(project.executionWeight());
+        boolean withExecution = isWithin(sum, full, tolerance);
         // Where the form prints no weight of execution, its rows may make the hundred alone.
         boolean alone = project.printedExecutionWeight() == null && isWithin(rows, full, tolerance);
         if (withExecution || alone) {
             return;
         }
-        BigDecimal sum = rows.add(project.executionWeight());
         // Where a row has no weight at all, that row is the defect and found by itself.
-        Findings as = open && sum.compareTo(full) < 0 ? out.as(Severity.WARN) : out;
+        Findings as = project.hasOpenWeights() && sum.compareTo(full) < 0 ? out.as(Severity.WARN) : out;
         as.add(
                 project.at(Part.INDICATORS),
                 Facts.of(sum.toPlainString(), full.toPlainString()),

@@ -99,9 +99,11 @@ public final class AuditedRow {
      */
     public boolean isIndicator() {
         String text = name.text();
-        return text.isEmpty()
-                ? level1 == Level1.SATISFACTION
-                : text.length() > 1 && !NOTE.matcher(text).matches();
+        return text.isEmpty() ? level1 == Level1.SATISFACTION : text.length() > 1 && !isNote(text);
+    }
+
+    private static boolean isNote(String text) {
+        return "无其需说备注".indexOf(text.charAt(0)) >= 0 && NOTE.matcher(text).matches();
     }
 
     /** What the description (指标描述, 指标解释) tells. */

@@ -97,6 +97,16 @@ public final class Texts {
         return inForce.words(list).contains(text);
     }
 
+    /** Whether a text has one of some characters: most texts have none, and what needs one of them is not looked for. */
+    public static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text has no other characters than some; the empty text has none. */
     public static boolean isMadeOf(String text, String characters) {
         for (int i = 0; i < text.length(); i++) {
@@ -109,14 +119,25 @@ public final class Texts {
 
     /** Letters, digits and ideographs only: no punctuation, no placeholders like ★ and **. */
     public static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && isBare(text.charAt(same))) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder bare = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             char c = Chars.fold(text.charAt(i));
             if (Character.isLetterOrDigit(c)) {
                 bare.append(c);
             }
         }
         return bare.toString();
+    }
+
+    private static boolean isBare(char c) {
+        return Character.isLetterOrDigit(c) && Chars.fold(c) == c;
     }
 
     /** A name with one word for all words of a rate: 使用比率 is 使用率. */

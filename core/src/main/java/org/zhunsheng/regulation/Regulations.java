@@ -38,6 +38,7 @@ public final class Regulations {
     private volatile @Nullable Nouns nouns;
     private final List<FiveYearPlan> plans = new ArrayList<>();
     private final List<Term> outdated = new ArrayList<>();
+    private final WordFinder outdatedWords;
     private final Units units;
     private final IndicatorTree tree;
     private final String region;
@@ -53,6 +54,7 @@ public final class Regulations {
         topicWords = new Spotter<>(topicsByWord());
         loadPlans();
         loadTerms(year);
+        outdatedWords = new WordFinder(outdated.stream().map(Term::old).toList());
         units = new Units(RegulationFile.open("units.yaml"));
         RegulationFile classes = RegulationFile.open("classes.yaml");
         tree = new IndicatorTree(classes, required(classes, year));
@@ -196,9 +198,16 @@ public final class Regulations {
         return List.copyOf(plans);
     }
 
-    /** The terms that the law no longer used in this year. */
-    public List<Term> outdatedTerms() {
-        return List.copyOf(outdated);
+    /** The first term in a text that the law no longer used in this year, in the order of the list; {@code null} for none. */
+    public @Nullable Term outdatedTermIn(String text) {
+        if (outdatedWords.isIn(text)) {
+            for (Term term : outdated) {
+                if (text.contains(term.old())) {
+                    return term;
+                }
+            }
+        }
+        return null;
     }
 
     public Units units() {

@@ -12,6 +12,7 @@ import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Dimension;
 import org.zhunsheng.regulation.Figure;
@@ -54,6 +55,9 @@ final class NameHasNoValue implements AuditRule.OfRow {
     }
 
     private static String direction(AuditedRow row, String name, BigDecimal number) {
+        if (!Texts.hasAny(name, "提增减降")) {
+            return "";
+        }
         Matcher direction = DIRECTION.matcher(name);
         BigDecimal least = row.document().inForce().figure(Figure.LEVEL_OF_STATE);
         boolean level = number.compareTo(least) >= 0 && STATE.matcher(name).find();
@@ -61,6 +65,9 @@ final class NameHasNoValue implements AuditRule.OfRow {
     }
 
     private static String value(AuditedRow row, String name, AuditedTarget target) {
+        if (!Texts.hasAny(name, "0123456789")) {
+            return "";
+        }
         Matcher number = NUMBER.matcher(name);
         while (number.find()) {
             Unit unit = row.document().inForce().units().of(number.group(2));

@@ -39,7 +39,7 @@ final class NameFitsUnit implements AuditRule.OfRow {
         }
         Unit unit = target.unit();
         Traits name = row.name();
-        if (name.isRate() || CHANGE_OF_RATE.matcher(name.text()).find()) {
+        if (name.isRate() || isChangeOfRate(name.text())) {
             if (isCounted(unit)) {
                 report(
                         row,
@@ -67,6 +67,10 @@ final class NameFitsUnit implements AuditRule.OfRow {
         } else if (row.is(Level2.QUANTITY)) {
             report(row, "", ofQuantity(row), out);
         }
+    }
+
+    private static boolean isChangeOfRate(String name) {
+        return name.indexOf('率') >= 0 && CHANGE_OF_RATE.matcher(name).find();
     }
 
     private static boolean isNumeric(AuditedTarget target) {

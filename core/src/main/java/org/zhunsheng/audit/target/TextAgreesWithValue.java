@@ -13,6 +13,7 @@ import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Dimension;
 import org.zhunsheng.regulation.Unit;
@@ -73,8 +74,9 @@ final class TextAgreesWithValue implements AuditRule.OfRow {
     }
 
     private static void checkName(AuditedRow row, AuditedTarget target, BigDecimal number, Findings out) {
-        Matcher end = AT_END.matcher(row.name().text());
-        if (!end.find()) {
+        String name = row.name().text();
+        Matcher end = AT_END.matcher(name);
+        if (!Texts.hasAny(name, "0123456789") || !end.find()) {
             return;
         }
         Unit unit = row.document().inForce().units().of(end.group(2));

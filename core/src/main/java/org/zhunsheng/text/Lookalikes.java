@@ -3,6 +3,7 @@ package org.zhunsheng.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -51,15 +52,19 @@ public final class Lookalikes {
             }
             return alike;
         }
-        Lookalikes found = new Lookalikes(alike.length, percent);
+        Arrays.fill(alike, NONE);
+        SharedBands bands = SharedBands.of(texts);
+        BitSet likely = bands.likely(percent, MOST_IN_BAND);
+        Lookalikes found = new Lookalikes(likely.cardinality(), percent);
         List<Integer> positions = new ArrayList<>();
-        for (int i = 0; i < alike.length; i++) {
-            int[] sketch = Sketch.of(texts.get(i));
+        for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
+            int[] sketch = bands.sketch(i);
             int first = found.first(texts.get(i), sketch);
-            alike[i] = first < 0 ? NONE : positions.get(first);
-            if (first < 0 && texts.get(i).size() > 0) {
+            if (first < 0) {
                 found.remember(texts.get(i), sketch);
                 positions.add(i);
+            } else {
+                alike[i] = positions.get(first);
             }
         }
         return alike;
@@ -77,11 +82,12 @@ public final class Lookalikes {
             return alike;
         }
         Lookalikes found = new Lookalikes(earlier.size(), percent);
+        Sketch sketch = new Sketch();
         for (Bigrams text : earlier) {
-            found.remember(text, Sketch.of(text));
+            found.remember(text, sketch.of(text));
         }
         for (int i = 0; i < alike.length; i++) {
-            alike[i] = found.first(later.get(i), Sketch.of(later.get(i)));
+            alike[i] = found.first(later.get(i), sketch.of(later.get(i)));
         }
         return alike;
     }

@@ -27,6 +27,9 @@ final class SharedRows {
     /** Bits for each row: enough that few rows are taken for another. */
     private static final int ROOM = 4;
 
+    private static final int PRIME = 31;
+    private static final int NONE = -1;
+
     private final List<AuditedProject> projects;
     private final BigDecimal enough;
 
@@ -40,6 +43,7 @@ final class SharedRows {
 
     private final int mask;
     private final Map<Line, List<Integer>> tables = new HashMap<>();
+    /** The rows of the table that is asked for which may stand in others as well. */
     private final Set<Line> lines = new HashSet<>();
 
     /** @param enough percent of the rows that make a table a copy */
@@ -54,7 +58,7 @@ final class SharedRows {
         this.again = new BitSet(places);
         for (AuditedProject project : projects) {
             for (AuditedRow row : project.rows()) {
-                count(line(row));
+                count(row);
             }
         }
     }
@@ -70,22 +74,22 @@ final class SharedRows {
      */
     record Original(int position, BigDecimal share) {}
 
-    private static @Nullable Line line(AuditedRow row) {
-        String name = row.name().text();
-        AuditedTarget target = row.target();
-        return name.isEmpty() || target == null ? null : new Line(name, target.text());
-    }
-
-    private void count(@Nullable Line line) {
-        if (line != null) {
-            int place = place(line);
+    private void count(AuditedRow row) {
+        int place = place(row);
+        if (place >= 0) {
             again.set(place, again.get(place) || once.get(place));
             once.set(place);
         }
     }
 
-    private int place(Line line) {
-        int hash = line.hashCode();
+    /** The place of a row by its name and its target; -1 where it lacks one of them. */
+    private int place(AuditedRow row) {
+        String name = row.name().text();
+        AuditedTarget target = row.target();
+        if (name.isEmpty() || target == null) {
+            return NONE;
+        }
+        int hash = name.hashCode() * PRIME + target.text().hashCode();
         return (hash ^ hash >>> 16) & mask;
     }
 
@@ -94,17 +98,20 @@ final class SharedRows {
     Original original(int position, int fewest) {
         AuditedProject project = projects.get(position);
         lines.clear();
+        int alone = 0;
         // The rows of a fixed template are the same everywhere.
         if (!project.isFixedTemplate()) {
             for (AuditedRow row : project.rows()) {
-                Line line = line(row);
-                if (line != null) {
-                    lines.add(line);
+                AuditedTarget target = row.target();
+                int place = place(row);
+                if (target != null && place >= 0 && again.get(place)) {
+                    lines.add(new Line(row.name().text(), target.text()));
+                } else {
+                    alone += place >= 0 ? 1 : 0;
                 }
             }
         }
-        sizes[position] = lines.size();
-        lines.removeIf(line -> !again.get(place(line)));
+        sizes[position] = alone + lines.size();
         Original original = copied(position, fewest);
         for (Line line : lines) {
             List<Integer> standsIn = tables.computeIfAbsent(line, unknown -> new ArrayList<>());

@@ -127,18 +127,31 @@ public final class Audit {
         switch (rule.check()) {
             case AuditRule.OfDocument check -> guarded(check, document, out, broken);
             case AuditRule.OfProject check -> {
+                Flags<ProjectTrait> about = check.about();
                 for (AuditedProject project : document.tables()) {
                     stopWhereAsked();
-                    guarded(check, project, out, broken);
+                    if (project.hasAll(about)) {
+                        guarded(check, project, out, broken);
+                    }
                 }
             }
             case AuditRule.OfRow check -> {
+                Flags<RowTrait> about = check.about();
                 for (AuditedProject project : document.tables()) {
                     stopWhereAsked();
-                    for (AuditedRow row : project.rows()) {
-                        guarded(check, row, out, broken);
+                    if (project.mayHaveRows(about)) {
+                        runOnRows(check, about, project.rows(), out, broken);
                     }
                 }
+            }
+        }
+    }
+
+    private static void runOnRows(
+            AuditRule.OfRow check, Flags<RowTrait> about, List<AuditedRow> rows, Sink out, List<BrokenRule> broken) {
+        for (AuditedRow row : rows) {
+            if (row.hasAll(about)) {
+                guarded(check, row, out, broken);
             }
         }
     }

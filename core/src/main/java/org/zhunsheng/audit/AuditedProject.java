@@ -41,6 +41,11 @@ public final class AuditedProject {
     private final boolean openWeights;
     private final boolean fixed;
     private final Set<Topic> topics;
+    private final int traits;
+
+    /** The traits that some row or other has. */
+    private final int rowTraits;
+
     private final Map<Class<?>, Object> views = new HashMap<>();
 
     /** @param position from zero; -1 for the department's own table, a programme's as {@link Where} counts them */
@@ -65,15 +70,19 @@ public final class AuditedProject {
         this.rows = List.copyOf(rowsOf());
         BigDecimal points = BigDecimal.ZERO;
         boolean open = false;
+        int ofRows = 0;
         for (AuditedRow row : rows) {
+            ofRows |= row.traits();
             BigDecimal weight = row.weight();
             points = weight == null ? points : points.add(weight);
             open |= weight == null;
         }
         this.rowWeights = points;
         this.openWeights = open;
+        this.rowTraits = ofRows;
         this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || hasFixedRows();
         this.topics = topicsOf();
+        this.traits = ProjectTraits.of(this);
     }
 
     private static String goals(List<Goal> goals) {
@@ -140,6 +149,21 @@ public final class AuditedProject {
 
     public List<AuditedRow> rows() {
         return rows;
+    }
+
+    /** Whether it has a trait. */
+    public boolean has(ProjectTrait trait) {
+        return (traits & Flags.bit(trait)) != 0;
+    }
+
+    /** Whether it has all of some traits. */
+    public boolean hasAll(Flags<ProjectTrait> some) {
+        return some.areIn(traits);
+    }
+
+    /** Whether a row may have all of some traits: where no row has one of them, none has all. */
+    public boolean mayHaveRows(Flags<RowTrait> with) {
+        return with.areIn(rowTraits);
     }
 
     /** The rows below a first level. */
@@ -219,7 +243,7 @@ public final class AuditedProject {
     }
 
     /** Whether every row prints both its classes and its name. */
-    public boolean hasWholeRows() {
+    boolean hasWholeRows() {
         return whole;
     }
 

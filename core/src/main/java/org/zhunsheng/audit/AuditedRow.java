@@ -23,6 +23,9 @@ public final class AuditedRow {
     private final @Nullable AuditedTarget earlier;
     private final @Nullable AuditedTarget actual;
 
+    /** The {@link RowTrait traits}, one bit each. */
+    private final int traits;
+
     // Whoever asks first fills it.
     private @Nullable Traits description;
 
@@ -39,6 +42,7 @@ public final class AuditedRow {
         this.target = document.target(both ? standard.currentYearTarget() : standard.target());
         this.earlier = both ? document.target(standard.target()) : null;
         this.actual = document.target(indicator.result().actual());
+        this.traits = RowTraits.of(this);
     }
 
     /** The classes of a row. */
@@ -80,6 +84,21 @@ public final class AuditedRow {
     /** Whether the row states a cost. */
     public boolean isCost() {
         return level2 == null ? level1 == Level1.COST : level2.isCost();
+    }
+
+    /** Whether it has a trait. */
+    public boolean has(RowTrait trait) {
+        return (traits & Flags.bit(trait)) != 0;
+    }
+
+    /** Whether it has all of some traits. */
+    public boolean hasAll(Flags<RowTrait> some) {
+        return some.areIn(traits);
+    }
+
+    /** Its traits, one bit each. */
+    int traits() {
+        return traits;
     }
 
     /** What the name (三级指标) tells. */

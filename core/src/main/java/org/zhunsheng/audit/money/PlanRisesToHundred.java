@@ -12,6 +12,7 @@ import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.ProjectTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
@@ -41,6 +42,9 @@ final class PlanRisesToHundred implements AuditRule.OfDocument {
             }
         }
         for (AuditedProject project : document.projects()) {
+            if (!project.has(ProjectTrait.PLAN_OFF)) {
+                continue;
+            }
             List<SpendingStep> plan = project.project().finance().spendingPlan();
             Wording wrong = wrong(plan);
             if (wrong != null) {

@@ -6,8 +6,10 @@ import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.ProjectTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -25,6 +27,12 @@ import org.zhunsheng.regulation.Figure;
         zh = "各资金来源之和应等于项目预算总额。",
         en = "The sources of money make the whole budget.")
 final class SourcesMakeBudget implements AuditRule.OfProject {
+    private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.SOURCES_OFF);
+
+    @Override
+    public Flags<ProjectTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedProject project, Findings out) {
@@ -36,9 +44,6 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
         BigDecimal sum = BigDecimal.ZERO;
         for (Budget.SourceAmount source : budget.sources()) {
             sum = sum.add(source.amount().yuan());
-        }
-        if (sum.compareTo(total.yuan()) == 0) {
-            return;
         }
         BigDecimal difference = sum.subtract(total.yuan());
         if (spendsMoreThanPrinted(project)

@@ -7,9 +7,11 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.ProjectTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
@@ -28,14 +30,16 @@ import org.zhunsheng.regulation.Unit;
         zh = "每行指标的一级、二级和三级名称均应填写。",
         en = "Every row has its first, second and third level.")
 final class RowIsWhole implements AuditRule.OfProject {
-
+    private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.OPEN_ROWS);
     private static final String NOTHING = "无/\\—-.。、";
 
     @Override
+    public Flags<ProjectTrait> about() {
+        return ABOUT;
+    }
+
+    @Override
     public void check(AuditedProject project, Findings out) {
-        if (project.hasWholeRows()) {
-            return;
-        }
         boolean names = false;
         boolean levels1 = false;
         boolean levels2 = false;

@@ -6,8 +6,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
@@ -25,18 +27,19 @@ import org.zhunsheng.regulation.WordSet;
         zh = "比率类指标值不得超过100%。",
         en = "A rate must not be more than 100%.")
 final class NoMoreThanAll implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.HUNDRED_OR_MORE, RowTrait.SHARE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
         BigDecimal number = target == null ? null : target.number();
-        if (target == null
-                || number == null
-                || target.isDownward()
-                || !isShare(row, target)
-                || number.compareTo(HUNDRED) < 0
-                || isChange(row)) {
+        if (target == null || number == null || target.isDownward() || isChange(row)) {
             return;
         }
         boolean above = number.compareTo(HUNDRED) > 0;
@@ -56,11 +59,6 @@ final class NoMoreThanAll implements AuditRule.OfRow {
                             "A rate is 100%% at most: \"%s\" means exactly 100%%.", row.printedTarget()),
                     out.as(Severity.INFO));
         }
-    }
-
-    private static boolean isShare(AuditedRow row, AuditedTarget target) {
-        return target.unit().isPercent()
-                || target.unit().printed().isEmpty() && row.name().isRate();
     }
 
     /** Whether it may be more than the whole: a growth, or a share of last year's. */

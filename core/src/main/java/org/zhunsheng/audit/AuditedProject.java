@@ -33,6 +33,7 @@ public final class AuditedProject {
     private final Project project;
     private final List<AuditedRow> rows;
     private final Traits name;
+    private final @Nullable String nameAsPrinted;
     private final String goalText;
     private final boolean twoWeights;
     private final boolean weights;
@@ -53,7 +54,8 @@ public final class AuditedProject {
         this.document = document;
         this.position = position;
         this.project = project;
-        this.name = document.texts().of(project.identity().name());
+        this.nameAsPrinted = project.identity().name();
+        this.name = document.texts().of(nameAsPrinted);
         this.goalText = goals(project.goals());
         boolean weighs = false;
         boolean weighsTwice = false;
@@ -195,8 +197,13 @@ public final class AuditedProject {
 
     /** The name as printed, or an empty text. */
     public String printedName() {
-        String printed = project.identity().name();
-        return printed == null ? "" : printed;
+        return nameAsPrinted == null ? "" : nameAsPrinted;
+    }
+
+    /** The name as printed, or {@code null} where there is none. */
+    @Nullable
+    String nameAsPrinted() {
+        return nameAsPrinted;
     }
 
     /** All goals in one text, or an empty one. */
@@ -317,6 +324,6 @@ public final class AuditedProject {
 
     /** A field of this project. */
     public Where at(Part part) {
-        return new Where(position, project.identity().name(), -1, null, part);
+        return new Where(position, nameAsPrinted, -1, null, part);
     }
 }

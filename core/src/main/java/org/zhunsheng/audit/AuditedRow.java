@@ -165,7 +165,7 @@ public final class AuditedRow {
 
     /** The field of the binding target. */
     public Part targetPart() {
-        return indicator.standard().currentYearTarget() != null ? Part.CURRENT_YEAR_TARGET : Part.TARGET;
+        return has(RowTrait.THIS_YEARS_TARGET) ? Part.CURRENT_YEAR_TARGET : Part.TARGET;
     }
 
     /** The points that bind: this year's where the form has two columns; {@code null} where none are printed. */
@@ -195,6 +195,6 @@ public final class AuditedRow {
 
     /** A field of this row. */
     public Where at(Part part) {
-        return new Where(project.position(), project.project().identity().name(), position, indicator.name(), part);
+        return new Where(project.position(), project.nameAsPrinted(), position, indicator.name(), part);
     }
 }

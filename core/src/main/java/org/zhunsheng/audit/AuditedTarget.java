@@ -25,7 +25,7 @@ public final class AuditedTarget {
     private final boolean downward;
     private final boolean alwaysMet;
 
-    private AuditedTarget(TargetValue value, Unit unit) {
+    AuditedTarget(TargetValue value, Unit unit) {
         this.value = value;
         this.text = Chars.squeeze(value.printed());
         this.unit = unit;
@@ -36,11 +36,6 @@ public final class AuditedTarget {
         this.upward = value instanceof TargetValue.AtLeast || value instanceof TargetValue.MoreThan;
         this.alwaysMet = upward && number != null && number.signum() <= 0;
         this.downward = value instanceof TargetValue.AtMost || value instanceof TargetValue.LessThan;
-    }
-
-    /** The target that a value is; {@code null} for none. */
-    static @Nullable AuditedTarget of(@Nullable TargetValue value, Unit unit) {
-        return value == null ? null : new AuditedTarget(value, unit);
     }
 
     /** Whether a text has a digit or a word for a part of the year, without which it is no date. */

@@ -29,6 +29,8 @@ public enum RowTrait {
     SHARE,
     /** The target is counted in money. */
     MONEY,
+    /** The form has a column for this year's target (年度指标值) beside another, and it is filled. */
+    THIS_YEARS_TARGET,
     /** A second target is printed, of the whole period or of last year. */
     EARLIER_TARGET,
     /** The row states a cost. */

@@ -41,7 +41,8 @@ final class RowTraits {
 
     private static int ofResult(AuditedRow row) {
         Indicator indicator = row.indicator();
-        return bit(row.earlier() != null, RowTrait.EARLIER_TARGET)
+        return bit(indicator.standard().currentYearTarget() != null, RowTrait.THIS_YEARS_TARGET)
+                | bit(row.earlier() != null, RowTrait.EARLIER_TARGET)
                 | bit(row.actual() != null, RowTrait.ACTUAL)
                 | bit(row.score() != null, RowTrait.SCORE)
                 | bit(indicator.outlook().progress() != null, RowTrait.PROGRESS)

@@ -54,14 +54,16 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
         boolean inPart = project.isDepartment() && budget.sources().size() == 1 && difference.signum() < 0;
         boolean unread = project.document().leavesUnread("资金");
         Findings as = inPart || unread || isOfTheBeginning(project, sum) ? out.as(Severity.WARN) : out;
+        String whole = Figures.yuan(total.yuan());
+        String sources = Figures.yuan(sum);
         as.add(
                 project.at(Part.BUDGET),
-                Facts.of(Figures.yuan(total.yuan()), Figures.yuan(sum)),
+                Facts.of(whole, sources),
                 Wording.of(
                         "各资金来源合计 %s 元，预算总额 %s 元，相差 %s 元。",
                         "The sources make %s yuan, the budget is %s yuan: a difference of %s yuan.",
-                        Figures.yuan(sum),
-                        Figures.yuan(total.yuan()),
+                        sources,
+                        whole,
                         Figures.yuan(difference)),
                 Wording.of("核对各来源金额和预算总额。", "Check the sources against the whole budget."));
     }

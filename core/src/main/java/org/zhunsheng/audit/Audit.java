@@ -94,9 +94,9 @@ public final class Audit {
         List<BrokenRule> broken = new ArrayList<>();
         Map<String, RuleSetting> held = held(inForce, document.heading().fiscalYear());
         for (RuleInfo rule : rules) {
-            RuleSetting setting = held.get(rule.id());
+            RuleSetting setting = held.isEmpty() ? null : held.get(rule.id());
             if (setting == null || !setting.isOff()) {
-                Sink out = new Sink(rule, rule.severity(), setting, rule.basis(inForce), inForce, findings);
+                Sink out = new Sink(rule, rule.severity(), setting, null, inForce, findings);
                 run(rule, audited, out, broken);
             }
         }
@@ -127,18 +127,31 @@ public final class Audit {
         switch (rule.check()) {
             case AuditRule.OfDocument check -> guarded(check, document, out, broken);
             case AuditRule.OfProject check -> {
+                Flags<ProjectTrait> about = check.about();
                 for (AuditedProject project : document.tables()) {
                     stopWhereAsked();
-                    guarded(check, project, out, broken);
+                    if (project.hasAll(about)) {
+                        guarded(check, project, out, broken);
+                    }
                 }
             }
             case AuditRule.OfRow check -> {
+                Flags<RowTrait> about = check.about();
                 for (AuditedProject project : document.tables()) {
                     stopWhereAsked();
-                    for (AuditedRow row : project.rows()) {
-                        guarded(check, row, out, broken);
+                    if (project.mayHaveRows(about)) {
+                        runOnRows(check, about, project.rows(), out, broken);
                     }
                 }
+            }
+        }
+    }
+
+    private static void runOnRows(
+            AuditRule.OfRow check, Flags<RowTrait> about, List<AuditedRow> rows, Sink out, List<BrokenRule> broken) {
+        for (AuditedRow row : rows) {
+            if (row.hasAll(about)) {
+                guarded(check, row, out, broken);
             }
         }
     }
@@ -180,28 +193,31 @@ public final class Audit {
     /**
      * Turns what a rule says into findings. Where a region weighs the rule otherwise, its findings become as serious as the
      * region says, and those that were less serious than the rule as a whole stay so.
+     *
+     * @param cites the key of the only source that is the basis; {@code null} for all that the rule has
      */
     private record Sink(
             RuleInfo rule,
             Severity severity,
             @Nullable RuleSetting setting,
-            List<Citation> basis,
+            @Nullable String cites,
             Regulations inForce,
             List<Finding> into)
             implements Findings {
         @Override
         public void add(Where where, Facts facts, Wording message, Wording proposal) {
+            List<Citation> basis = cites == null ? rule.basis(inForce) : List.of(inForce.citation(cites));
             into.add(new Finding(rule.id(), weighed(), rule.kind(), where, facts, message, proposal, basis));
         }
 
         @Override
         public Findings as(Severity other) {
-            return other == severity ? this : new Sink(rule, other, setting, basis, inForce, into);
+            return other == severity ? this : new Sink(rule, other, setting, cites, inForce, into);
         }
 
         @Override
         public Findings citing(String source) {
-            return new Sink(rule, severity, setting, List.of(inForce.citation(source)), inForce, into);
+            return new Sink(rule, severity, setting, source, inForce, into);
         }
 
         private Severity weighed() {

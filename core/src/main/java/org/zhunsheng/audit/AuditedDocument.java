@@ -23,6 +23,7 @@ public final class AuditedDocument {
     private final PerformanceDocument document;
     private final Regulations inForce;
     private final Texts texts;
+    private final Targets targets;
     private final Map<Class<?>, Object> views = new HashMap<>();
     private final List<AuditedProject> projects;
     private final List<AuditedProject> programmes;
@@ -42,6 +43,7 @@ public final class AuditedDocument {
         PerformanceDocument before = circumstances.approved();
         this.approved = before == null ? null : new AuditedDocument(before, inForce);
         this.texts = new Texts(inForce);
+        this.targets = new Targets(inForce.units());
         List<AuditedProject> all = new ArrayList<>();
         for (Project project : document.projects()) {
             all.add(new AuditedProject(this, all.size(), project));
@@ -144,8 +146,12 @@ public final class AuditedDocument {
 
     /** Whether something that was not read has a word: what seems to be missing may stand there. */
     public boolean leavesUnread(String word) {
-        return document.unread().stream()
-                .anyMatch(piece -> Chars.squeeze(piece.text()).contains(word));
+        for (PerformanceDocument.Unread piece : document.unread()) {
+            if (Chars.squeeze(piece.text()).contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The understanding of words. */
@@ -170,6 +176,6 @@ public final class AuditedDocument {
 
     /** A value of this document as rules see it; {@code null} for none. */
     public @Nullable AuditedTarget target(@Nullable TargetValue value) {
-        return AuditedTarget.of(value, inForce.units().of(value == null ? null : value.unit()));
+        return targets.of(value);
     }
 }

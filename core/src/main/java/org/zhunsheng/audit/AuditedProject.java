@@ -33,11 +33,20 @@ public final class AuditedProject {
     private final Project project;
     private final List<AuditedRow> rows;
     private final Traits name;
+    private final @Nullable String nameAsPrinted;
     private final String goalText;
     private final boolean twoWeights;
     private final boolean weights;
+    private final boolean whole;
+    private final BigDecimal rowWeights;
+    private final boolean openWeights;
     private final boolean fixed;
     private final Set<Topic> topics;
+    private final int traits;
+
+    /** The traits that some row or other has. */
+    private final int rowTraits;
+
     private final Map<Class<?>, Object> views = new HashMap<>();
 
     /** @param position from zero; -1 for the department's own table, a programme's as {@link Where} counts them */
@@ -45,24 +54,52 @@ public final class AuditedProject {
         this.document = document;
         this.position = position;
         this.project = project;
-        this.name = document.texts().of(project.identity().name());
-        this.goalText = project.goals().stream().map(Goal::text).collect(Collectors.joining("；"));
-        this.twoWeights =
-                project.indicators().stream().anyMatch(row -> row.standard().currentYearWeight() != null);
-        this.weights = twoWeights
-                || project.indicators().stream().anyMatch(row -> row.standard().weight() != null);
+        this.nameAsPrinted = project.identity().name();
+        this.name = document.texts().of(nameAsPrinted);
+        this.goalText = goals(project.goals());
+        boolean weighs = false;
+        boolean weighsTwice = false;
+        boolean complete = true;
+        for (Indicator indicator : project.indicators()) {
+            Indicator.Classification classes = indicator.classification();
+            complete &= indicator.name() != null && classes.level1() != null && classes.level2() != null;
+            weighs |= indicator.standard().weight() != null;
+            weighsTwice |= indicator.standard().currentYearWeight() != null;
+        }
+        this.twoWeights = weighsTwice;
+        this.weights = weighs || weighsTwice;
+        this.whole = complete;
+        this.rows = List.copyOf(rowsOf());
+        BigDecimal points = BigDecimal.ZERO;
+        boolean open = false;
+        int ofRows = 0;
+        for (AuditedRow row : rows) {
+            ofRows |= row.traits();
+            BigDecimal weight = row.weight();
+            points = weight == null ? points : points.add(weight);
+            open |= weight == null;
+        }
+        this.rowWeights = points;
+        this.openWeights = open;
+        this.rowTraits = ofRows;
         this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || hasFixedRows();
         this.topics = topicsOf();
-        this.rows = List.copyOf(rowsOf());
+        this.traits = ProjectTraits.of(this);
+    }
+
+    private static String goals(List<Goal> goals) {
+        return goals.size() == 1
+                ? goals.get(0).text()
+                : goals.stream().map(Goal::text).collect(Collectors.joining("；"));
     }
 
     /** Whether most of the rows are those that a province fixes for staff and running costs. */
     private boolean hasFixedRows() {
-        long fixedRows = project.indicators().stream()
-                .filter(row ->
-                        row.name() != null && document.texts().has(Chars.squeeze(row.name()), WordSet.FIXED_ROWS))
-                .count();
-        return fixedRows * 2 > project.indicators().size();
+        int fixedRows = 0;
+        for (AuditedRow row : rows) {
+            fixedRows += document.texts().has(row.name().text(), WordSet.FIXED_ROWS) ? 1 : 0;
+        }
+        return fixedRows * 2 > rows.size();
     }
 
     private List<AuditedRow> rowsOf() {
@@ -116,14 +153,41 @@ public final class AuditedProject {
         return rows;
     }
 
+    /** Whether it has a trait. */
+    public boolean has(ProjectTrait trait) {
+        return (traits & Flags.bit(trait)) != 0;
+    }
+
+    /** Whether it has all of some traits. */
+    public boolean hasAll(Flags<ProjectTrait> some) {
+        return some.areIn(traits);
+    }
+
+    /** Whether a row may have all of some traits: where no row has one of them, none has all. */
+    public boolean mayHaveRows(Flags<RowTrait> with) {
+        return with.areIn(rowTraits);
+    }
+
     /** The rows below a first level. */
     public List<AuditedRow> rows(Level1 level) {
-        return rows.stream().filter(row -> row.level1() == level).toList();
+        List<AuditedRow> below = new ArrayList<>();
+        for (AuditedRow row : rows) {
+            if (row.level1() == level) {
+                below.add(row);
+            }
+        }
+        return below;
     }
 
     /** The rows below a second level. */
     public List<AuditedRow> rows(Level2 level) {
-        return rows.stream().filter(row -> row.is(level)).toList();
+        List<AuditedRow> below = new ArrayList<>();
+        for (AuditedRow row : rows) {
+            if (row.is(level)) {
+                below.add(row);
+            }
+        }
+        return below;
     }
 
     /** What the name tells. */
@@ -133,8 +197,13 @@ public final class AuditedProject {
 
     /** The name as printed, or an empty text. */
     public String printedName() {
-        String printed = project.identity().name();
-        return printed == null ? "" : printed;
+        return nameAsPrinted == null ? "" : nameAsPrinted;
+    }
+
+    /** The name as printed, or {@code null} where there is none. */
+    @Nullable
+    String nameAsPrinted() {
+        return nameAsPrinted;
     }
 
     /** All goals in one text, or an empty one. */
@@ -170,6 +239,21 @@ public final class AuditedProject {
         return weights;
     }
 
+    /** The points of all rows together. */
+    public BigDecimal rowWeights() {
+        return rowWeights;
+    }
+
+    /** Whether a row has no points. */
+    public boolean hasOpenWeights() {
+        return openWeights;
+    }
+
+    /** Whether every row prints both its classes and its name. */
+    boolean hasWholeRows() {
+        return whole;
+    }
+
     /** The points of budget execution: printed, or of the region where the form does not print them. */
     public BigDecimal executionWeight() {
         Weight printed = printedExecutionWeight();
@@ -190,10 +274,15 @@ public final class AuditedProject {
 
     /** Whether the table has results: a self-evaluation. */
     public boolean hasResults() {
-        return project.totalScore() != null
-                || project.indicators().stream()
-                        .anyMatch(row ->
-                                row.result().actual() != null || row.result().score() != null);
+        if (project.totalScore() != null) {
+            return true;
+        }
+        for (Indicator row : project.indicators()) {
+            if (row.result().actual() != null || row.result().score() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -235,6 +324,6 @@ public final class AuditedProject {
 
     /** A field of this project. */
     public Where at(Part part) {
-        return new Where(position, project.identity().name(), -1, null, part);
+        return new Where(position, nameAsPrinted, -1, null, part);
     }
 }

@@ -23,6 +23,12 @@ public final class AuditedRow {
     private final @Nullable AuditedTarget earlier;
     private final @Nullable AuditedTarget actual;
 
+    /** The {@link RowTrait traits}, one bit each. */
+    private final int traits;
+
+    // Whoever asks first fills it.
+    private @Nullable Traits description;
+
     AuditedRow(AuditedProject project, int position, Indicator indicator, Levels levels) {
         AuditedDocument document = project.document();
         Indicator.Standard standard = indicator.standard();
@@ -36,6 +42,7 @@ public final class AuditedRow {
         this.target = document.target(both ? standard.currentYearTarget() : standard.target());
         this.earlier = both ? document.target(standard.target()) : null;
         this.actual = document.target(indicator.result().actual());
+        this.traits = RowTraits.of(this);
     }
 
     /** The classes of a row. */
@@ -79,6 +86,21 @@ public final class AuditedRow {
         return level2 == null ? level1 == Level1.COST : level2.isCost();
     }
 
+    /** Whether it has a trait. */
+    public boolean has(RowTrait trait) {
+        return (traits & Flags.bit(trait)) != 0;
+    }
+
+    /** Whether it has all of some traits. */
+    public boolean hasAll(Flags<RowTrait> some) {
+        return some.areIn(traits);
+    }
+
+    /** Its traits, one bit each. */
+    int traits() {
+        return traits;
+    }
+
     /** What the name (三级指标) tells. */
     public Traits name() {
         return name;
@@ -96,14 +118,21 @@ public final class AuditedRow {
      */
     public boolean isIndicator() {
         String text = name.text();
-        return text.isEmpty()
-                ? level1 == Level1.SATISFACTION
-                : text.length() > 1 && !NOTE.matcher(text).matches();
+        return text.isEmpty() ? level1 == Level1.SATISFACTION : text.length() > 1 && !isNote(text);
+    }
+
+    private static boolean isNote(String text) {
+        return "无其需说备注".indexOf(text.charAt(0)) >= 0 && NOTE.matcher(text).matches();
     }
 
     /** What the description (指标描述, 指标解释) tells. */
     public Traits description() {
-        return document().texts().of(indicator.description());
+        Traits known = description;
+        if (known == null) {
+            known = document().texts().of(indicator.description());
+            description = known;
+        }
+        return known;
     }
 
     /** The target that binds: this year's where the form has two; {@code null} where none is printed. */
@@ -136,7 +165,7 @@ public final class AuditedRow {
 
     /** The field of the binding target. */
     public Part targetPart() {
-        return indicator.standard().currentYearTarget() != null ? Part.CURRENT_YEAR_TARGET : Part.TARGET;
+        return has(RowTrait.THIS_YEARS_TARGET) ? Part.CURRENT_YEAR_TARGET : Part.TARGET;
     }
 
     /** The points that bind: this year's where the form has two columns; {@code null} where none are printed. */
@@ -166,6 +195,6 @@ public final class AuditedRow {
 
     /** A field of this row. */
     public Where at(Part part) {
-        return new Where(project.position(), project.project().identity().name(), position, indicator.name(), part);
+        return new Where(project.position(), project.nameAsPrinted(), position, indicator.name(), part);
     }
 }

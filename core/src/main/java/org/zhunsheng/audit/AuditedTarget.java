@@ -23,20 +23,30 @@ public final class AuditedTarget {
     private final @Nullable BigDecimal number;
     private final boolean upward;
     private final boolean downward;
+    private final boolean alwaysMet;
 
-    private AuditedTarget(TargetValue value, Unit unit) {
+    AuditedTarget(TargetValue value, Unit unit) {
         this.value = value;
         this.text = Chars.squeeze(value.printed());
         this.unit = unit;
-        this.date = value instanceof TargetValue.InWords && DATE.matcher(text).find();
+        this.date = value instanceof TargetValue.InWords
+                && mayBeDate(text)
+                && DATE.matcher(text).find();
         this.number = value instanceof TargetValue.Threshold threshold ? threshold.value() : null;
         this.upward = value instanceof TargetValue.AtLeast || value instanceof TargetValue.MoreThan;
+        this.alwaysMet = upward && number != null && number.signum() <= 0;
         this.downward = value instanceof TargetValue.AtMost || value instanceof TargetValue.LessThan;
     }
 
-    /** The target that a value is; {@code null} for none. */
-    static @Nullable AuditedTarget of(@Nullable TargetValue value, Unit unit) {
-        return value == null ? null : new AuditedTarget(value, unit);
+    /** Whether a text has a digit or a word for a part of the year, without which it is no date. */
+    private static boolean mayBeDate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '年' || c == '月' || c == '季') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The model's value. */
@@ -105,6 +115,11 @@ public final class AuditedTarget {
     /** Whether it asks for at most or less than a number. */
     public boolean isDownward() {
         return downward;
+    }
+
+    /** Whether it asks for at least or more than zero, or for still less: who does nothing meets it. */
+    public boolean isAlwaysMet() {
+        return alwaysMet;
     }
 
     /** Whether it is words: no number, no date. */

@@ -11,15 +11,20 @@ import org.zhunsheng.audit.Traits.Money;
 import org.zhunsheng.regulation.Regulations;
 import org.zhunsheng.regulation.Topic;
 import org.zhunsheng.regulation.WordSet;
-import org.zhunsheng.text.Bigrams;
 import org.zhunsheng.text.Chars;
 
 /** Understands the words of one document. The same names stand in many rows, so each is looked at once. */
 public final class Texts {
     private static final int REMEMBERED = 100_000;
 
+    /** A power of two. Names come again soon after one another, and what is remembered must fit into the processor. */
+    private static final int PLACES = 1 << 12;
+
     private final Regulations inForce;
-    private final Map<String, Traits> known = new HashMap<>();
+
+    /** Each at the place that its text's hash tells; the latest one stays. */
+    private final @Nullable Traits[] known = new @Nullable Traits[PLACES];
+
     private final Map<String, Set<String>> knownNouns = new HashMap<>();
 
     Texts(Regulations inForce) {
@@ -29,15 +34,19 @@ public final class Texts {
     /** What a name tells; of nothing where it is absent. */
     public Traits of(@Nullable String name) {
         String text = name == null ? "" : Chars.squeeze(name);
-        Traits traits = known.get(text);
-        if (traits == null) {
+        int place = place(text);
+        Traits traits = known[place];
+        if (traits == null || !traits.text().equals(text)) {
             Kind kind = kind(text);
-            traits = new Traits(text, kind, money(text), direction(text, kind), topics(text), Bigrams.of(text));
-            if (known.size() < REMEMBERED) {
-                known.put(text, traits);
-            }
+            traits = new Traits(text, kind, money(text), direction(text, kind), inForce.topicsIn(text));
+            known[place] = traits;
         }
         return traits;
+    }
+
+    private static int place(String text) {
+        int hash = text.hashCode();
+        return (hash ^ hash >>> 16) & PLACES - 1;
     }
 
     /** The functions whose words a text has, in the order of their first words. */
@@ -88,16 +97,47 @@ public final class Texts {
         return inForce.words(list).contains(text);
     }
 
+    /** Whether a text has one of some characters: most texts have none, and what needs one of them is not looked for. */
+    public static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text has no other characters than some; the empty text has none. */
+    public static boolean isMadeOf(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Letters, digits and ideographs only: no punctuation, no placeholders like ★ and **. */
     public static String bare(String text) {
-        StringBuilder bare = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && isBare(text.charAt(same))) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder bare = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             char c = Chars.fold(text.charAt(i));
             if (Character.isLetterOrDigit(c)) {
                 bare.append(c);
             }
         }
         return bare.toString();
+    }
+
+    private static boolean isBare(char c) {
+        return Character.isLetterOrDigit(c) && Chars.fold(c) == c;
     }
 
     /** A name with one word for all words of a rate: 使用比率 is 使用率. */

@@ -2,6 +2,7 @@ package org.zhunsheng.regulation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,11 +32,13 @@ public final class Regulations {
     private final Map<List<String>, List<Citation>> together = new ConcurrentHashMap<>();
     private final List<WeightTemplate> templates = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
+    private final Map<Topic, Set<Topic>> single = new HashMap<>();
     private final Spotter<Topic> topicWords;
     private final Map<WordSet, Spotter<String>> spotters = new ConcurrentHashMap<>();
     private volatile @Nullable Nouns nouns;
     private final List<FiveYearPlan> plans = new ArrayList<>();
     private final List<Term> outdated = new ArrayList<>();
+    private final WordFinder outdatedWords;
     private final Units units;
     private final IndicatorTree tree;
     private final String region;
@@ -47,9 +50,11 @@ public final class Regulations {
         loadWords();
         loadTemplates(year);
         loadTopics();
+        topics.forEach(topic -> single.put(topic, Set.of(topic)));
         topicWords = new Spotter<>(topicsByWord());
         loadPlans();
         loadTerms(year);
+        outdatedWords = new WordFinder(outdated.stream().map(Term::old).toList());
         units = new Units(RegulationFile.open("units.yaml"));
         RegulationFile classes = RegulationFile.open("classes.yaml");
         tree = new IndicatorTree(classes, required(classes, year));
@@ -140,9 +145,23 @@ public final class Regulations {
         return List.copyOf(topics);
     }
 
-    /** The functions whose words a text has, in the order of their words; the text is folded and without blanks. */
+    /**
+     * The functions whose words a text has, in the order of their words; the text is folded and without blanks. The set
+     * cannot be changed.
+     */
     public Set<Topic> topicsIn(String text) {
-        return new LinkedHashSet<>(topicWords.in(text));
+        List<Topic> found = topicWords.in(text);
+        if (found.isEmpty()) {
+            return Set.of();
+        }
+        Topic first = found.get(0);
+        boolean alone = true;
+        for (Topic topic : found) {
+            alone &= topic == first;
+        }
+        // Most texts are about one function, and many are about the same.
+        Set<Topic> only = alone ? single.get(first) : null;
+        return only != null ? only : Collections.unmodifiableSet(new LinkedHashSet<>(found));
     }
 
     /** The words of a list that a text has, in the order of the text, which is folded and without blanks. */
@@ -179,9 +198,16 @@ public final class Regulations {
         return List.copyOf(plans);
     }
 
-    /** The terms that the law no longer used in this year. */
-    public List<Term> outdatedTerms() {
-        return List.copyOf(outdated);
+    /** The first term in a text that the law no longer used in this year, in the order of the list; {@code null} for none. */
+    public @Nullable Term outdatedTermIn(String text) {
+        if (outdatedWords.isIn(text)) {
+            for (Term term : outdated) {
+                if (text.contains(term.old())) {
+                    return term;
+                }
+            }
+        }
+        return null;
     }
 
     public Units units() {

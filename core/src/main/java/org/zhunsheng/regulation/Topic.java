@@ -1,6 +1,7 @@
 package org.zhunsheng.regulation;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function of a justice bureau, by the words that show it: 法律援助, 社区矫正.
@@ -26,5 +27,16 @@ public record Topic(
         related = Set.copyOf(related);
         within = Set.copyOf(within);
         codes = Set.copyOf(codes);
+    }
+
+    /** Topics are in many sets, and the id tells them apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Topic topic && id.equals(topic.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -8,6 +8,10 @@ import java.util.Arrays;
 public final class Bigrams {
     private static final int PERCENT = 100;
     private static final int SHIFT = 16;
+    private static final int GOLDEN = 0x9E3779B9;
+
+    /** So many bits of a hash tell the place of a pair among the marks. */
+    private static final int MARK_BITS = 7;
 
     /** More than a likeness can gain when it is rounded, percent. */
     private static final int CLOSE = 1;
@@ -73,6 +77,27 @@ public final class Bigrams {
         return (long) shared * PERCENT >= asked * (pairs.length + other.pairs.length - shared)
                 && BigDecimal.valueOf((long) most * PERCENT).compareTo(percent.multiply(BigDecimal.valueOf(least))) >= 0
                 && likeness(other).compareTo(percent) >= 0;
+    }
+
+    /**
+     * A bit for each pair, by its hash: what differs between the marks of two texts is at most what differs between their
+     * pairs. There are twice as many bits as a number has.
+     *
+     * @param half 0 or 1
+     */
+    long marks(int half) {
+        long marks = 0;
+        for (int pair : pairs) {
+            int hash = pair * GOLDEN >>> Integer.SIZE - MARK_BITS;
+            marks |= hash / Long.SIZE == half ? 1L << hash : 0;
+        }
+        return marks;
+    }
+
+    /** Whether the likeness with a text can be at least a percentage where so many marks differ. */
+    boolean mayBeLike(int different, BigDecimal percent) {
+        long asked = percent.longValue() - CLOSE;
+        return different * asked <= pairs.length * (PERCENT - asked);
     }
 
     /** The pairs in ascending order; not to be changed. */

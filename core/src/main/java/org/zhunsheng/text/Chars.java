@@ -154,7 +154,6 @@ public final class Chars {
 
     /** Whether a character is an ASCII or full-width digit. */
     public static boolean isDigit(char c) {
-        char f = fold(c);
-        return f >= '0' && f <= '9';
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 }

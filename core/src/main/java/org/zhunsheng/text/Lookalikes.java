@@ -3,6 +3,7 @@ package org.zhunsheng.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,20 +22,24 @@ public final class Lookalikes {
 
     private final BigDecimal percent;
     private final List<Bigrams> compared = new ArrayList<>();
-    private final List<int[]> sketches = new ArrayList<>();
 
-    /** For each band and place the position of the latest text there, plus one. */
-    private final int[][] latest;
+    /** For each band and place the {@link #entry} of the latest text there; 0 for none. */
+    private final long[][] latest;
 
-    /** For each text and band the position of the text before it in the same place, plus one. */
-    private final List<int[]> before = new ArrayList<>();
+    /** For each text and band the entry of the text before it in the same place; 0 for none. */
+    private final long[] before;
+
+    /** For each text its {@link Bigrams#marks}, one half beside the other. */
+    private final long[] marks;
 
     private final int mask;
 
     private Lookalikes(int size, BigDecimal percent) {
         int places = Integer.highestOneBit(Math.max(1, size)) << 1;
         this.mask = places - 1;
-        this.latest = new int[Sketch.BANDS][places];
+        this.latest = new long[Sketch.BANDS][places];
+        this.before = new long[size * Sketch.BANDS];
+        this.marks = new long[size * 2];
         this.percent = percent;
     }
 
@@ -47,15 +52,19 @@ public final class Lookalikes {
             }
             return alike;
         }
-        Lookalikes found = new Lookalikes(alike.length, percent);
+        Arrays.fill(alike, NONE);
+        SharedBands bands = SharedBands.of(texts);
+        BitSet likely = bands.likely(percent, MOST_IN_BAND);
+        Lookalikes found = new Lookalikes(likely.cardinality(), percent);
         List<Integer> positions = new ArrayList<>();
-        for (int i = 0; i < alike.length; i++) {
-            int[] sketch = Sketch.of(texts.get(i));
+        for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
+            int[] sketch = bands.sketch(i);
             int first = found.first(texts.get(i), sketch);
-            alike[i] = first < 0 ? NONE : positions.get(first);
-            if (first < 0 && texts.get(i).size() > 0) {
+            if (first < 0) {
                 found.remember(texts.get(i), sketch);
                 positions.add(i);
+            } else {
+                alike[i] = positions.get(first);
             }
         }
         return alike;
@@ -73,11 +82,12 @@ public final class Lookalikes {
             return alike;
         }
         Lookalikes found = new Lookalikes(earlier.size(), percent);
+        Sketch sketch = new Sketch();
         for (Bigrams text : earlier) {
-            found.remember(text, Sketch.of(text));
+            found.remember(text, sketch.of(text));
         }
         for (int i = 0; i < alike.length; i++) {
-            alike[i] = found.first(later.get(i), Sketch.of(later.get(i)));
+            alike[i] = found.first(later.get(i), sketch.of(later.get(i)));
         }
         return alike;
     }
@@ -92,32 +102,54 @@ public final class Lookalikes {
         return NONE;
     }
 
+    /** What a text has in a band, and its position plus one: who follows a chain need not look at the texts on it. */
+    private static long entry(int band, int position) {
+        return (long) band << Integer.SIZE | position + 1;
+    }
+
+    private static int position(long entry) {
+        return (int) entry - 1;
+    }
+
+    private static int band(long entry) {
+        return (int) (entry >>> Integer.SIZE);
+    }
+
     private void remember(Bigrams text, int[] sketch) {
         int position = compared.size();
-        int[] chain = new int[Sketch.BANDS];
         for (int band = 0; band < Sketch.BANDS; band++) {
             int place = sketch[band] & mask;
-            chain[band] = latest[band][place];
-            latest[band][place] = position + 1;
+            before[position * Sketch.BANDS + band] = latest[band][place];
+            latest[band][place] = entry(sketch[band], position);
         }
         compared.add(text);
-        sketches.add(sketch);
-        before.add(chain);
+        marks[position * 2] = text.marks(0);
+        marks[position * 2 + 1] = text.marks(1);
     }
 
     /** The first of the remembered texts that is alike, among those that agree in a band; or -1. */
     private int first(Bigrams text, int[] sketch) {
+        // Fetched all at once: memory is slow to answer, but answers many questions at a time.
+        long[] chains = new long[Sketch.BANDS];
+        for (int band = 0; band < Sketch.BANDS; band++) {
+            chains[band] = latest[band][sketch[band] & mask];
+        }
+        long one = text.marks(0);
+        long other = text.marks(1);
         int first = Integer.MAX_VALUE;
         for (int band = 0; band < Sketch.BANDS; band++) {
             int looked = 0;
-            int at = latest[band][sketch[band] & mask] - 1;
-            while (at >= 0 && looked < MOST_IN_BAND) {
-                boolean same = sketches.get(at)[band] == sketch[band];
-                looked += same ? 1 : 0;
-                if (same && at < first && text.isLike(compared.get(at), percent)) {
-                    first = at;
+            long entry = chains[band];
+            while (entry != 0 && looked < MOST_IN_BAND) {
+                int at = position(entry);
+                if (band(entry) == sketch[band]) {
+                    looked++;
+                    int different = Long.bitCount(one ^ marks[at * 2]) + Long.bitCount(other ^ marks[at * 2 + 1]);
+                    boolean alike =
+                            at < first && text.mayBeLike(different, percent) && text.isLike(compared.get(at), percent);
+                    first = alike ? at : first;
                 }
-                at = before.get(at)[band] - 1;
+                entry = before[at * Sketch.BANDS + band];
             }
         }
         return first == Integer.MAX_VALUE ? NONE : first;

@@ -24,11 +24,13 @@ final class Sketch {
         }
     }
 
-    private Sketch() {}
+    /** Of the text that is being sketched, the first pair in each order. */
+    private final int[] least = new int[FACTORS.length];
 
-    /** The bands of a text. */
-    static int[] of(Bigrams text) {
-        int[] least = new int[FACTORS.length];
+    private final int[] bands = new int[BANDS];
+
+    /** The bands of a text; they hold until the next text is asked for. */
+    int[] of(Bigrams text) {
         Arrays.fill(least, Integer.MAX_VALUE);
         for (int pair : text.sorted()) {
             int mixed = mixed(pair);
@@ -37,7 +39,6 @@ final class Sketch {
                 least[i] = Math.min(least[i], order);
             }
         }
-        int[] bands = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
             int hash = band;
             for (int i = 0; i < IN_BAND; i++) {

@@ -144,6 +144,15 @@ public final class Auditing {
                 "Drools 10.1.0, same findings",
                 1,
                 DROOLS_LIMIT);
+        measure(
+                contest(3, 5),
+                new Contest.Pair(
+                        "ten rules, one document at a time, " + SHORT + " times",
+                        () -> times(SHORT, () -> Found.by(rules, documents).size()),
+                        () -> times(SHORT, () -> drools.foundOneByOne(documents).size())),
+                "Drools 10.1.0, a session for each",
+                1,
+                Double.POSITIVE_INFINITY);
     }
 
     private void own() throws Exception {

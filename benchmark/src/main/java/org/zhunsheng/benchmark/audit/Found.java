@@ -8,6 +8,9 @@ import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
+import org.zhunsheng.audit.ProjectTrait;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.RuleInfo;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
@@ -38,16 +41,28 @@ public record Found(String rule, Severity severity, Where where, Facts facts) {
         switch (rule) {
             case AuditRule.OfDocument check -> check.check(document, out);
             case AuditRule.OfProject check -> {
+                Flags<ProjectTrait> about = check.about();
                 for (AuditedProject project : document.tables()) {
-                    check.check(project, out);
+                    if (project.hasAll(about)) {
+                        check.check(project, out);
+                    }
                 }
             }
             case AuditRule.OfRow check -> {
+                Flags<RowTrait> about = check.about();
                 for (AuditedProject project : document.tables()) {
-                    for (AuditedRow row : project.rows()) {
-                        check.check(row, out);
+                    if (project.mayHaveRows(about)) {
+                        askOfRows(check, about, project.rows(), out);
                     }
                 }
+            }
+        }
+    }
+
+    private static void askOfRows(AuditRule.OfRow check, Flags<RowTrait> about, List<AuditedRow> rows, Sink out) {
+        for (AuditedRow row : rows) {
+            if (row.hasAll(about)) {
+                check.check(row, out);
             }
         }
     }

@@ -3,7 +3,6 @@ package org.zhunsheng.benchmark.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
@@ -32,10 +31,7 @@ public final class Sums {
         if (!project.hasWeights()) {
             return null;
         }
-        BigDecimal rows = BigDecimal.ZERO;
-        for (AuditedRow row : project.rows()) {
-            rows = rows.add(Objects.requireNonNullElse(row.weight(), BigDecimal.ZERO));
-        }
+        BigDecimal rows = project.rowWeights();
         Regulations inForce = project.document().inForce();
         BigDecimal full = inForce.figure(Figure.FULL_MARKS);
         BigDecimal tolerance = inForce.figure(Figure.WEIGHT_TOLERANCE);

@@ -50,9 +50,23 @@ final class TenRules {
         return IDS.stream().map(id -> Catalogue.find(id).orElseThrow()).toList();
     }
 
-    /** What Drools finds. One session takes all documents: to open one is dear. */
+    /** What Drools finds where one session takes all documents: to open one is dear. */
     List<Found> found(List<AuditedDocument> documents) {
         List<Found> found = new ArrayList<>();
+        ask(documents, found);
+        return found;
+    }
+
+    /** The same with a session for each document, as a service uses it that is asked about one at a time. */
+    List<Found> foundOneByOne(List<AuditedDocument> documents) {
+        List<Found> found = new ArrayList<>();
+        for (AuditedDocument document : documents) {
+            ask(List.of(document), found);
+        }
+        return found;
+    }
+
+    private void ask(List<AuditedDocument> documents, List<Found> found) {
         KieSession session = rules.newKieSession();
         session.setGlobal("found", found);
         for (AuditedDocument document : documents) {
@@ -65,7 +79,6 @@ final class TenRules {
         }
         session.fireAllRules();
         session.dispose();
-        return found;
     }
 
     /** Without the same findings there is nothing to compare. */

@@ -1,17 +1,11 @@
 package org.zhunsheng.audit.consistency;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
-import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
@@ -40,65 +34,20 @@ import org.zhunsheng.text.Lookalikes;
         en = "Two projects must not carry the same goals or rows: each states its own tasks.")
 final class CopiedTables implements AuditRule.OfDocument {
 
-    /** A row that stands in more tables than this is a set phrase and tells nothing about copying. */
-    private static final int MOST_TABLES = 50;
-
     @Override
     public void check(AuditedDocument document, Findings out) {
-        List<Set<String>> tables = new ArrayList<>();
-        Map<String, List<Integer>> tablesOfRow = new HashMap<>();
-        for (AuditedProject project : document.projects()) {
-            // The rows of a fixed template are the same everywhere.
-            Set<String> rows = project.isFixedTemplate() ? Set.of() : rows(project);
-            rows.forEach(row -> tablesOfRow
-                    .computeIfAbsent(row, unknown -> new ArrayList<>())
-                    .add(project.position()));
-            tables.add(rows);
-        }
         int fewest = document.inForce().count(Figure.FEWEST_SHARED_ROWS);
-        BigDecimal enough = document.inForce().figure(Figure.SAME_TABLE);
+        SharedRows tables =
+                new SharedRows(document.projects(), document.inForce().figure(Figure.SAME_TABLE));
         int[] sameGoals = sameGoals(document);
-        for (int later = 1; later < tables.size(); later++) {
-            Set<String> rows = tables.get(later);
-            boolean found = false;
-            for (Map.Entry<Integer, Integer> shared :
-                    sharedBefore(later, rows, tablesOfRow).entrySet()) {
-                int earlier = shared.getKey();
-                int all = Math.max(rows.size(), tables.get(earlier).size());
-                BigDecimal share = Figures.percent(BigDecimal.valueOf(shared.getValue()), BigDecimal.valueOf(all));
-                if (all >= fewest && share.compareTo(enough) >= 0) {
-                    report(document, earlier, later, share, out);
-                    found = true;
-                    break;
-                }
-            }
-            if (!found && sameGoals[later] >= 0) {
+        for (int later = 0; later < sameGoals.length; later++) {
+            SharedRows.@Nullable Original original = tables.original(later, fewest);
+            if (original != null) {
+                report(document, original.position(), later, original.share(), out);
+            } else if (sameGoals[later] >= 0) {
                 reportGoals(document, sameGoals[later], later, out);
             }
         }
-    }
-
-    /** How many rows each earlier table shares with one. */
-    private static Map<Integer, Integer> sharedBefore(
-            int later, Set<String> rows, Map<String, List<Integer>> tablesOfRow) {
-        Map<Integer, Integer> shared = new TreeMap<>();
-        for (String row : rows) {
-            List<Integer> tables = tablesOfRow.getOrDefault(row, List.of());
-            for (int i = 0; i < Math.min(tables.size(), MOST_TABLES) && tables.get(i) < later; i++) {
-                shared.merge(tables.get(i), 1, Integer::sum);
-            }
-        }
-        return shared;
-    }
-
-    private static Set<String> rows(AuditedProject project) {
-        Set<String> rows = new HashSet<>();
-        for (AuditedRow row : project.rows()) {
-            if (!row.name().text().isEmpty() && row.target() != null) {
-                rows.add(row.name().text() + "|" + row.target().text());
-            }
-        }
-        return rows;
     }
 
     /** For each project the first one before it with the same goals, or nearly so; -1 for none. */

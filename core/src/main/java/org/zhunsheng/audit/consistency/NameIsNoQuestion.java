@@ -4,9 +4,11 @@ import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -21,6 +23,13 @@ import org.zhunsheng.audit.Wording;
         zh = "三级指标名称应是名词性短语，不是问句。",
         en = "The name of an indicator is a noun phrase and no question.")
 final class NameIsNoQuestion implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.QUESTION);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
+
     @Override
     public void check(AuditedRow row, Findings out) {
         if (!row.name().isQuestion()) {

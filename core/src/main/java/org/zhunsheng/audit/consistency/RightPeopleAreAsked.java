@@ -5,9 +5,11 @@ import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -24,7 +26,13 @@ import org.zhunsheng.regulation.WordSet;
         zh = "满意度调查对象应是项目的服务对象。",
         en = "The people asked for their satisfaction are those that the project serves.")
 final class RightPeopleAreAsked implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.SATISFACTION);
     private static final char SIGN = '=';
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

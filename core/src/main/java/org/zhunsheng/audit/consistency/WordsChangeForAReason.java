@@ -5,8 +5,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
@@ -21,6 +23,13 @@ import org.zhunsheng.audit.Wording;
         zh = "定性指标本年指标值与原指标值不同时，应说明调整原因。",
         en = "Where a target in words differs between the two columns, the reason is stated.")
 final class WordsChangeForAReason implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.IN_WORDS, RowTrait.EARLIER_TARGET);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
+
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget before = row.earlier();

@@ -9,6 +9,7 @@ import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.cost.CostLine.Sort;
 import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.WordSet;
@@ -45,7 +46,7 @@ final class CostReader {
 
     private void add(AuditedRow row) {
         AuditedTarget target = row.target();
-        if (target == null || NOT_SPENT.matcher(row.name().text()).find()) {
+        if (target == null || isNotSpent(row.name().text())) {
             return;
         }
         Span price = target.unit().isMoney() ? Span.of(target, target.unit().factor()) : null;
@@ -54,6 +55,10 @@ final class CostReader {
             return;
         }
         lines.add(line(row, target, price));
+    }
+
+    private static boolean isNotSpent(String name) {
+        return Texts.hasAny(name, "节降") && NOT_SPENT.matcher(name).find();
     }
 
     private CostLine line(AuditedRow row, AuditedTarget target, Span price) {

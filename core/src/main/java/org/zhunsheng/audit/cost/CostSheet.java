@@ -31,14 +31,24 @@ record CostSheet(AuditedProject project, List<CostLine> lines, Volumes volumes, 
     }
 
     List<CostLine> lines(Sort sort) {
-        return lines.stream().filter(line -> line.sort() == sort).toList();
+        List<CostLine> sorted = new ArrayList<>();
+        for (CostLine line : lines) {
+            if (line.sort() == sort) {
+                sorted.add(line);
+            }
+        }
+        return sorted;
     }
 
     /** The rows that add up: unit costs with their volumes, and lump sums. */
     List<CostLine> addends() {
-        return lines.stream()
-                .filter(line -> line.sort() == Sort.UNIT || line.sort() == Sort.LUMP)
-                .toList();
+        List<CostLine> addends = new ArrayList<>();
+        for (CostLine line : lines) {
+            if (line.sort() == Sort.UNIT || line.sort() == Sort.LUMP) {
+                addends.add(line);
+            }
+        }
+        return addends;
     }
 
     /** What the rows come to. */

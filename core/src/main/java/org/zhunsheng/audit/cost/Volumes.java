@@ -87,7 +87,11 @@ final class Volumes {
                     default -> row.level2() == Level2.QUANTITY || counted.dimension() != Dimension.UNKNOWN;
                 };
         Span amount = countable ? Span.of(target, factor) : null;
-        return amount == null || OF_EACH.matcher(row.name().text()).find() ? null : new Volume(row, amount, unit);
+        return amount == null || isOfEach(row.name().text()) ? null : new Volume(row, amount, unit);
+    }
+
+    private static boolean isOfEach(String name) {
+        return Texts.hasAny(name, "均每降长少") && OF_EACH.matcher(name).find();
     }
 
     /** All of them. */
@@ -285,9 +289,10 @@ final class Volumes {
         Traits description = row.description();
         AuditedTarget target = row.target();
         // 案件数 as a unit tells the noun 案件.
-        String unit = target == null
-                ? ""
-                : COUNTING_END.matcher(target.unit().printed()).replaceFirst("");
+        String printed = target == null ? "" : target.unit().printed();
+        String unit = printed.indexOf('数') < 0
+                ? printed
+                : COUNTING_END.matcher(printed).replaceFirst("");
         boolean same = description.text().equals(row.name().text());
         return row.name().text() + "，" + unit + (same ? "" : "，" + description.text());
     }

@@ -80,18 +80,24 @@ final class PrintedTexts {
     }
 
     private void indicator(Fields fields, Indicator row) {
-        say(fields.at(Part.LEVEL3), row.name());
-        say(fields.at(Part.DESCRIPTION), row.description());
-        value(fields.at(Part.TARGET), row.standard().target());
-        value(fields.at(Part.CURRENT_YEAR_TARGET), row.standard().currentYearTarget());
-        say(fields.at(Part.BASIS), row.standard().basis());
-        value(fields.at(Part.ACTUAL), row.result().actual());
-        say(fields.at(Part.DEVIATION), row.result().deviation());
-        say(fields.at(Part.REMARK), row.remark());
+        say(fields, Part.LEVEL3, row.name());
+        say(fields, Part.DESCRIPTION, row.description());
+        value(fields, Part.TARGET, row.standard().target());
+        value(fields, Part.CURRENT_YEAR_TARGET, row.standard().currentYearTarget());
+        say(fields, Part.BASIS, row.standard().basis());
+        value(fields, Part.ACTUAL, row.result().actual());
+        say(fields, Part.DEVIATION, row.result().deviation());
+        say(fields, Part.REMARK, row.remark());
     }
 
-    private void value(Where where, @Nullable TargetValue value) {
-        say(where, value == null ? null : value.printed());
+    private void value(Fields fields, Part part, @Nullable TargetValue value) {
+        say(fields, part, value == null ? null : value.printed());
+    }
+
+    private void say(Fields fields, Part part, @Nullable String text) {
+        if (text != null) {
+            reader.accept(fields.at(part), text);
+        }
     }
 
     private void name(Where where, @Nullable CodedName name) {

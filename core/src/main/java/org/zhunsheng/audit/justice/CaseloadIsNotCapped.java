@@ -8,8 +8,10 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -27,10 +29,16 @@ import org.zhunsheng.regulation.WordSet;
         zh = "复议、援助、调解案件量取决于申请，不宜用“＝”或“≤”作目标。",
         en = "The number of applications is not in the bureau's hands: no exact number or ceiling as a target.")
 final class CaseloadIsNotCapped implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.NUMBER);
     private static final Pattern CASELOAD = Pattern.compile(
             "(?:复议|援助|法援|调解).{0,8}(?:案件|件数|案数|申请|数量|数)|(?:办理|受理|办结|审结|调解|承办).{0,8}(?:复议|援助|调解|纠纷).{0,4}(?:案件|件数)");
     private static final Pattern SOMETHING_ELSE =
             Pattern.compile("补贴|补助|典型|卷宗|案卷|评查|抽查|归档|奖|录入|编印|指导|旁听|回访|听证|意见书|建议书|法律意见");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -7,8 +7,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -24,9 +26,15 @@ import org.zhunsheng.regulation.Figure;
         zh = "公证应在15个工作日内出证，司法鉴定应在30个工作日内完成。",
         en = "A notarial certificate takes at most 15 working days, a forensic opinion 30.")
 final class CertificatesKeepTime implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.TARGET);
     private static final Pattern NOTARY = Pattern.compile("出证|公证.{0,8}(?:办结|办理|办证|时限|期限|时间|周期)|(?:办结|办理|办证).{0,4}公证");
     private static final Pattern FORENSIC = Pattern.compile("鉴定.{0,8}(?:办结|办理|完成|时限|期限|时间|周期|出具)|(?:完成|出具).{0,6}鉴定");
     private static final Pattern OTHER_STEP = Pattern.compile("补贴|发放|支付|兑付|投诉|培训|年检|备案|评查|咨询|公益|归档");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -35,7 +43,9 @@ final class CertificatesKeepTime implements AuditRule.OfRow {
             return;
         }
         String name = row.name().text();
-        if (OTHER_STEP.matcher(name).find()) {
+        // Both need one of these words, which few names have.
+        boolean certificate = name.contains("证") || name.contains("鉴定");
+        if (!certificate || OTHER_STEP.matcher(name).find()) {
             return;
         }
         if (NOTARY.matcher(name).find()) {

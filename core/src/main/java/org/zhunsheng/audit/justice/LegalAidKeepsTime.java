@@ -7,8 +7,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -26,11 +28,17 @@ import org.zhunsheng.regulation.Regulations;
         en =
                 "An application for legal aid is decided on within 7 days and a person assigned within 3 days; before 2022 within 7 working days each.")
 final class LegalAidKeepsTime implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.TARGET);
     private static final Pattern AID = Pattern.compile("援助|法援|受援");
     private static final Pattern DECISION = Pattern.compile("审查|审批|审核|受理");
     private static final Pattern ASSIGNMENT = Pattern.compile("指派|指定律师");
     private static final Pattern OTHER_STEP = Pattern.compile("完成|补贴|发放|支付|兑付|办结|结案|归档|回访|投诉|装订|评查|评估|答复|咨询|异议|异地");
     private static final String ACT = "legal-aid-law-43";
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -8,9 +8,11 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -25,6 +27,7 @@ import org.zhunsheng.audit.Wording;
         zh = "调解率（调解数÷受理数）与调解成功率（达成协议数÷调解数）口径不同，不得混用。",
         en = "The rate of mediation and the rate of successful mediation are different and must not be mixed up.")
 final class MediationRateIsNamed implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.TARGET);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern RATE = Pattern.compile("调解(?:案件|纠纷|工作)?的?(?:率|比例|比率)(?:\\(.*\\))?$");
     private static final Pattern OTHER = Pattern.compile("成功|履行|复议|诉前|诉讼|仲裁|行政|和解|受理|达成|÷|/|占");
@@ -33,6 +36,11 @@ final class MediationRateIsNamed implements AuditRule.OfRow {
 
     private static final String MEDIATION = "调解";
     private static final String SUCCESS = "成功率";
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -7,8 +7,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -25,11 +27,17 @@ import org.zhunsheng.regulation.WordSet;
         zh = "社区矫正脱管、漏管应为零，其反面指标应为100%。",
         en = "No person under community correction may be lost: the target is zero, or 100% of the opposite.")
 final class NobodyIsLost implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.TARGET);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern OPPOSITE =
             Pattern.compile("[零无不未防].{0,4}?[脱漏]|杜绝|避免|防止|预防|[脱漏]管.{0,6}(?:防控|管控|控制|防范|预防)");
     private static final Pattern NONE = Pattern.compile("[零无0]|不发生|不得|不能|没有|杜绝|未发生|不出现");
     private static final Pattern CHANGE = Pattern.compile("下降|减少|降低");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -10,8 +10,10 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -29,12 +31,18 @@ import org.zhunsheng.regulation.Regulations;
         en =
                 "A decision on reconsideration takes at most 60 days, 30 in simplified procedure, and 30 more when extended.")
 final class ReviewKeepsTime implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.TARGET);
     private static final Pattern DECISION = Pattern.compile("审结|办结|结案|决定|审理|时限|期限|时效|办理时间|办案时间|周期");
     private static final Pattern OTHER_STEP = Pattern.compile("受理审查|补正|答复|移送|送达|培训|咨询|应诉|诉讼|反馈|支付|发放");
     private static final Pattern EXTENSION =
             Pattern.compile("延长(?:期限)?(?:不超过|最多|至多|≤|<=)?(至|到)?(\\d+)(?:个)?(工作日|日|天|月)");
     private static final String REVIEW = "复议";
     private static final String EXTENDED = "延长";
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

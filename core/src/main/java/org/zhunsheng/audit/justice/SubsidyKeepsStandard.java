@@ -8,8 +8,10 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -26,10 +28,16 @@ import org.zhunsheng.regulation.Regulations;
         zh = "法律援助单件补贴不得高于当地公布的补贴标准。",
         en = "A subsidy for a case of legal aid must not be above the published standard of the place.")
 final class SubsidyKeepsStandard implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.MONEY);
     private static final Pattern AID = Pattern.compile("援助|法援|受援");
     private static final Pattern SUBSIDY = Pattern.compile("补贴|补助");
     private static final Pattern PER_CASE = Pattern.compile("每件|单件|案均|件均|每案|每个案件|每起|平均");
     private static final String CASE = "件";
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

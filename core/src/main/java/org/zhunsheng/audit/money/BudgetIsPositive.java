@@ -6,8 +6,10 @@ import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.ProjectTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -22,6 +24,12 @@ import org.zhunsheng.model.Budget;
         zh = "项目预算应当填写并大于零。",
         en = "A project has a budget above zero.")
 final class BudgetIsPositive implements AuditRule.OfProject {
+    private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.NO_BUDGET);
+
+    @Override
+    public Flags<ProjectTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedProject project, Findings out) {

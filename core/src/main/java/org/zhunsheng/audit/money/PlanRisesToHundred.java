@@ -12,6 +12,7 @@ import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.ProjectTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
@@ -34,17 +35,26 @@ final class PlanRisesToHundred implements AuditRule.OfDocument {
     @Override
     public void check(AuditedDocument document, Findings out) {
         for (Programme programme : document.document().strategy().programmes()) {
-            check(Where.inDocument(Part.PROGRAMMES), programme.spendingPlan(), out);
+            List<SpendingStep> plan = programme.spendingPlan();
+            Wording wrong = wrong(plan);
+            if (wrong != null) {
+                report(Where.inDocument(Part.PROGRAMMES), plan, wrong, out);
+            }
         }
         for (AuditedProject project : document.projects()) {
-            check(project.at(Part.SPENDING_PLAN), project.project().finance().spendingPlan(), out);
+            if (!project.has(ProjectTrait.PLAN_OFF)) {
+                continue;
+            }
+            List<SpendingStep> plan = project.project().finance().spendingPlan();
+            Wording wrong = wrong(plan);
+            if (wrong != null) {
+                report(project.at(Part.SPENDING_PLAN), plan, wrong, out);
+            }
         }
     }
 
-    private static void check(Where where, List<SpendingStep> plan, Findings out) {
-        if (plan.isEmpty()) {
-            return;
-        }
+    /** What is wrong with a plan first of all; {@code null} for nothing. */
+    private static @Nullable Wording wrong(List<SpendingStep> plan) {
         BigDecimal before = BigDecimal.ZERO;
         @Nullable Wording wrong = null;
         for (SpendingStep step : plan) {
@@ -57,16 +67,14 @@ final class PlanRisesToHundred implements AuditRule.OfDocument {
             }
             before = percent;
         }
-        if (wrong == null && before.compareTo(WHOLE) != 0) {
+        if (wrong == null && !plan.isEmpty() && before.compareTo(WHOLE) != 0) {
             wrong = first(
                     null,
                     plan.get(plan.size() - 1),
                     "最后一期（%d月底）为 %s%%，不是100%%",
                     "the last step, month %d, has %s%% and not 100%%");
         }
-        if (wrong != null) {
-            report(where, plan, wrong, out);
-        }
+        return wrong;
     }
 
     private static Wording first(@Nullable Wording earlier, SpendingStep step, String zh, String en) {
@@ -80,14 +88,13 @@ final class PlanRisesToHundred implements AuditRule.OfDocument {
             sum = sum.add(step.percent());
             running.add(Figures.plain(sum));
         }
+        String words = Plans.words(plan);
         String cumulative = String.join("/", running);
         boolean byPeriod = sum.compareTo(WHOLE) == 0;
         out.add(
                 where,
-                Facts.of(Plans.words(plan), byPeriod ? cumulative : ""),
-                new Wording(
-                        "支出计划 " + Plans.words(plan) + "：" + wrong.zh() + "。",
-                        "In the plan " + Plans.words(plan) + " " + wrong.en() + "."),
+                Facts.of(words, byPeriod ? cumulative : ""),
+                Wording.of("支出计划 %s：%s。", "In the plan %s %s.", words, wrong),
                 byPeriod
                         ? Wording.of(
                                 "似按各期数填写，累计数为 %s。",

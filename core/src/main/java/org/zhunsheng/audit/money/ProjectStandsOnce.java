@@ -3,10 +3,10 @@ package org.zhunsheng.audit.money;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
-import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
@@ -29,16 +29,16 @@ final class ProjectStandsOnce implements AuditRule.OfDocument {
 
     @Override
     public void check(AuditedDocument document, Findings out) {
-        Map<String, AuditedProject> codes = new HashMap<>();
-        Map<String, AuditedProject> names = new HashMap<>();
+        Map<Key, AuditedProject> codes = new HashMap<>();
+        Map<Key, AuditedProject> names = new HashMap<>();
         for (AuditedProject project : document.projects()) {
             String code = project.project().identity().code();
             AuditedProject sameCode =
-                    code == null ? null : codes.putIfAbsent(Chars.squeeze(code) + unit(project), project);
+                    code == null ? null : codes.putIfAbsent(Key.of(Chars.squeeze(code), null, project), project);
             BigDecimal budget = project.budget();
             boolean named = !project.name().text().isEmpty() && budget != null && budget.signum() > 0;
             AuditedProject sameName = named && budget != null
-                    ? names.putIfAbsent(project.name().text() + "/" + Figures.plain(budget) + unit(project), project)
+                    ? names.putIfAbsent(Key.of(project.name().text(), budget.stripTrailingZeros(), project), project)
                     : null;
             if (sameCode != null) {
                 report(project, Part.CODE, String.valueOf(code), sameCode, out);
@@ -50,9 +50,14 @@ final class ProjectStandsOnce implements AuditRule.OfDocument {
         }
     }
 
-    private static String unit(AuditedProject project) {
-        CodedName unit = project.project().identity().unit();
-        return "@" + unit;
+    /** What two projects of one unit must not have in common: a code, or a name with its budget. */
+    private record Key(
+            String words,
+            @Nullable BigDecimal budget,
+            @Nullable CodedName unit) {
+        static Key of(String words, @Nullable BigDecimal budget, AuditedProject project) {
+            return new Key(words, budget, project.project().identity().unit());
+        }
     }
 
     private static void report(AuditedProject project, Part part, String found, AuditedProject first, Findings out) {

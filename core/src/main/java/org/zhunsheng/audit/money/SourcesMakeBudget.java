@@ -6,8 +6,10 @@ import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.ProjectTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -25,6 +27,12 @@ import org.zhunsheng.regulation.Figure;
         zh = "各资金来源之和应等于项目预算总额。",
         en = "The sources of money make the whole budget.")
 final class SourcesMakeBudget implements AuditRule.OfProject {
+    private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.SOURCES_OFF);
+
+    @Override
+    public Flags<ProjectTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedProject project, Findings out) {
@@ -46,14 +54,16 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
         boolean inPart = project.isDepartment() && budget.sources().size() == 1 && difference.signum() < 0;
         boolean unread = project.document().leavesUnread("资金");
         Findings as = inPart || unread || isOfTheBeginning(project, sum) ? out.as(Severity.WARN) : out;
+        String whole = Figures.yuan(total.yuan());
+        String sources = Figures.yuan(sum);
         as.add(
                 project.at(Part.BUDGET),
-                Facts.of(Figures.yuan(total.yuan()), Figures.yuan(sum)),
+                Facts.of(whole, sources),
                 Wording.of(
                         "各资金来源合计 %s 元，预算总额 %s 元，相差 %s 元。",
                         "The sources make %s yuan, the budget is %s yuan: a difference of %s yuan.",
-                        Figures.yuan(sum),
-                        Figures.yuan(total.yuan()),
+                        sources,
+                        whole,
                         Figures.yuan(difference)),
                 Wording.of("核对各来源金额和预算总额。", "Check the sources against the whole budget."));
     }

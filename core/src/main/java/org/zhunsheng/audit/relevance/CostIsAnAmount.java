@@ -6,8 +6,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -23,7 +25,13 @@ import org.zhunsheng.regulation.Level2;
         zh = "成本指标的指标值应有金额或百分比。",
         en = "The target of a cost row is an amount or a percentage.")
 final class CostIsAnAmount implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.COST, RowTrait.IN_WORDS);
     private static final Pattern AMOUNT = Pattern.compile("[0-9].*(?:元|万)|[0-9][0-9.]*%|百分之|零成本|零增长");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

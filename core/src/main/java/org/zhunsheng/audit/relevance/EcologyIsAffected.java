@@ -5,9 +5,11 @@ import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
@@ -25,7 +27,13 @@ import org.zhunsheng.regulation.WordSet;
         zh = "没有工程、设备等实物内容的项目，不必设生态效益指标。",
         en = "A project without physical works needs no row about ecological benefit.")
 final class EcologyIsAffected implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.ECOLOGICAL);
     private static final int SHORTEST = 2;
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -5,8 +5,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
@@ -25,6 +27,13 @@ import org.zhunsheng.text.Bigrams;
         zh = "可持续影响指标应说明持续的内容和期限。",
         en = "A lasting effect says what lasts and for how long.")
 final class LastingEffectIsSaid implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.SUSTAINABLE, RowTrait.IN_WORDS);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
+
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.is(Level2.SUSTAINABLE) ? row.target() : null;

@@ -6,9 +6,11 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -26,7 +28,13 @@ import org.zhunsheng.regulation.WordSet;
         zh = "数量指标应是可以计数的工作量，不是比率或工作要求。",
         en = "A row of quantity counts work, and is no rate and no call to action.")
 final class QuantityIsCounted implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.QUANTITY);
     private static final Pattern IN_TIME = Pattern.compile("及时|按时|按期|准时|如期");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -5,9 +5,11 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
@@ -26,6 +28,13 @@ import org.zhunsheng.regulation.WordSet;
         zh = "时效指标应有日期、期限或及时率。",
         en = "A row of timeliness names a date, a term or an on-time rate.")
 final class TimelinessNamesTime implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.TIMELINESS);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
+
     @Override
     public void check(AuditedRow row, Findings out) {
         if (!row.is(Level2.TIMELINESS) || row.name().text().isEmpty()) {

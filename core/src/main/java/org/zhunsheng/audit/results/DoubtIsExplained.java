@@ -4,9 +4,11 @@ import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -22,6 +24,12 @@ import org.zhunsheng.model.Indicator.Likelihood;
         zh = "预计可能完不成或不能完成的指标，应说明原因和改进措施。",
         en = "Where a target may not be reached, monitoring states the cause and what is done about it.")
 final class DoubtIsExplained implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.LIKELIHOOD);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

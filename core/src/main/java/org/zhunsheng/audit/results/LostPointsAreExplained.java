@@ -7,9 +7,11 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -24,6 +26,12 @@ import org.zhunsheng.audit.Wording;
         zh = "得分低于分值的指标，应填写偏差原因和改进措施。",
         en = "A row that scores less than its weight states why and what is done about it.")
 final class LostPointsAreExplained implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.SCORE);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

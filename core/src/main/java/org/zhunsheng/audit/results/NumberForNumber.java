@@ -5,9 +5,11 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -23,9 +25,15 @@ import org.zhunsheng.regulation.WordSet;
         zh = "指标值是数值的，完成值也应填写数值，不得只写“完成”。",
         en = "A numeric target is answered with a number and not with words such as 完成.")
 final class NumberForNumber implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.ACTUAL, RowTrait.TARGET);
 
     /** A longer answer is an account of the work, or a piece of another cell. */
     private static final int LONGEST = 20;
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

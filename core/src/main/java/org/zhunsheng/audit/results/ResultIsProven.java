@@ -6,9 +6,11 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Evidence;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -24,6 +26,12 @@ import org.zhunsheng.regulation.Level1;
         zh = "完成值应附佐证资料。",
         en = "An actual value is proven by what is attached to it.")
 final class ResultIsProven implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.ACTUAL);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

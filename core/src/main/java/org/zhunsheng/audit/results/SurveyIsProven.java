@@ -7,9 +7,11 @@ import org.zhunsheng.audit.Evidence;
 import org.zhunsheng.audit.Evidence.Attachment;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -25,6 +27,12 @@ import org.zhunsheng.regulation.Level1;
         zh = "满意度完成值应附调查资料，注明有效样本数。",
         en = "An actual satisfaction is proven by its survey with the number of valid answers.")
 final class SurveyIsProven implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.ACTUAL, RowTrait.SATISFACTION);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

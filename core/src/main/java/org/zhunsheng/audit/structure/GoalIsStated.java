@@ -1,21 +1,21 @@
 package org.zhunsheng.audit.structure;
 
-import java.util.regex.Pattern;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.ProjectTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.PerformanceDocument.Strategy;
-import org.zhunsheng.text.Chars;
 
 /** A project says what it wants to reach. */
 @Rule(
@@ -27,15 +27,18 @@ import org.zhunsheng.text.Chars;
         zh = "项目应填写绩效目标，没有绩效目标的不安排预算。",
         en = "A project states its goal; without a goal there is no budget.")
 final class GoalIsStated implements AuditRule.OfProject {
+    private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.NO_GOAL);
 
-    /** What stands in an empty cell. */
-    private static final Pattern NOTHING = Pattern.compile("[无/\\\\—\\-.。、*]*");
+    @Override
+    public Flags<ProjectTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedProject project, Findings out) {
         if (project.isDepartment()) {
             checkDepartment(project, out);
-        } else if (saysNothing(project.goalText()) && asksForGoals(project.document())) {
+        } else if (asksForGoals(project.document())) {
             boolean late = project.document().isAfterApproval();
             boolean unread = project.document().leavesUnread("目标");
             Findings as = unread ? out.as(Severity.INFO) : late ? out.as(Severity.ERROR) : out;
@@ -56,11 +59,6 @@ final class GoalIsStated implements AuditRule.OfProject {
         if (strategy.overallGoal() == null && strategy.programmes().isEmpty()) {
             report(Where.inDocument(Part.OVERALL_GOAL), "", out.as(Severity.ERROR));
         }
-    }
-
-    private static boolean saysNothing(String goal) {
-        boolean says = !goal.isEmpty() && Chars.isHan(goal.charAt(0)) && goal.charAt(0) != '无';
-        return !says && NOTHING.matcher(Chars.squeeze(goal)).matches();
     }
 
     private static void report(Where where, String found, Findings out) {

@@ -46,6 +46,10 @@ final class NumbersRunOn implements AuditRule.OfDocument {
             list(safeguards, safeguard.items().stream().map(LabelledText::label), out);
         }
         for (AuditedProject project : document.projects()) {
+            // One goal is in order.
+            if (project.project().goals().size() < 2) {
+                continue;
+            }
             for (Goal.Horizon horizon : Goal.Horizon.values()) {
                 Stream<@Nullable String> labels = project.project().goals().stream()
                         .filter(one -> one.horizon() == horizon)

@@ -1,6 +1,5 @@
 package org.zhunsheng.audit.structure;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
@@ -8,11 +7,14 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.ProjectTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.regulation.Level1;
@@ -28,8 +30,13 @@ import org.zhunsheng.regulation.Unit;
         zh = "每行指标的一级、二级和三级名称均应填写。",
         en = "Every row has its first, second and third level.")
 final class RowIsWhole implements AuditRule.OfProject {
+    private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.OPEN_ROWS);
+    private static final String NOTHING = "无/\\—-.。、";
 
-    private static final Pattern NOTHING = Pattern.compile("[无/\\\\—\\-.。、]*");
+    @Override
+    public Flags<ProjectTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedProject project, Findings out) {
@@ -40,6 +47,9 @@ final class RowIsWhole implements AuditRule.OfProject {
             names |= row.indicator().name() != null;
             levels1 |= row.indicator().classification().level1() != null;
             levels2 |= row.indicator().classification().level2() != null;
+            if (names && levels1 && levels2) {
+                break;
+            }
         }
         @Nullable String above = null;
         @Nullable String previous = null;
@@ -70,7 +80,7 @@ final class RowIsWhole implements AuditRule.OfProject {
                 row.level2() == null && row.indicator().classification().level2() != null;
         return target != null
                 && !nameIsAbove
-                && !NOTHING.matcher(target.text()).matches()
+                && !Texts.isMadeOf(target.text(), NOTHING)
                 && !(target.isBare() && target.unit() == Unit.NONE);
     }
 

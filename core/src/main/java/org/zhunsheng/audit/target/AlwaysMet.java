@@ -1,13 +1,13 @@
 package org.zhunsheng.audit.target;
 
-import java.math.BigDecimal;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
-import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -22,14 +22,15 @@ import org.zhunsheng.audit.Wording;
         zh = "指标值不得是“大于等于零”一类必然达到的要求。",
         en = "A target must not ask for at least or more than zero, which is always met.")
 final class AlwaysMet implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.MET_BY_NOTHING);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {
-        AuditedTarget target = row.target();
-        BigDecimal number = target == null ? null : target.number();
-        if (target == null || number == null || !target.isUpward() || number.signum() > 0) {
-            return;
-        }
         out.add(
                 row.at(row.targetPart()),
                 Facts.found(row.printedTarget()),

@@ -7,8 +7,10 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Traits;
@@ -25,12 +27,18 @@ import org.zhunsheng.regulation.WordSet;
         zh = "成本指标应设上限（≤），不得用≥。",
         en = "A cost has a ceiling and must not be at least or more than an amount.")
 final class CostHasCeiling implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.NUMBER, RowTrait.UPWARD, RowTrait.COST);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
         BigDecimal number = target == null ? null : target.number();
-        if (target == null || number == null || !row.isCost() || !target.isUpward() || !isAmount(row, target)) {
+        if (target == null || number == null || !isAmount(row, target)) {
             return;
         }
         String ceiling = "≤" + Figures.plain(number) + target.unit().printed();

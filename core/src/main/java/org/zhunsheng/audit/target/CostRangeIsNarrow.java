@@ -10,8 +10,10 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -28,8 +30,14 @@ import org.zhunsheng.regulation.Figure;
         zh = "成本指标的区间过宽，起不到控制标准的作用。",
         en = "A wide range of costs is no standard to control spending by.")
 final class CostRangeIsNarrow implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.RANGE, RowTrait.COST);
     private static final int SCALE = 1;
     private static final Pattern EACH = Pattern.compile("(?:每|人均|平均)\\p{IsHan}*(?=\\d)");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

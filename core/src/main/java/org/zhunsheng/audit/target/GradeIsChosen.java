@@ -14,6 +14,7 @@ import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.WordSet;
 
@@ -28,7 +29,8 @@ import org.zhunsheng.regulation.WordSet;
         en = "A target must be one grade and not the whole scale of grades.")
 final class GradeIsChosen implements AuditRule.OfRow {
     private static final Pattern LETTERS = Pattern.compile("[优良中低差]{3,}|[高中低]{3,}|[好中差坏]{3,}|好坏|好差|高低|优劣|优差");
-    private static final Pattern BETWEEN = Pattern.compile("[、,/;|\\s或和]+");
+    private static final String SEPARATORS = "、,/;|或和";
+    private static final Pattern BETWEEN = Pattern.compile("[" + SEPARATORS + "]+");
     private static final Pattern BAND = Pattern.compile("\\d+分(?:\\([^)]{0,8}\\))?(?:以下|以上|以内|[-~至到])|\\d+[-~]\\d+分");
     private static final int BANDS = 3;
     private static final int LONGEST_LIST = 30;
@@ -49,11 +51,12 @@ final class GradeIsChosen implements AuditRule.OfRow {
             return false;
         }
         String text = target.text();
-        return LETTERS.matcher(text).matches() || isList(row, text) || bands(text) >= BANDS;
+        boolean letters = Texts.isMadeOf(text, "优良中低差高好坏劣");
+        return letters && LETTERS.matcher(text).matches() || isList(row, text) || bands(text) >= BANDS;
     }
 
     private static boolean isList(AuditedRow row, String text) {
-        if (text.length() > LONGEST_LIST) {
+        if (text.length() > LONGEST_LIST || !Texts.hasAny(text, SEPARATORS)) {
             return false;
         }
         List<String> parts = List.of(BETWEEN.split(text));
@@ -63,6 +66,9 @@ final class GradeIsChosen implements AuditRule.OfRow {
 
     private static int bands(String text) {
         int bands = 0;
+        if (text.indexOf('分') < 0) {
+            return bands;
+        }
         Matcher band = BAND.matcher(text);
         while (band.find()) {
             bands++;

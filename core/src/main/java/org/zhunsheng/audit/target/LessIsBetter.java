@@ -9,8 +9,10 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Traits;
@@ -27,9 +29,15 @@ import org.zhunsheng.regulation.WordSet;
         zh = "投诉率、再犯罪率、脱管漏管等越低越好的指标不得用≥。",
         en = "Indicators of which less is better, such as rates of complaint, must not have a floor.")
 final class LessIsBetter implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.UPWARD);
     private static final Pattern QUANTITY =
             Pattern.compile("(?:率|发生|人员|数量|数|人|件|次|起|例|案件|事件|情况|比例|占比|比率|量|的|\\(.*\\))*");
     private static final Pattern NONE_OF = Pattern.compile("[零无].{0,4}?(?:脱管|漏管|投诉|差错|事故|违法|犯罪|舆情|事件)");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

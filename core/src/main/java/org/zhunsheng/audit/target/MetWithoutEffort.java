@@ -6,8 +6,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
@@ -26,7 +28,13 @@ import org.zhunsheng.regulation.WordSet;
         zh = "上限不得高到必然达到，也不得容许本不应发生的事件。",
         en = "A ceiling must not be so high that it is always kept, nor allow what must not happen at all.")
 final class MetWithoutEffort implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.NUMBER, RowTrait.DOWNWARD);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -7,8 +7,10 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
@@ -26,6 +28,12 @@ import org.zhunsheng.regulation.WordSet;
         zh = "合格率、办结率、案件数等越高越好的指标不得用≤。",
         en = "Indicators of which more is better, such as rates of completion, must not have a ceiling.")
 final class MoreIsBetter implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.NUMBER, RowTrait.DOWNWARD);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

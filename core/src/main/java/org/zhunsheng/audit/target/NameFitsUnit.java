@@ -6,8 +6,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Traits;
@@ -26,10 +28,16 @@ import org.zhunsheng.regulation.WordSet;
         zh = "“率”用百分比，“数量”用计数单位，名称与单位要一致。",
         en = "A rate is measured in percent and a quantity in a counted unit: name and unit must agree.")
 final class NameFitsUnit implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.TARGET);
 
     /** 犯罪率下降 is a change of a rate and no number either. */
     private static final Pattern CHANGE_OF_RATE =
             Pattern.compile("率(?:[比较同]\\p{IsHan}{1,3})?(?:持续|逐年|明显|有所|稳步)?(?:下降|降低|减少|提高|提升|上升|增长)$");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -39,7 +47,7 @@ final class NameFitsUnit implements AuditRule.OfRow {
         }
         Unit unit = target.unit();
         Traits name = row.name();
-        if (name.isRate() || CHANGE_OF_RATE.matcher(name.text()).find()) {
+        if (name.isRate() || isChangeOfRate(name.text())) {
             if (isCounted(unit)) {
                 report(
                         row,
@@ -67,6 +75,10 @@ final class NameFitsUnit implements AuditRule.OfRow {
         } else if (row.is(Level2.QUANTITY)) {
             report(row, "", ofQuantity(row), out);
         }
+    }
+
+    private static boolean isChangeOfRate(String name) {
+        return name.indexOf('率') >= 0 && CHANGE_OF_RATE.matcher(name).find();
     }
 
     private static boolean isNumeric(AuditedTarget target) {

@@ -1,18 +1,18 @@
 package org.zhunsheng.audit.target;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
-import org.zhunsheng.audit.Traits;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.Operator;
 import org.zhunsheng.regulation.WordSet;
@@ -27,18 +27,19 @@ import org.zhunsheng.regulation.WordSet;
         zh = "比率类指标值不得超过100%。",
         en = "A rate must not be more than 100%.")
 final class NoMoreThanAll implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.HUNDRED_OR_MORE, RowTrait.SHARE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern SIGN = Pattern.compile("(?:≥|>=).*");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
         BigDecimal number = target == null ? null : target.number();
-        if (target == null
-                || number == null
-                || number.compareTo(HUNDRED) < 0
-                || target.isDownward()
-                || !isShare(row, target)) {
+        if (target == null || number == null || target.isDownward() || isChange(row)) {
             return;
         }
         boolean above = number.compareTo(HUNDRED) > 0;
@@ -50,7 +51,7 @@ final class NoMoreThanAll implements AuditRule.OfRow {
                             "A rate is 100%% at most: \"%s\" is out of reach.", row.printedTarget()),
                     out);
         } else if (target.operator() == Operator.GE
-                && SIGN.matcher(target.text()).matches()) {
+                && (target.text().startsWith("≥") || target.text().startsWith(">="))) {
             report(
                     row,
                     Wording.of(
@@ -60,14 +61,13 @@ final class NoMoreThanAll implements AuditRule.OfRow {
         }
     }
 
-    private static boolean isShare(AuditedRow row, AuditedTarget target) {
-        Traits name = row.name();
-        boolean percent = target.unit().isPercent() || target.unit().printed().isEmpty() && name.isRate();
+    /** Whether it may be more than the whole: a growth, or a share of last year's. */
+    private static boolean isChange(AuditedRow row) {
+        String name = row.name().text();
         Texts texts = row.document().texts();
-        return percent
-                && !texts.has(name.text(), WordSet.CHANGES)
-                && !texts.has(name.text(), WordSet.CEILINGS)
-                && !texts.has(row.description().text(), WordSet.CHANGES);
+        return texts.has(name, WordSet.CHANGES)
+                || texts.has(name, WordSet.CEILINGS)
+                || texts.has(row.description().text(), WordSet.CHANGES);
     }
 
     private static void report(AuditedRow row, Wording message, Findings out) {

@@ -7,13 +7,14 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Figure;
-import org.zhunsheng.regulation.Level1;
 
 /** Everyone satisfied is not believed, and below the usual least it asks for too little. */
 @Rule(
@@ -25,18 +26,25 @@ import org.zhunsheng.regulation.Level1;
         zh = "满意度目标应可信：不宜为100%，也不宜低于80%。",
         en = "A target of satisfaction should be credible: neither 100% nor below 80%.")
 final class SatisfactionIsCredible implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT =
+            Flags.of(RowTrait.NO_USUAL_SATISFACTION, RowTrait.PERCENT_OR_PLAIN, RowTrait.SATISFIED);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String SATISFIED = "满意";
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
         BigDecimal number = target == null || target.isDownward() ? null : target.number();
-        if (target == null || number == null || !isPercentage(target) || !isSatisfaction(row)) {
+        if (target == null || number == null) {
             return;
         }
         BigDecimal least = row.document().inForce().figure(Figure.LEAST_SATISFACTION);
-        if (number.compareTo(HUNDRED) >= 0) {
+        boolean all = number.compareTo(HUNDRED) >= 0;
+        if (all) {
             report(
                     row,
                     Wording.of(
@@ -44,7 +52,7 @@ final class SatisfactionIsCredible implements AuditRule.OfRow {
                             "\"%s\" asks for everyone to be satisfied, which no survey can show.", row.printedTarget()),
                     least,
                     out);
-        } else if (number.compareTo(least) < 0) {
+        } else {
             report(
                     row,
                     Wording.of(
@@ -53,21 +61,6 @@ final class SatisfactionIsCredible implements AuditRule.OfRow {
                     least,
                     out);
         }
-    }
-
-    /** By the name; where the name is missing, by the class. */
-    private static boolean isSatisfaction(AuditedRow row) {
-        String name = row.name().text();
-        return name.isEmpty()
-                ? row.level1() == Level1.SATISFACTION
-                : name.contains(SATISFIED)
-                        && !name.contains("不满意")
-                        && !row.isCost()
-                        && !row.name().isCount();
-    }
-
-    private static boolean isPercentage(AuditedTarget target) {
-        return target.unit().isPercent() || target.unit().printed().isEmpty();
     }
 
     private static void report(AuditedRow row, Wording message, BigDecimal least, Findings out) {

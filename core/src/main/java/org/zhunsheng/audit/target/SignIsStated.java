@@ -7,8 +7,10 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -26,6 +28,12 @@ import org.zhunsheng.regulation.WordSet;
         zh = "定量指标值要写明≥、≤、＝等符号（指标性质）。",
         en = "A quantitative target must state its sign: at least, at most or exactly.")
 final class SignIsStated implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.TARGET);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

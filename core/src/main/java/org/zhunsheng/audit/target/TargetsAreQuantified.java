@@ -6,8 +6,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -24,11 +26,18 @@ import org.zhunsheng.regulation.WordSet;
         zh = "数量、质量、时效、成本指标和比率类指标要有数值，不能只写文字。",
         en = "Quantity, quality, timeliness, cost and every rate need a number and not words alone.")
 final class TargetsAreQuantified implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.IN_WORDS);
+
     /** A ceiling after all, though one that only repeats the budget. */
     private static final Pattern BUDGET = Pattern.compile("预算|不超|控制|不高于|以内|限额");
 
     /** What has to be done wholly or is not done at all. */
     private static final Pattern WHOLE = Pattern.compile("专款专用|专项使用|足额|应[\\u4e00-\\u9fff]尽[\\u4e00-\\u9fff]");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -3,6 +3,7 @@ package org.zhunsheng.audit.target;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
@@ -18,6 +19,7 @@ import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.Operator;
 import org.zhunsheng.regulation.Figure;
 
 /** Where most rows ask for the same, the targets were copied and not set. */
@@ -33,15 +35,16 @@ final class TargetsAreTheirOwn implements AuditRule.OfDocument {
 
     @Override
     public void check(AuditedDocument document, Findings out) {
-        Map<String, Integer> shapes = new LinkedHashMap<>();
+        Map<Shape, Integer> shapes = new LinkedHashMap<>();
         int rows = 0;
         for (AuditedProject table : document.tables()) {
             for (AuditedRow row : table.rows()) {
                 AuditedTarget target = row.target();
                 if (target != null) {
                     rows++;
-                    if (target.number() != null) {
-                        shapes.merge(target.shape(), 1, Integer::sum);
+                    BigDecimal number = target.number();
+                    if (number != null) {
+                        shapes.merge(Shape.of(target, number), 1, Integer::sum);
                     }
                 }
             }
@@ -50,7 +53,7 @@ final class TargetsAreTheirOwn implements AuditRule.OfDocument {
             return;
         }
         BigDecimal most = document.inForce().figure(Figure.UNIFORM_TARGETS);
-        for (Map.Entry<String, Integer> shape : shapes.entrySet()) {
+        for (Map.Entry<Shape, Integer> shape : shapes.entrySet()) {
             BigDecimal share = Figures.percent(BigDecimal.valueOf(shape.getValue()), BigDecimal.valueOf(rows));
             if (share.compareTo(most) >= 0) {
                 report(first(document, shape.getKey()), shape.getValue(), rows, share, out);
@@ -58,10 +61,25 @@ final class TargetsAreTheirOwn implements AuditRule.OfDocument {
         }
     }
 
-    private static AuditedRow first(AuditedDocument document, String shape) {
+    /** What targets that demand the same have in common. */
+    private record Shape(@Nullable Operator operator, BigDecimal number, String unit) {
+        static Shape of(AuditedTarget target, BigDecimal number) {
+            return new Shape(
+                    target.operator(),
+                    number.stripTrailingZeros(),
+                    target.unit().word());
+        }
+
+        boolean isOf(@Nullable AuditedTarget target) {
+            BigDecimal other = target == null ? null : target.number();
+            return target != null && other != null && equals(of(target, other));
+        }
+    }
+
+    private static AuditedRow first(AuditedDocument document, Shape shape) {
         return document.tables().stream()
                 .flatMap(table -> table.rows().stream())
-                .filter(row -> row.target() != null && shape.equals(row.target().shape()))
+                .filter(row -> shape.isOf(row.target()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -8,11 +8,14 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Dimension;
 import org.zhunsheng.regulation.Unit;
@@ -27,9 +30,15 @@ import org.zhunsheng.regulation.Unit;
         zh = "指标名称、描述中的数字要与指标值一致。",
         en = "Numbers in the name or the description must agree with the target.")
 final class TextAgreesWithValue implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.NUMBER);
     private static final Pattern RATE = Pattern.compile(
             "[\\u4e00-\\u9fff]{0,6}?(?:率|度|比例|覆盖面|案件|数量)(?:达到|达|为|在|至|要|不低于|≥|>=|=)*(\\d{1,3}(?:\\.\\d+)?)%");
     private static final Pattern AT_END = Pattern.compile("(\\d+(?:\\.\\d+)?)([\\u4e00-\\u9fff]{1,3}?)(?:以上|以下|以内)?$");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -73,8 +82,9 @@ final class TextAgreesWithValue implements AuditRule.OfRow {
     }
 
     private static void checkName(AuditedRow row, AuditedTarget target, BigDecimal number, Findings out) {
-        Matcher end = AT_END.matcher(row.name().text());
-        if (!end.find()) {
+        String name = row.name().text();
+        Matcher end = AT_END.matcher(name);
+        if (!Texts.hasAny(name, "0123456789") || !end.find()) {
             return;
         }
         Unit unit = row.document().inForce().units().of(end.group(2));

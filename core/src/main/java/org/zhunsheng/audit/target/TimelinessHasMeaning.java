@@ -6,8 +6,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -24,7 +26,13 @@ import org.zhunsheng.regulation.Level2;
         zh = "时效指标写“＝12月”“＝1年”说明不了及时，应写日期、天数或及时率。",
         en = "Exactly 12 months or one year says nothing about timeliness: state a date, days or a rate.")
 final class TimelinessHasMeaning implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.NUMBER, RowTrait.TIMELINESS);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -8,8 +8,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Traits;
@@ -26,6 +28,7 @@ import org.zhunsheng.regulation.Unit;
         zh = "单位成本的计量单位要写明分母，例如元/件、元/人·年。",
         en = "A unit cost must name what it is for in its unit, such as yuan per case.")
 final class UnitCostNamesItsUnit implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.MONEY, RowTrait.COST);
     private static final Pattern EACH =
             Pattern.compile("每(?:一|1)?(个案件|人|名|位|件|案|本|次|场|期|户|村|所|份|台|套|辆|篇|册|个|站|家|宗|例|条|块|卷|批|课时|小时)"
                     + "|单(?:一)?(人|件|案|本|次|场|期|户|村|所|份|台|套|辆|册|个|站|批)"
@@ -33,6 +36,11 @@ final class UnitCostNamesItsUnit implements AuditRule.OfRow {
     private static final Pattern YEARLY = Pattern.compile("每年|一年|年费");
     private static final Map<String, String> UNITS =
             Map.of("名", "人", "位", "人", "案", "件", "个案件", "件", "宗", "件", "例", "件");
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

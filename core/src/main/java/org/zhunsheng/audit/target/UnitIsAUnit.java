@@ -5,8 +5,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -23,6 +25,12 @@ import org.zhunsheng.regulation.Unit;
         zh = "计量单位用人、件、次等量词，不用“人数”“案件数”等名词。",
         en = "A unit is a measure word such as 人, 件 or 次 and not a noun such as 人数 or 案件数.")
 final class UnitIsAUnit implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.TARGET);
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -5,8 +5,10 @@ import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Traits;
@@ -25,7 +27,13 @@ import org.zhunsheng.regulation.WordSet;
         zh = "定性指标值不得照抄指标名称，也不得只写“提高”“长效”等空话。",
         en = "A qualitative value must not repeat the name nor be an empty phrase such as \"raised\".")
 final class ValueAddsToName implements AuditRule.OfRow {
+    private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.IN_WORDS);
     private static final int SHORTEST = 4;
+
+    @Override
+    public Flags<RowTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedRow row, Findings out) {

@@ -11,6 +11,7 @@ import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Indicator;
@@ -26,7 +27,7 @@ import org.zhunsheng.regulation.Level2;
         zh = "每个指标都要有指标值，不能空着或只写单位、符号。",
         en = "Every indicator must have a value and not be blank or only a unit or a sign.")
 final class ValueIsThere implements AuditRule.OfRow {
-    private static final Pattern NOTHING = Pattern.compile("[-—–_/\\\\*.…、%=≥≤><]+");
+    private static final String NOTHING = "-—–_/\\*.…、%=≥≤><";
 
     /** A sentence that says what is to be done has its demand in the name. */
     private static final Pattern DEMAND = Pattern.compile(".*(?:\\d|完成|年内|月底|达到|明显|提升|提高|增强).*");
@@ -66,7 +67,7 @@ final class ValueIsThere implements AuditRule.OfRow {
     }
 
     private static boolean isNothing(String text) {
-        return text.isEmpty() || NOTHING.matcher(text).matches();
+        return Texts.isMadeOf(text, NOTHING);
     }
 
     private static boolean isBlank(AuditedTarget target) {

@@ -19,6 +19,9 @@ record Span(YearMonth from, YearMonth to) {
 
     /** The span that a whole text is: 2023年1月-2023年12月, 202401-202612; {@code null} for other texts. */
     static @Nullable Span of(String text) {
+        if (text.indexOf("20") < 0 && text.indexOf("19") < 0) {
+            return null;
+        }
         Matcher matcher = SPAN.matcher(text);
         if (matcher.matches()) {
             return of(matcher);

@@ -19,6 +19,7 @@ import org.zhunsheng.model.PerformanceDocument.OverallGoal;
 import org.zhunsheng.model.PerformanceDocument.Strategy;
 import org.zhunsheng.model.Programme;
 import org.zhunsheng.model.Safeguard;
+import org.zhunsheng.regulation.Regulations;
 import org.zhunsheng.regulation.Term;
 
 /** Old terms come from tables of other years. Each is found once in every text that has it. */
@@ -33,7 +34,7 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
 
     @Override
     public void check(AuditedDocument document, Findings out) {
-        Outdated terms = new Outdated(document.inForce().outdatedTerms());
+        Regulations terms = document.inForce();
         Strategy strategy = document.document().strategy();
         OverallGoal goal = strategy.overallGoal();
         Where overall = Where.inDocument(Part.OVERALL_GOAL);
@@ -56,7 +57,7 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
         document.projects().forEach(project -> check(project, terms, out));
     }
 
-    private static void checkRows(Programme programme, Outdated terms, Findings out) {
+    private static void checkRows(Programme programme, Regulations terms, Findings out) {
         for (Indicator indicator : programme.indicators()) {
             Where where = Where.inDocument(Part.PROGRAMMES);
             if (check(where, indicator.name(), terms, out) || check(where, indicator.description(), terms, out)) {
@@ -65,7 +66,7 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
         }
     }
 
-    private static void check(AuditedProject project, Outdated terms, Findings out) {
+    private static void check(AuditedProject project, Regulations terms, Findings out) {
         check(project.at(Part.NAME), project.project().identity().name(), terms, out);
         check(project.at(Part.PURPOSE), project.project().purpose(), terms, out);
         for (Goal goal : project.project().goals()) {
@@ -75,24 +76,35 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
         }
         for (AuditedRow row : project.rows()) {
             Indicator indicator = row.indicator();
-            boolean found = check(row.at(Part.LEVEL3), indicator.name(), terms, out)
-                    || check(row.at(Part.DESCRIPTION), indicator.description(), terms, out);
+            boolean found = check(row, Part.LEVEL3, indicator.name(), out)
+                    || check(row, Part.DESCRIPTION, indicator.description(), out);
             if (!found && row.target() != null && row.target().isInWords()) {
-                check(row.at(row.targetPart()), row.printedTarget(), terms, out);
+                check(row, row.targetPart(), row.printedTarget(), out);
             }
         }
     }
 
-    private static boolean check(Where where, @Nullable String text, Outdated terms, Findings out) {
-        Term term = terms.in(text);
-        if (term == null) {
-            return false;
+    private static boolean check(AuditedRow row, Part part, @Nullable String text, Findings out) {
+        Term term = text == null ? null : row.document().inForce().outdatedTermIn(text);
+        if (term != null) {
+            report(row.at(part), term, out);
         }
+        return term != null;
+    }
+
+    private static boolean check(Where where, @Nullable String text, Regulations terms, Findings out) {
+        Term term = text == null ? null : terms.outdatedTermIn(text);
+        if (term != null) {
+            report(where, term, out);
+        }
+        return term != null;
+    }
+
+    private static void report(Where where, Term term, Findings out) {
         out.add(
                 where,
                 Facts.of(term.old(), term.instead()),
                 Wording.of("“%s”是法律不再使用的用语。", "\"%s\" is a term that the law no longer uses.", term.old()),
                 Wording.of("改用“%s”。", "Write \"%s\".", term.instead()));
-        return true;
     }
 }

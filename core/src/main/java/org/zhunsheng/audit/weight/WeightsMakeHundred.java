@@ -1,20 +1,19 @@
 package org.zhunsheng.audit.weight;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.ProjectTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Figure;
-import org.zhunsheng.regulation.Regulations;
 
 /** The points of budget execution and of all rows make a hundred. A form that prints no weights is not asked. */
 @Rule(
@@ -25,30 +24,19 @@ import org.zhunsheng.regulation.Regulations;
         zh = "预算执行率权重与各指标权重之和应为100。",
         en = "The weight of budget execution and the weights of all rows make 100.")
 final class WeightsMakeHundred implements AuditRule.OfProject {
+    private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.WEIGHTS_OFF);
+
+    @Override
+    public Flags<ProjectTrait> about() {
+        return ABOUT;
+    }
 
     @Override
     public void check(AuditedProject project, Findings out) {
-        if (!project.hasWeights()) {
-            return;
-        }
-        Regulations inForce = project.document().inForce();
-        BigDecimal rows = BigDecimal.ZERO;
-        for (AuditedRow row : project.rows()) {
-            BigDecimal weight = row.weight();
-            rows = weight == null ? rows : rows.add(weight);
-        }
-        BigDecimal full = inForce.figure(Figure.FULL_MARKS);
-        BigDecimal tolerance = inForce.figure(Figure.WEIGHT_TOLERANCE);
-        boolean withExecution = isWithin(rows.add(project.executionWeight()), full, tolerance);
-        // Where the form prints no weight of execution, its rows may make the hundred alone.
-        boolean alone = project.printedExecutionWeight() == null && isWithin(rows, full, tolerance);
-        if (withExecution || alone) {
-            return;
-        }
-        BigDecimal sum = rows.add(project.executionWeight());
+        BigDecimal full = project.document().inForce().figure(Figure.FULL_MARKS);
+        BigDecimal sum = project.rowWeights().add(project.executionWeight());
         // Where a row has no weight at all, that row is the defect and found by itself.
-        boolean open = project.rows().stream().anyMatch(row -> row.weight() == null);
-        Findings as = open && sum.compareTo(full) < 0 ? out.as(Severity.WARN) : out;
+        Findings as = project.hasOpenWeights() && sum.compareTo(full) < 0 ? out.as(Severity.WARN) : out;
         as.add(
                 project.at(Part.INDICATORS),
                 Facts.of(sum.toPlainString(), full.toPlainString()),
@@ -65,15 +53,14 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
                         full.subtract(project.executionWeight()).toPlainString()));
     }
 
-    private static boolean isWithin(BigDecimal sum, BigDecimal full, BigDecimal tolerance) {
-        return sum.subtract(full).abs().compareTo(tolerance) <= 0;
-    }
-
     private static String terms(AuditedProject project) {
-        return project.rows().stream()
-                .map(AuditedRow::weight)
-                .filter(Objects::nonNull)
-                .map(BigDecimal::toPlainString)
-                .collect(Collectors.joining("+"));
+        StringBuilder terms = new StringBuilder();
+        for (AuditedRow row : project.rows()) {
+            BigDecimal weight = row.weight();
+            if (weight != null) {
+                terms.append(terms.isEmpty() ? "" : "+").append(weight.toPlainString());
+            }
+        }
+        return terms.toString();
     }
 }

@@ -103,26 +103,6 @@ abstract class ImportsContract {
         return after;
     }
 
-    private static PerformanceDocument document(Project... projects) {
-        return new PerformanceDocument(
-                DocumentKind.TARGET_TABLES,
-                new PerformanceDocument.Heading("目标表", null, SampleProject.YEAR, null),
-                new PerformanceDocument.Strategy(null, List.of(), List.of(), null, List.of()),
-                List.of(projects),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private static Project project(String code, String name, String budget) {
-        return SampleProject.legalAid()
-                .named(name)
-                .coded(code)
-                .costing(budget)
-                .content()
-                .project();
-    }
-
     private AcceptancePlan plan(PerformanceDocument document, AcceptanceOrder order) {
         return store.read(
                 tx -> new Acceptance(tx.imports(), tx.documents(), tx.projects(), codec).plan(document, order, ALL));
@@ -336,7 +316,8 @@ abstract class ImportsContract {
 
     @Test
     void acceptingMakesDraftsOnceHoweverOftenItIsAsked() {
-        PerformanceDocument document = document(project("1", "甲", "1"), project("2", "乙", "2"));
+        PerformanceDocument document =
+                SampleDocument.of(SampleDocument.project("1", "甲", "1"), SampleDocument.project("2", "乙", "2"));
         ImportRecord read = read(PlanningCounty.OFFICE);
         Accepted accepted = accept(read, document, Map.of());
         assertThat(accepted.created()).hasSize(2);
@@ -355,10 +336,16 @@ abstract class ImportsContract {
     void matchesByCodeThenByNameAndSaysWhatWouldChange() {
         accept(
                 read(PlanningCounty.OFFICE),
-                document(project("1", "甲", "1"), project("2", "乙", "2"), project("3", "丙", "3")),
+                SampleDocument.of(
+                        SampleDocument.project("1", "甲", "1"),
+                        SampleDocument.project("2", "乙", "2"),
+                        SampleDocument.project("3", "丙", "3")),
                 Map.of());
-        PerformanceDocument next = document(
-                project("1", "甲改名", "1"), project("2", "乙", "2"), project("9", "丁", "4"), project("1", "又是甲", "1"));
+        PerformanceDocument next = SampleDocument.of(
+                SampleDocument.project("1", "甲改名", "1"),
+                SampleDocument.project("2", "乙", "2"),
+                SampleDocument.project("9", "丁", "4"),
+                SampleDocument.project("1", "又是甲", "1"));
         AcceptancePlan plan = plan(next, plain());
         assertThat(plan.updates()).singleElement().satisfies(update -> {
             assertThat(update.matchedBy()).isEqualTo(MatchedBy.CODE);
@@ -375,7 +362,8 @@ abstract class ImportsContract {
 
     @Test
     void whatAcceptingChangesHasToBeAuditedAnew() {
-        UUID id = accept(read(PlanningCounty.OFFICE), document(project("1", "甲", "1")), Map.of())
+        UUID id = accept(
+                        read(PlanningCounty.OFFICE), SampleDocument.of(SampleDocument.project("1", "甲", "1")), Map.of())
                 .created()
                 .get(0);
         Projects.Verdict found = new Projects.Verdict(id, 1, new FindingsSummary(0, 1, 0, 0, BigDecimal.TEN));
@@ -385,7 +373,7 @@ abstract class ImportsContract {
         });
         assertThat(store.<List<UUID>>read(tx -> tx.projects().unjudged(null, 9)))
                 .isEmpty();
-        accept(read(PlanningCounty.OFFICE), document(project("1", "甲改名", "1")), Map.of());
+        accept(read(PlanningCounty.OFFICE), SampleDocument.of(SampleDocument.project("1", "甲改名", "1")), Map.of());
         assertThat(store.<List<UUID>>read(tx -> tx.projects().unjudged(null, 9)))
                 .containsExactly(id);
     }
@@ -394,7 +382,7 @@ abstract class ImportsContract {
     void aStaleLookAcceptsNothing() {
         ImportRecord read = read(PlanningCounty.OFFICE);
         correct(read, "/projects/0/name", "\"甲\"");
-        assertThatThrownBy(() -> accept(read, document(project("1", "甲", "1")), Map.of()))
+        assertThatThrownBy(() -> accept(read, SampleDocument.of(SampleDocument.project("1", "甲", "1")), Map.of()))
                 .isInstanceOf(Refused.class);
         assertThat(names()).isEmpty();
         assertThat(now(read.id()).state()).isEqualTo(ImportState.READ);

@@ -69,11 +69,11 @@ class AuditCommandTest {
                 <tr><td>产出指标</td><td>数量指标</td><td>受理法律援助案件数</td><td>≥0件</td></tr></table>
                 """).toString();
 
-        assertThat(CommandLineRun.in(Language.CHINESE, "audit", page).out).contains("表1 第3行 第4列");
-        assertThat(CommandLineRun.in(Language.CHINESE, "audit", "--html", page).out)
+        assertThat(CommandLineRun.reading("--lang", "zh", "audit", page).out).contains("表1 第3行 第4列");
+        assertThat(CommandLineRun.reading("--lang", "zh", "audit", "--html", page).out)
                 .contains("位置：表1 第3行 第4列");
-        assertThat(CommandLineRun.of("audit", page).out).contains("table 1 row 3 column 4");
-        assertThat(CommandLineRun.in(Language.CHINESE, "audit", "--json", page).out)
+        assertThat(CommandLineRun.reading("audit", page).out).contains("table 1 row 3 column 4");
+        assertThat(CommandLineRun.reading("--lang", "zh", "audit", "--json", page).out)
                 .contains("\"place\" : \"table 1 row 3 column 4\"");
     }
 

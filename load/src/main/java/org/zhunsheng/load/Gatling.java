@@ -16,8 +16,9 @@ import org.zhunsheng.benchmark.process.Program;
 
 /** Lets people loose on a server, from a process of its own, and counts how long they waited. */
 final class Gatling {
-    private static final List<String> OVERALL =
-            List.of("95th percentile of response time", "mean requests per second", "count of failed events");
+    private static final String WAITED = "95th percentile of response time";
+    private static final String ANSWERED = "mean requests per second";
+    private static final String FAILED = "count of failed events";
     private static final Pattern SAID = Pattern.compile(
             "(?<whose>\\w+): (?<what>.+?) is greater than or equal to \\S+ : true \\(actual : (?<actual>[0-9.]+)\\)");
 
@@ -75,13 +76,18 @@ final class Gatling {
                 percentiles.put(line.group("whose"), actual);
             }
         }
-        if (percentiles.isEmpty() || overall.size() != OVERALL.size()) {
+        if (percentiles.isEmpty()) {
             throw new IOException("Gatling does not say what was measured: " + said);
         }
         return new Waiting(
-                percentiles,
-                overall.get(OVERALL.get(0)),
-                overall.get(OVERALL.get(1)),
-                Math.round(overall.get(OVERALL.get(2))));
+                percentiles, known(overall, WAITED), known(overall, ANSWERED), Math.round(known(overall, FAILED)));
+    }
+
+    private static double known(Map<String, Double> overall, String what) throws IOException {
+        Double value = overall.get(what);
+        if (value == null) {
+            throw new IOException("Gatling does not say the " + what);
+        }
+        return value;
     }
 }

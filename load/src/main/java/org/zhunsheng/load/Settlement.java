@@ -36,6 +36,9 @@ final class Settlement {
     static final FiscalYear YEAR = new FiscalYear(2026);
     private static final int AT_ONCE = 500;
     private static final int MOST_UNITS = 200;
+    /** Shares no factor with the number of units, so that every bureau has projects, however few there are. */
+    private static final int STRIDE = 37;
+
     private static final List<String> BUREAUS = List.of("司法局", "财政局", "教育局", "民政局", "卫生健康局", "交通运输局", "水务局", "审计局");
     private static final List<String> OFFICES =
             List.of("法律援助中心", "社区矫正管理局", "公证处", "人民调解委员会", "信息中心", "机关服务中心", "综合行政执法大队", "装备财务科", "培训中心", "档案馆");
@@ -143,7 +146,7 @@ final class Settlement {
             List<Projects.Verdict> verdicts = new ArrayList<>();
             for (int number = from; number < to; number++) {
                 NewProject project = new NewProject(
-                        owners.get(number % owners.size()).id(),
+                        owners.get(number * STRIDE % owners.size()).id(),
                         YEAR,
                         DocumentKind.TARGET_TABLES,
                         MoneyUnit.YUAN,

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.zhunsheng.store.County.ACT;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +18,8 @@ import org.zhunsheng.journal.ChainVerdict.Intact;
 import org.zhunsheng.organisation.NewUnit;
 import org.zhunsheng.organisation.UnitKind;
 import org.zhunsheng.store.StoreException.Code;
+import org.zhunsheng.testkit.PostgresServer;
+import org.zhunsheng.testkit.SmallDisk;
 
 /** What the store says when its ground gives way, and that it goes on by itself when that is mended. */
 class FaultsTest {
@@ -78,63 +80,35 @@ class FaultsTest {
 
     @Test
     void aFullDiskIsReadAndWrittenAgain() throws Exception {
-        Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk.toString()))
-                .as("only whoever may mount can make a small disk")
-                .isZero();
-        try (Store store = Store.open(StoreSettings.sqlite(disk.resolve("zhunsheng.db")))) {
+        Optional<SmallDisk> mounted = SmallDisk.at(folder.resolve("disk"), 3);
+        assumeThat(mounted).as("only whoever may mount can make a small disk").isPresent();
+        try (SmallDisk disk = mounted.orElseThrow();
+                Store store = Store.open(StoreSettings.sqlite(disk.folder().resolve("zhunsheng.db")))) {
             County county = County.in(store);
             fill(store, county, "a");
             int before = fill(store, county, "b");
             assertThat(units(store, county)).isEqualTo(before);
-            assertThat(run("mount", "-o", "remount,size=30m", disk.toString())).isZero();
+            disk.grow(30);
             add(store, county, "c");
             assertThat(units(store, county)).isEqualTo(before + 1);
             isIntact(store);
-        } finally {
-            run("umount", disk.toString());
-        }
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException noSuchProgram) {
-            return 127;
         }
     }
 
     @Test
-    void aServerThatWasAwayIsFoundAgain() throws IOException {
-        Path data = folder.resolve("data");
-        EmbeddedPostgres server = start(data, 0);
-        int port = server.getPort();
-        StoreSettings settings = StoreSettings.postgresql(server.getJdbcUrl("postgres", "postgres"), "postgres", null);
-        try (Store store = Store.open(settings)) {
+    void aServerThatWasAwayIsFoundAgain() {
+        try (PostgresServer server = PostgresServer.quick();
+                Store store = Store.open(StoreSettings.postgresql(server.url(), PostgresServer.USER, null))) {
             County county = County.in(store);
             add(store, county, "a");
-            server.close();
+            server.stop();
             failsWith(Code.UNREACHABLE, () -> units(store, county));
             failsWith(Code.UNREACHABLE, () -> add(store, county, "b"));
-            server = start(data, port);
+            server.start();
             add(store, county, "c");
             assertThat(units(store, county)).isEqualTo(8);
             isIntact(store);
-        } finally {
-            server.close();
         }
-    }
-
-    private EmbeddedPostgres start(Path data, int port) throws IOException {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.resolve("work").toFile())
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false);
-        return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
     @Test

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.intake.Acceptance;
 import org.zhunsheng.intake.AcceptanceOrder;
@@ -45,28 +43,13 @@ import org.zhunsheng.refusal.Refusal;
 import org.zhunsheng.refusal.Refused;
 
 /** What is promised about files that are handed in, whatever database they lie in. */
-abstract class ImportsContract {
+abstract class ImportsContract extends PlanningContract {
     private static final Scope ALL = Scope.below(PlanningCounty.REGION.path());
     private static final Scope OTHER = Scope.below(PlanningCounty.OTHER.path());
     private static final Instant SOON = ACT.at().plus(Duration.ofMinutes(2));
     private static final byte[] BYTES = {0, 1, (byte) 0xff, 0};
 
     private final RememberedText codec = new RememberedText();
-    private Store store;
-
-    abstract StoreSettings settings();
-
-    @BeforeEach
-    void open() {
-        StoreSettings settings = settings();
-        store = Store.open(settings);
-        PlanningCounty.found(settings);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     private ImportRecord receive(OwningUnit unit) {
         ImportRecord.FileFacts facts = new ImportRecord.FileFacts("目标表.xlsx", BYTES.length, "ab".repeat(32));

@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.journal.Action;
@@ -39,27 +37,10 @@ import org.zhunsheng.planning.SearchQuery;
 import org.zhunsheng.planning.Stage;
 
 /** What is promised about projects, whatever database they lie in. */
-abstract class ProjectsContract {
+abstract class ProjectsContract extends PlanningContract {
     private static final Scope ALL = Scope.below(PlanningCounty.REGION.path());
     private static final Scope BUREAU = Scope.below(PlanningCounty.BUREAU.path());
     private static final Slice FIRST = new Slice(0, 50);
-
-    private Store store;
-    private StoreSettings settings;
-
-    abstract StoreSettings settings();
-
-    @BeforeEach
-    void open() {
-        settings = settings();
-        store = Store.open(settings);
-        PlanningCounty.found(settings);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     private ProjectRecord create(OwningUnit unit, SampleProject project) {
         return store.write(ACT, tx -> tx.projects().create(project.of(unit), ACT));

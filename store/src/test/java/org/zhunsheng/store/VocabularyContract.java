@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhunsheng.store.JournalContract.ACT;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.intake.VocabularyEntry;
 import org.zhunsheng.listing.Slice;
@@ -16,25 +14,9 @@ import org.zhunsheng.refusal.Refusal;
 import org.zhunsheng.refusal.Refused;
 
 /** What is promised about labels that people add, whatever database they lie in. */
-abstract class VocabularyContract {
+abstract class VocabularyContract extends PlanningContract {
     private static final Scope ALL = Scope.below(PlanningCounty.REGION.path());
     private static final Scope OTHER = Scope.below(PlanningCounty.OTHER.path());
-
-    private Store store;
-
-    abstract StoreSettings settings();
-
-    @BeforeEach
-    void open() {
-        StoreSettings settings = settings();
-        store = Store.open(settings);
-        PlanningCounty.found(settings);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void labelsAreProposedDecidedAndUsedInTheirRegion() {

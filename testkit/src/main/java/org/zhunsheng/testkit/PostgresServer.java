@@ -8,12 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server on a free port, in a temporary folder that goes away with it. It can be stopped and started again. */
 public final class PostgresServer implements AutoCloseable {
     /** Who is let in, without a password. */
     public static final String USER = "postgres";
+
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Path folder;
     private final boolean careful;
@@ -71,6 +76,26 @@ public final class PostgresServer implements AutoCloseable {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+        }
+    }
+
+    /** Kills it with all of its processes, as a loss of power would, and waits until they are gone. */
+    public void kill() {
+        long pid;
+        try {
+            pid = Long.parseLong(Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> all = new ArrayList<>(server.children().toList());
+        server.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.add(server);
+        for (ProcessHandle process : all) {
+            process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         }
     }
 

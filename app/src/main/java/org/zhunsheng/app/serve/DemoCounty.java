@@ -11,7 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.zhunsheng.app.web.intake.DemonstrationFiles;
 import org.zhunsheng.identity.Role;
+import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.Extent;
 import org.zhunsheng.organisation.Stage;
 
@@ -20,12 +22,12 @@ import org.zhunsheng.organisation.Stage;
  *
  * @param region its code and name
  * @param departments its departments with their units
- * @param bureau the code of the department whose projects the samples become
+ * @param plans what is planned there
  * @param people who works there
  * @param due when what is due
  */
 record DemoCounty(
-        Named region, List<Department> departments, String bureau, List<Member> people, Map<Stage, DueDay> due) {
+        Named region, List<Department> departments, Plans plans, List<Member> people, Map<Stage, DueDay> due) {
     private static final String FILE = "/org/zhunsheng/app/demo/county.yaml";
 
     /** A code and a name. */
@@ -33,6 +35,24 @@ record DemoCounty(
 
     /** A department with its units. */
     record Department(Named named, List<Named> units) {}
+
+    /**
+     * The samples, and the department whose projects they become.
+     *
+     * @param bureau its code
+     */
+    record Plans(String bureau, List<SampleFile> files) {
+
+        /** The samples for the years around the present one. */
+        List<DemonstrationFiles.Sample> in(int presentYear) {
+            return files.stream()
+                    .map(file -> new DemonstrationFiles.Sample(file.name(), new FiscalYear(presentYear + file.years())))
+                    .toList();
+        }
+    }
+
+    /** A sample, and how many years after the present one its fiscal year is. */
+    record SampleFile(String name, int years) {}
 
     /** Somebody who works there, by the code of their unit. */
     record Member(String login, String name, Role role, String unit, Extent extent) {}
@@ -68,7 +88,11 @@ record DemoCounty(
         return new DemoCounty(
                 named(map(yaml.get("region"))),
                 List.copyOf(departments),
-                text(yaml.get("bureau")),
+                new Plans(
+                        text(yaml.get("bureau")),
+                        list(yaml.get("samples")).stream()
+                                .map(file -> sample(map(file)))
+                                .toList()),
                 list(yaml.get("people")).stream()
                         .map(person -> member(map(person)))
                         .toList(),
@@ -77,6 +101,10 @@ record DemoCounty(
 
     private static Named named(Map<?, ?> yaml) {
         return new Named(text(yaml.get("code")), text(yaml.get("name")));
+    }
+
+    private static SampleFile sample(Map<?, ?> yaml) {
+        return new SampleFile(text(yaml.get("file")), Integer.parseInt(text(yaml.get("year"))));
     }
 
     private static Member member(Map<?, ?> yaml) {

@@ -80,18 +80,19 @@ public final class Demonstration implements DemoAccounts {
             county.people().forEach(member -> settle(tx, member, units, new Hashes(oneTime, lasting)));
             return units;
         });
-        files.load(unit(units, county.bureau()), new FiscalYear(year - 1), new FiscalYear(year), act);
+        files.load(unit(units, county.plans().bureau()), county.plans().in(year), act);
     }
 
     private void complete(DemonstrationFiles files) {
-        String code = DemoCounty.read().bureau();
+        DemoCounty.Plans plans = DemoCounty.read().plans();
+        String code = plans.bureau();
         UnitQuery named = new UnitQuery(null, code, null, Order.by(UnitQuery.Column.CODE), Slice.first(MOST_OF_A_NAME));
         int year = LocalDate.now(clock.withZone(CHINA)).getYear();
         Act act = new Act(null, ACTOR, clock.instant(), "console", "-");
         store.read(tx -> tx.organisation().list(named, tx.organisation().everything())).items().stream()
                 .filter(unit -> unit.identification().code().equals(code))
                 .findFirst()
-                .ifPresent(bureau -> files.load(bureau.id(), new FiscalYear(year - 1), new FiscalYear(year), act));
+                .ifPresent(bureau -> files.load(bureau.id(), plans.in(year), act));
     }
 
     private record Hashes(String oneTime, String lasting) {}

@@ -1,6 +1,7 @@
 package org.zhunsheng.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.app.serve.Browser.assertProblem;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -35,14 +36,7 @@ class AdministratorsTest {
     }
 
     private static Browser signedIn(String login) {
-        Browser browser = new Browser(server);
-        assertThat(browser.signIn(login, County.PASSWORD).statusCode()).isEqualTo(200);
-        return browser;
-    }
-
-    private static void assertProblem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Browser.json(answer).get("code").asString()).isEqualTo(code);
+        return Browser.of(server, login);
     }
 
     private static HttpResponse<String> as(String authorization, String path) {

@@ -22,7 +22,7 @@ class DemonstrationFilesTest {
             County county = County.in(server);
             Store store = server.part(Store.class);
             int made = server.part(DemonstrationFiles.class)
-                    .load(county.unit("east.bureau"), new FiscalYear(2024), new FiscalYear(2025), ACT);
+                    .load(county.unit("east.bureau"), DemoCounty.read().plans().in(2025), ACT);
             assertThat(made).isGreaterThan(20);
             store.read(tx -> {
                 var all = tx.organisation().everything();

@@ -1,6 +1,7 @@
 package org.zhunsheng.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhunsheng.app.serve.Browser.assertProblem;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,12 +86,6 @@ class DoorsTest {
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    private static void assertProblem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"code\":\"" + code + "\"", "urn:zhunsheng:problem:" + code);
     }
 
     @Test

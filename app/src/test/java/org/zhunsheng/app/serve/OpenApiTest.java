@@ -26,6 +26,9 @@ import org.zhunsheng.identity.Role;
 class OpenApiTest {
     private static final Path ROOT = Path.of(System.getProperty("zhunsheng.root", ".."));
     static final Path KEPT = ROOT.resolve("frontend/src/api/openapi.json");
+    /** Whether the description is being made anew: what is answered meanwhile need not be as the old one says. */
+    static final boolean RENEWS = Boolean.getBoolean("openapi.update");
+
     private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
 
     private static ServerUnderTest server;
@@ -55,7 +58,7 @@ class OpenApiTest {
         RequestMappingHandlerMapping mappings =
                 server.server().context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         String present = new ApiDescription(mappings, ROOT).text();
-        if (Boolean.getBoolean("openapi.update")) {
+        if (RENEWS) {
             Files.writeString(KEPT, present);
         }
         assertThat(Files.readString(KEPT))

@@ -3,12 +3,10 @@ package org.zhunsheng.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +22,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhunsheng.testkit.PostgresServer;
+import org.zhunsheng.testkit.SmallDisk;
 
 /** What the server says when the ground gives way under it, and that it goes on by itself when that is mended. */
 class ServerFaultsTest {
@@ -31,12 +31,6 @@ class ServerFaultsTest {
 
     @TempDir
     Path folder;
-
-    private static Browser in(ServerUnderTest server, String login) {
-        Browser browser = new Browser(server);
-        assertThat(browser.signIn(login, County.PASSWORD).statusCode()).isEqualTo(200);
-        return browser;
-    }
 
     private static String project(String name, String goal) {
         return "\"project\":{\"name\":\"" + name + "\",\"goals\":[{\"horizon\":\"ANNUAL\",\"text\":\"" + goal + "\"}]}";
@@ -64,9 +58,7 @@ class ServerFaultsTest {
     }
 
     private static void isRefused(HttpResponse<String> answer, int status, String code, String words) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        assertThat(Browser.json(answer).get("code").asString()).isEqualTo(code);
+        Browser.assertProblem(answer, status, code);
         assertThat(Browser.json(answer).get("title").asString()).contains(words);
         assertThat(answer.body()).doesNotContain("Exception").doesNotContain("SQL");
     }
@@ -83,7 +75,7 @@ class ServerFaultsTest {
         assertThat(create(browser, county, "又有地方", "长".repeat(20_000)).statusCode())
                 .isEqualTo(201);
         assertThat(projects(browser)).isEqualTo(before + 1);
-        assertThat(Browser.json(in(server, "east.auditor").get("/journal/verify"))
+        assertThat(Browser.json(Browser.of(server, "east.auditor").get("/journal/verify"))
                         .get("state")
                         .asString())
                 .isEqualTo("INTACT");
@@ -99,7 +91,7 @@ class ServerFaultsTest {
             County county = County.in(server);
             statement.executeUpdate("create table ballast (content blob)");
             statement.executeUpdate("insert into ballast values (zeroblob(1200000))");
-            Browser handler = in(server, "east.handler");
+            Browser handler = Browser.of(server, "east.handler");
             HttpResponse<String> refused = fill(handler, county);
             int before = projects(handler);
             isFull(handler, county, refused);
@@ -112,35 +104,21 @@ class ServerFaultsTest {
 
     @Test
     void aFullDiskIsSaidAndSavesAgainWithoutARestart() throws Exception {
-        Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", disk.toString()))
-                .as("only whoever may mount can make a small disk")
-                .isZero();
-        try (ServerUnderTest server = ServerUnderTest.start(Map.of(Setting.DATA, disk.toString()))) {
+        Optional<SmallDisk> mounted = SmallDisk.at(folder.resolve("disk"), 12);
+        assumeThat(mounted).as("only whoever may mount can make a small disk").isPresent();
+        try (SmallDisk disk = mounted.orElseThrow();
+                ServerUnderTest server =
+                        ServerUnderTest.start(Map.of(Setting.DATA, disk.folder().toString()))) {
             County county = County.in(server);
-            Browser handler = in(server, "east.handler");
+            Browser handler = Browser.of(server, "east.handler");
             HttpResponse<String> refused = fill(handler, county);
             int before = projects(handler);
             isFull(handler, county, refused);
             byte[] large = "文".repeat(400_000).getBytes(StandardCharsets.UTF_8);
             isRefused(handler.handIn("大.txt", large, county.unit("east.office")), 507, "ZS-WEB-023", "磁盘已满");
-            assertThat(run("mount", "-o", "remount,size=60m", disk.toString())).isZero();
+            disk.grow(60);
             goesOn(server, handler, county, before);
             isRead(handler, county);
-        } finally {
-            run("umount", "-l", disk.toString());
-        }
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-        } catch (IOException noSuchProgram) {
-            return 127;
         }
     }
 
@@ -173,7 +151,7 @@ class ServerFaultsTest {
                 ServerUnderTest server = ServerUnderTest.start(
                         Map.of(Setting.DB, database.url(), Setting.DB_USER, PostgresServer.USER))) {
             County county = County.in(server);
-            Browser handler = in(server, "east.handler");
+            Browser handler = Browser.of(server, "east.handler");
             String path = "/projects/"
                     + Browser.json(create(handler, county, "在库", "目标"))
                             .get("id")

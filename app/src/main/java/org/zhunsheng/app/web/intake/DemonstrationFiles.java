@@ -31,26 +31,13 @@ public final class DemonstrationFiles {
     private static final int LOOK_AGAIN_MS = 50;
     private static final int MOST_OF_A_NAME = 500;
 
-    /** Which file belongs to the year before and which to the present one. */
-    private enum Sample {
-        SHUNPING("shunping-2020.docx", false),
-        SELF_EVALUATION_TEXT("self-evaluation-2022.txt", false),
-        SELF_EVALUATION("self-evaluation-2023.docx", false),
-        ZENGCHENG("zengcheng-2023.xls", false),
-        PINGLUO("pingluo-2021.pdf", false),
-        DAZHU("dazhu-2024.xlsx", true),
-        DEPARTMENT("department-2024.html", true),
-        MONITORING("monitoring-2024.xlsx", true),
-        YUTIAN("yutian-2025.doc", true);
-
-        private final String file;
-        private final boolean present;
-
-        Sample(String file, boolean present) {
-            this.file = file;
-            this.present = present;
-        }
-    }
+    /**
+     * A sample that comes with the program.
+     *
+     * @param file its name among the samples
+     * @param year the fiscal year that it is taken in for
+     */
+    public record Sample(String file, FiscalYear year) {}
 
     private final Store store;
     private final Clock clock;
@@ -69,17 +56,15 @@ public final class DemonstrationFiles {
      * as it is, so that a demonstration that was stopped half-way is completed by the next start.
      *
      * @param bureau whose they shall be
-     * @param before the year before
-     * @param present the present year
+     * @param samples which ones
      * @param act who does it
      */
-    public int load(UUID bureau, FiscalYear before, FiscalYear present, Act act) {
+    public int load(UUID bureau, List<Sample> samples, Act act) {
         Scope scope = store.read(tx -> tx.organisation().everything());
         List<ImportRecord> received = new ArrayList<>();
-        for (Sample sample : Sample.values()) {
-            byte[] bytes = bytes(sample);
-            NewImport file = new NewImport(
-                    bureau, sample.present ? present : before, ReceivedFile.facts(sample.file, bytes), bytes);
+        for (Sample sample : samples) {
+            byte[] bytes = bytes(sample.file());
+            NewImport file = new NewImport(bureau, sample.year(), ReceivedFile.facts(sample.file(), bytes), bytes);
             received.add(already(file, scope, act)
                     .orElseGet(() -> store.write(act, tx -> tx.imports().receive(file, scope, act))));
             room.knock();
@@ -124,10 +109,10 @@ public final class DemonstrationFiles {
         }
     }
 
-    private static byte[] bytes(Sample sample) {
-        try (InputStream in = DemonstrationFiles.class.getResourceAsStream(FOLDER + sample.file)) {
+    private static byte[] bytes(String sample) {
+        try (InputStream in = DemonstrationFiles.class.getResourceAsStream(FOLDER + sample)) {
             if (in == null) {
-                throw new IllegalStateException(sample.file + " is missing from the program");
+                throw new IllegalStateException(sample + " is missing from the program");
             }
             return in.readAllBytes();
         } catch (IOException broken) {

@@ -38,16 +38,16 @@ final class Report {
                 " | ",
                 "| " + c.part(),
                 c.subject(),
-                time(c.oursMillis()),
+                amount(c.ours(), c.unit()),
                 c.peer(),
-                time(c.peerMillis()),
+                amount(c.theirs(), c.unit()),
                 String.format(Locale.ROOT, "%.2f", c.ratio()),
                 limit,
                 verdict + " |"));
     }
 
-    private static String time(double millis) {
-        return String.format(Locale.ROOT, millis < WORTH_DECIMALS ? "%.2f ms" : "%.0f ms", millis);
+    private static String amount(double value, Comparison.Unit unit) {
+        return String.format(Locale.ROOT, value < WORTH_DECIMALS ? "%.2f %s" : "%.0f %s", value, unit.sign());
     }
 
     private void line(String text) {

@@ -8,7 +8,7 @@ import java.util.List;
 /** What a part measured and what it left out, kept in a file until all parts are through: each part has its own JVM. */
 public record Results(List<Comparison> comparisons, List<String> omissions) {
     private static final String OMISSION = "omitted";
-    private static final int FIELDS = 6;
+    private static final int FIELDS = 7;
 
     public Results {
         comparisons = List.copyOf(comparisons);
@@ -28,10 +28,11 @@ public record Results(List<Comparison> comparisons, List<String> omissions) {
                             "\t",
                             c.part(),
                             c.subject(),
-                            String.valueOf(c.oursMillis()),
+                            String.valueOf(c.ours()),
                             c.peer(),
-                            String.valueOf(c.peerMillis()),
-                            String.valueOf(c.limit())))
+                            String.valueOf(c.theirs()),
+                            String.valueOf(c.limit()),
+                            c.unit().name()))
                     .append('\n');
         }
         omissions.forEach(why -> out.append(OMISSION).append('\t').append(why).append('\n'));
@@ -53,6 +54,12 @@ public record Results(List<Comparison> comparisons, List<String> omissions) {
 
     private static Comparison comparison(String[] f) {
         return new Comparison(
-                f[0], f[1], Double.parseDouble(f[2]), f[3], Double.parseDouble(f[4]), Double.parseDouble(f[5]));
+                f[0],
+                f[1],
+                Double.parseDouble(f[2]),
+                f[3],
+                Double.parseDouble(f[4]),
+                Double.parseDouble(f[5]),
+                Comparison.Unit.valueOf(f[6]));
     }
 }

@@ -13,7 +13,9 @@ import org.zhunsheng.store.StoreSettings;
 
 /** The whole country on PostgreSQL. */
 final class CountryLoad {
-    private static final int PROVINCES_BUREAUS = 8;
+    /** Of so many visitors one sees a whole county. */
+    private static final int OF_A_COUNTY = 8;
+
     private static final int PEOPLE = 256;
 
     private final Path home;
@@ -72,7 +74,7 @@ final class CountryLoad {
         for (int number = 0; number < PEOPLE; number++) {
             String county = "up" + number % Land.COUNTRY.provinces() + "c" + (1 + number * 7 % 90);
             logins.add(
-                    switch (number % PROVINCES_BUREAUS) {
+                    switch (number % OF_A_COUNTY) {
                         case 0 -> county;
                         case 1, 2, 3 -> county + "b0";
                         default -> county + "b" + number % Land.DEPARTMENTS;

@@ -36,14 +36,14 @@ final class CountyLoad {
         try (RunningServer server = RunningServer.ours(home.resolve("zhunsheng"), data, "")) {
             String part = "(f) county, %,d projects, SQLite".formatted(Land.COUNTY.projects());
             lines.addAll(new Rounds(part, new Gatling(work, server.address(), people)).run());
-            // The table knows milliseconds only; what counts is the ratio.
             lines.add(new Comparison(
                     "(h) memory",
-                    "resident after all this, megabytes",
+                    "resident after all this",
                     server.residentBytes() / MEGABYTE,
                     "allowed",
                     MOST_MEGABYTES,
-                    1));
+                    1,
+                    Comparison.Unit.MEGABYTES));
         } finally {
             Folders.delete(data);
         }

@@ -35,7 +35,6 @@ import org.zhunsheng.store.Store;
 final class Settlement {
     static final FiscalYear YEAR = new FiscalYear(2026);
     private static final int AT_ONCE = 500;
-    private static final int MOST_UNITS = 200;
     /** Shares no factor with the number of units, so that every bureau has projects, however few there are. */
     private static final int STRIDE = 37;
 
@@ -110,7 +109,11 @@ final class Settlement {
         List<OrganisationUnit> units = store.read(tx -> tx.organisation()
                         .list(
                                 new UnitQuery(
-                                        null, null, null, Order.by(UnitQuery.Column.PLACE), Slice.first(MOST_UNITS)),
+                                        null,
+                                        null,
+                                        null,
+                                        Order.by(UnitQuery.Column.PLACE),
+                                        Slice.first(land.unitsOfACounty())),
                                 Scope.below(region.path())))
                 .items();
         for (OrganisationUnit unit : units) {

@@ -81,7 +81,7 @@ final class FileTypes {
             throw ours;
         } catch (IOException | RuntimeException broken) {
             // POI reports broken containers as either.
-            throw ReadingException.damaged(file.name(), "container", broken);
+            throw ReadingException.damaged(file.name(), "文件容器", "container", broken);
         }
         throw ReadingException.unknownType(file.name());
     }

@@ -38,7 +38,7 @@ final class HtmlReader implements SourceReader {
             throw ReadingException.empty(name);
         }
         if (breaksOff(text)) {
-            throw ReadingException.damaged(name, "the page breaks off within a table or a tag", null);
+            throw ReadingException.damaged(name, "网页在表格或标签中间中断", "the page breaks off within a table or a tag", null);
         }
         return new SourceDocument(name, FileType.HTML, blocks);
     }

@@ -74,7 +74,7 @@ final class OfficePackage {
     String requireMainPart() throws ReadingException {
         String main = mainPart();
         if (main == null) {
-            throw ReadingException.damaged(fileName, "no main part", null);
+            throw ReadingException.damaged(fileName, "缺少正文部分", "no main part", null);
         }
         return main;
     }
@@ -126,7 +126,7 @@ final class OfficePackage {
     XmlPart require(String part) throws ReadingException {
         XmlPart xml = open(part);
         if (xml == null) {
-            throw ReadingException.damaged(fileName, "no " + part, null);
+            throw ReadingException.damaged(fileName, "缺少 " + part, "no " + part, null);
         }
         return xml;
     }
@@ -135,7 +135,7 @@ final class OfficePackage {
     InputStream requireBytes(String part) throws ReadingException {
         InputStream content = zip.open(part);
         if (content == null) {
-            throw ReadingException.damaged(fileName, "no " + part, null);
+            throw ReadingException.damaged(fileName, "缺少 " + part, "no " + part, null);
         }
         return content;
     }

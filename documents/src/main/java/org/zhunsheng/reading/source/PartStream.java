@@ -55,7 +55,8 @@ final class PartStream extends InputStream {
 
     static PartStream of(byte[] bytes, int start, ZipContainer.Part part, Origin origin) throws ReadingException {
         if (part.method() != STORED && part.method() != DEFLATED) {
-            throw ReadingException.damaged(origin.fileName(), "packing method " + part.method(), null);
+            throw ReadingException.damaged(
+                    origin.fileName(), "压缩方式 " + part.method(), "packing method " + part.method(), null);
         }
         refuseBeyondLimits(part.unpacked(), part, origin);
         return new PartStream(bytes, start, part, origin);

@@ -58,7 +58,7 @@ final class PdfReader implements SourceReader {
     }
 
     private static ReadingException damaged(SourceFile file, Throwable cause) {
-        return ReadingException.damaged(file.name(), "PDF: " + cause.getMessage(), cause);
+        return ReadingException.damaged(file.name(), "PDF", "PDF: " + cause.getMessage(), cause);
     }
 
     private static List<Block> blocks(SourceFile file, PdfBudget budget) throws IOException {

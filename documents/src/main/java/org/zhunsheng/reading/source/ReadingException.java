@@ -87,12 +87,21 @@ public final class ReadingException extends IOException {
                 null);
     }
 
-    /** A file that breaks off or contradicts its own format. */
-    public static ReadingException damaged(String name, String where, @Nullable Throwable cause) {
+    /**
+     * A file that breaks off or contradicts its own format.
+     *
+     * @param part the part of it that does, by the name that it has in the file
+     */
+    public static ReadingException damaged(String name, String part, @Nullable Throwable cause) {
+        return damaged(name, part, part, cause);
+    }
+
+    /** The same where words say in which part, in both languages. */
+    public static ReadingException damaged(String name, String chinese, String english, @Nullable Throwable cause) {
         return new ReadingException(
                 Code.DAMAGED,
-                name + "：文件已损坏（" + where + "）。请用原软件打开另存后再试。",
-                name + ": the file is damaged (" + where + "). Open it in its own program, save it again and retry.",
+                name + "：文件已损坏（" + chinese + "）。请用原软件打开另存后再试。",
+                name + ": the file is damaged (" + english + "). Open it in its own program, save it again and retry.",
                 cause);
     }
 

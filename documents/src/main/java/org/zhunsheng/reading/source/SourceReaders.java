@@ -39,9 +39,9 @@ public final class SourceReaders {
             throw ours;
         } catch (IOException | RuntimeException broken) {
             // The last guard: libraries report broken files in many ways, and a batch must go on with the next file.
-            throw ReadingException.damaged(file.name(), "content", broken);
+            throw ReadingException.damaged(file.name(), "内容", "content", broken);
         } catch (StackOverflowError tooDeep) {
-            throw ReadingException.damaged(file.name(), "nesting", tooDeep);
+            throw ReadingException.damaged(file.name(), "嵌套", "nesting", tooDeep);
         } catch (OutOfMemoryError tooMuch) {
             // Libraries trust the sizes that a broken file claims. What they asked for is free again by now.
             long memory = Runtime.getRuntime().maxMemory();
@@ -63,7 +63,7 @@ public final class SourceReaders {
         } catch (ReadingException ours) {
             throw ours;
         } catch (IOException | RuntimeException broken) {
-            throw ReadingException.damaged(file.name(), "content", broken);
+            throw ReadingException.damaged(file.name(), "内容", "content", broken);
         }
     }
 

@@ -61,7 +61,11 @@ final class XlsxSheet {
         String number = xml.attribute("r");
         row = number == null ? row + 1 : Numbers.parse(number, 0);
         if (row < 1 || row > MOST_ROWS) {
-            throw ReadingException.damaged(fileName, "row " + (number == null ? row : number), null);
+            throw ReadingException.damaged(
+                    fileName,
+                    "第 " + (number == null ? row : number) + " 行",
+                    "row " + (number == null ? row : number),
+                    null);
         }
         column = -1;
         sink.startRow(row, xml.flag("hidden", false) || "0".equals(xml.attribute("ht")));
@@ -158,7 +162,11 @@ final class XlsxSheet {
     }
 
     private ReadingException damagedCell(@Nullable String reference) {
-        return ReadingException.damaged(fileName, "cell " + (reference == null ? "in row " + row : reference), null);
+        return ReadingException.damaged(
+                fileName,
+                reference == null ? "第 " + row + " 行的单元格" : "单元格 " + reference,
+                reference == null ? "cell in row " + row : "cell " + reference,
+                null);
     }
 
     /** The column of {@code AB12}, from zero; beyond all columns where the letters are too many. */

@@ -72,7 +72,7 @@ final class XmlPart implements AutoCloseable {
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw ReadingException.damaged(fileName, partName + " declares entities", null);
+                throw ReadingException.damaged(fileName, partName + " 声明了实体", partName + " declares entities", null);
             case XMLStreamConstants.END_DOCUMENT -> {
                 return false;
             }

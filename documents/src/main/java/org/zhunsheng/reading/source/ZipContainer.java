@@ -71,7 +71,7 @@ final class ZipContainer {
         try {
             container.readContents();
         } catch (IndexOutOfBoundsException | IllegalArgumentException beyondTheEnd) {
-            throw ReadingException.damaged(file.name(), "zip contents", beyondTheEnd);
+            throw ReadingException.damaged(file.name(), "压缩目录", "zip contents", beyondTheEnd);
         }
         return container;
     }
@@ -105,11 +105,11 @@ final class ZipContainer {
     private int contentStart(Part part) throws ReadingException {
         int header = Math.toIntExact(part.offset());
         if (buffer.getInt(header) != LOCAL_ENTRY) {
-            throw ReadingException.damaged(fileName, "zip entry", null);
+            throw ReadingException.damaged(fileName, "压缩条目", "zip entry", null);
         }
         int start = header + LOCAL_ENTRY_LENGTH + unsignedShort(header + 26) + unsignedShort(header + 28);
         if (start + part.packed() > bytes.length) {
-            throw ReadingException.damaged(fileName, "zip entry breaks off", null);
+            throw ReadingException.damaged(fileName, "压缩条目中断", "zip entry breaks off", null);
         }
         return start;
     }
@@ -142,12 +142,12 @@ final class ZipContainer {
                 return at;
             }
         }
-        throw ReadingException.damaged(fileName, "zip file breaks off", null);
+        throw ReadingException.damaged(fileName, "压缩文件中断", "zip file breaks off", null);
     }
 
     private int readEntry(int at) throws ReadingException {
         if (buffer.getInt(at) != CENTRAL_ENTRY) {
-            throw ReadingException.damaged(fileName, "zip contents", null);
+            throw ReadingException.damaged(fileName, "压缩目录", "zip contents", null);
         }
         int nameLength = unsignedShort(at + 28);
         int extraLength = unsignedShort(at + 30);

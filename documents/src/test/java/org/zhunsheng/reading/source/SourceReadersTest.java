@@ -168,6 +168,16 @@ class SourceReadersTest {
     }
 
     @Test
+    void saysInEachLanguageWhatIsDamaged() throws IOException {
+        byte[] docx = docx(PARAGRAPH.repeat(1000)).bytes();
+        assertThatThrownBy(() -> READERS.read(file(Arrays.copyOf(docx, docx.length / 2))))
+                .isInstanceOfSatisfying(ReadingException.class, refused -> {
+                    assertThat(refused.chinese()).contains("已损坏（压缩文件中断）");
+                    assertThat(refused.english()).contains("is damaged (zip file breaks off)");
+                });
+    }
+
+    @Test
     void whateverIsWrongWithAFileIsSaidWithACode() throws IOException {
         Random random = new Random(7);
         byte[][] files = {

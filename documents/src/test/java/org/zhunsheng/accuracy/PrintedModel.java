@@ -99,7 +99,19 @@ public final class PrintedModel {
                 numbers.add(decimal(said));
             }
         } else {
+            takeCoded(node);
             node.forEach(this::take);
+        }
+    }
+
+    /** A code is printed before its name, in brackets or with a hyphen. */
+    private void takeCoded(JsonNode node) {
+        if (node.hasNonNull("code") && node.hasNonNull("name")) {
+            String code = node.get("code").asText();
+            String name = Chars.squeeze(node.get("name").asText());
+            for (String printed : List.of("[" + code + "]", code + "-", code)) {
+                all.append(printed).append(name).append('\n');
+            }
         }
     }
 

@@ -287,7 +287,7 @@ final class FormReader {
         if (value == null) {
             return i + 1;
         }
-        if (!labels.isInstruction(value.span().squeezed())) {
+        if (!labels.isInstruction(value.span().squeezed()) && !forms.hold(value.span())) {
             forms.open().notes.add(new ProjectDraft.NoteCell(flow.at(i).span(), value.span()));
         }
         return value.next();
@@ -299,11 +299,12 @@ final class FormReader {
         String text = span.squeezed();
         ProjectDraft project = forms.open();
         boolean unit = text.length() < LONGEST_UNIT && UNIT_LINE.matcher(text).matches();
-        if (!forms.hasRows() && unit && !project.fields.containsKey(Field.UNIT)) {
+        if (!forms.hasRows() && unit && !project.fields.containsKey(Field.UNIT) && !forms.hold(span)) {
             project.fields.put(Field.UNIT, Parties.bare(span));
             return i + 1;
         }
-        if (!forms.hasRows() && purposeExpected(i, project) && text.length() >= SHORTEST_PURPOSE) {
+        boolean purpose = text.length() >= SHORTEST_PURPOSE && purposeExpected(i, project);
+        if (!forms.hasRows() && purpose && !forms.hold(span)) {
             project.fields.put(Field.PURPOSE, span);
             return i + 1;
         }

@@ -1,5 +1,8 @@
 package org.zhunsheng.reading.extract;
 
+import java.util.List;
+import org.zhunsheng.reading.layout.Span;
+
 /** The forms of a document while it is walked through: those that are finished, and the one that is open. */
 final class Forms {
     private final DocumentDraft document = new DocumentDraft();
@@ -17,6 +20,12 @@ final class Forms {
     /** Whether the open form has its indicators already, so that a new heading belongs to the next one. */
     boolean hasRows() {
         return !open.indicators.isEmpty();
+    }
+
+    /** Whether a text is a value already, in the open form or in the one before it, whose label may stand above. */
+    boolean hold(Span text) {
+        List<ProjectDraft> finished = document.projects;
+        return open.holds(text) || !finished.isEmpty() && finished.getLast().holds(text);
     }
 
     /** Finishes the open form. */

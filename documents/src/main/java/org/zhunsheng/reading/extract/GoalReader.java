@@ -150,7 +150,7 @@ final class GoalReader {
     private void add(Field field, Span text, ProjectDraft project) {
         String words = text.squeezed();
         boolean instruction = labels.isInstruction(words) && words.length() < LONGEST_INSTRUCTION;
-        if (instruction || TargetGrammar.saysNothing(words)) {
+        if (instruction || TargetGrammar.saysNothing(words) || project.holdsAsNote(text)) {
             return;
         }
         if (field == Field.COMPLETION) {

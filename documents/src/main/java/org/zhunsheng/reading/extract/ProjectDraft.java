@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.MoneyColumn;
 import org.zhunsheng.reading.layout.MoneyRow;
+import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Span;
 import org.zhunsheng.reading.layout.TableHeader;
 
@@ -98,6 +100,23 @@ final class ProjectDraft {
 
     boolean isEmpty() {
         return fields.isEmpty() && money.isEmpty() && matrix.isEmpty() && goals.isEmpty() && indicators.isEmpty();
+    }
+
+    /** Whether a text is a value of this form: one that was found below its label is met again. */
+    boolean holds(Span text) {
+        Stream<Span> goalTexts = goals.stream().map(GoalCell::text);
+        Stream<Span> known = Stream.concat(fields.values().stream(), Stream.ofNullable(completion));
+        return holdsAsNote(text) || startWith(text, Stream.concat(goalTexts, known));
+    }
+
+    boolean holdsAsNote(Span text) {
+        return startWith(text, notes.stream().map(NoteCell::text));
+    }
+
+    private static boolean startWith(Span text, Stream<Span> spans) {
+        Piece.Start start = text.first().start();
+        return spans.anyMatch(
+                span -> !span.pieces().isEmpty() && span.first().start().equals(start));
     }
 
     boolean hasName() {

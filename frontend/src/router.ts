@@ -26,6 +26,7 @@ const routes: RouteRecordRaw[] = [
       { path: 'desk', component: () => import('@/pages/DeskPage.vue') },
       { path: 'targets', component: () => import('@/pages/TargetsPage.vue'), meta: { permission: 'PROJECT_READ' } },
       { path: `targets/${ID}`, component: () => import('@/pages/ProjectPage.vue'), props: true, meta: { permission: 'PROJECT_READ' } },
+      { path: `targets/${ID}/edit`, component: () => import('@/pages/ProjectEditPage.vue'), props: true, meta: { permission: 'PROJECT_WRITE' } },
       { path: 'imports', component: () => import('@/pages/ImportsPage.vue'), meta: { permission: 'IMPORT' } },
       { path: `imports/${ID}`, component: () => import('@/pages/ImportReviewPage.vue'), props: true, meta: { permission: 'IMPORT' } },
       { path: 'journal', component: () => import('@/pages/JournalPage.vue'), meta: { permission: 'JOURNAL_READ' } },

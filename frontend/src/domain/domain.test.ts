@@ -113,7 +113,7 @@ describe('the form', () => {
 
 const noFinding: Finding = {
   rule: 'B-01', severity: 'INFO', issueType: null, opinionCode: null, row: null, indicator: null, field: '', pointer: '', found: '', expected: '', message: '', messageEn: '',
-  basis: { text: '', textEn: '', standing: null }, proposal: null, proposalEn: null,
+  basis: { text: '', textEn: '', standing: null }, proposal: null, proposalEn: null, repair: null,
 }
 describe('findings', () => {
   const make = (severity: Finding['severity'], pointer: string): Finding => ({ ...noFinding, severity, pointer })

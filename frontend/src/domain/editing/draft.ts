@@ -1,4 +1,4 @@
-import type { Indicator, ProjectText } from '@/api/types'
+import type { Indicator, ProjectDetail, ProjectText } from '@/api/types'
 import { parts } from '../pointer'
 
 /**
@@ -10,6 +10,9 @@ export interface Draft {
   /** A key for each row of indicators, which goes with the row wherever it is moved. */
   readonly keys: readonly number[]
 }
+
+/** Whether a project at this stage may still be written. */
+export const isOpen = (stage: ProjectDetail['stage']): boolean => stage === 'DRAFT'
 
 let lastKey = 0
 /** Keys for rows that are new on this page. */
@@ -26,7 +29,7 @@ export function withRows(draft: Draft, rows: readonly Indicator[], keys: readonl
 }
 
 type Tree = Record<string, unknown>
-const isEmpty = (value: unknown) => value === undefined || value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+const isEmpty = (value: unknown) => value === undefined || (typeof value === 'string' && value.trim() === '') || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
 
 function changed(here: unknown, path: readonly string[], value: unknown): unknown {
   const [name, ...rest] = path
@@ -48,13 +51,13 @@ export function sendable(project: ProjectText): ProjectText {
   const { budget, spendingPlan, goals, ...rest } = project
   const kept: ProjectText = { ...rest }
   const sources = budget?.sources?.filter((source) => source.amount)
-  const components = budget?.components?.filter((component) => component.name && component.amount)
+  const components = budget?.components?.filter((component) => component.name.trim() && component.amount)
   if (budget) {
     const { sources: _, components: __, ...total } = budget
     const all = { ...total, ...(sources?.length && { sources }), ...(components?.length && { components }) }
     if (Object.keys(all).length > 0) kept.budget = all
   }
-  const steps = spendingPlan?.filter((step) => step.percent && step.month)
+  const steps = spendingPlan?.filter((step) => /^\d+(\.\d+)?$/.test(step.percent))
   if (steps?.length) kept.spendingPlan = steps
   const written = goals?.filter((goal) => goal.text.trim())
   if (written?.length) kept.goals = written

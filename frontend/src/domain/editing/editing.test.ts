@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ProjectText } from '@/api/types'
 import { asTable, asText, cellsOf, cleanText, rowCount } from './clipboard'
-import { columnsOf, textOf, typedPoints, withText, type Column } from './columns'
+import { columnsOf, typedPoints, withText, type Column } from './columns'
 import { draftOf, rowsOf, sendable, withField } from './draft'
 import { done, historyOf, redone, undone } from './history'
 import { merge, withTheirs } from './merge'

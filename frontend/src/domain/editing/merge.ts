@@ -3,7 +3,8 @@ import { newKeys, rowsOf, withField, withRows, type Draft } from './draft'
 
 /** A field that two people changed differently. In the merged draft it is as mine until somebody chooses. */
 export interface Conflict { pointer: string; mine: unknown; theirs: unknown }
-export interface Merged { draft: Draft; conflicts: Conflict[] }
+/** `theirs` has the keys by which its rows are told from now on. */
+export interface Merged { draft: Draft; theirs: Draft; conflicts: Conflict[] }
 
 type Tree = Record<string, unknown>
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -102,12 +103,10 @@ export function merge(base: Draft, mine: Draft, theirs: ProjectText): Merged {
     added.set(at, key)
     shifted(conflicts, insert(placed, { key, row, base: from }, others.slice(0, at).map((_, index) => index), keyOf))
   })
-  if (untouched && conflicts.length === 0) sortAsTheirs(placed, others.map((_, at) => keyOf(at)))
-  return { draft: withRows({ project: rest, keys: [] }, placed.map(({ row }) => row), placed.map(({ key }) => key)), conflicts }
-}
-
-function sortAsTheirs(placed: Placed[], order: readonly (number | undefined)[]): void {
-  placed.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))
+  const keys = others.map((_, at) => keyOf(at) ?? newKeys(1)[0]!)
+  if (untouched && conflicts.length === 0) placed.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
+  const draft = withRows({ project: rest, keys: [] }, placed.map(({ row }) => row), placed.map(({ key }) => key))
+  return { draft, theirs: { project: theirs, keys }, conflicts }
 }
 
 /** The merged draft with their value where somebody chose it. */

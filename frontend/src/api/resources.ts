@@ -9,6 +9,7 @@ export const projects = {
   one: (id: string) => call('get', '/projects/{id}', { path: { id } }),
   findings: (id: string) => call('get', '/projects/{id}/findings', { path: { id } }),
   remove: (id: string, revision: number) => call('delete', '/projects/{id}', { path: { id }, ifMatch: revision }),
+  create: (body: BodyOf<'post', '/projects'>) => call('post', '/projects', { body }),
   save: (id: string, revision: number, project: ProjectText) => call('put', '/projects/{id}', { path: { id }, body: { project }, ifMatch: revision }),
   audit: (id: string, project: ProjectText, signal?: AbortSignal) => call('post', '/projects/{id}/audit', { path: { id }, body: { project }, signal }),
   state: (id: string) => call('get', '/projects/{id}/state', { path: { id } }),

@@ -1,15 +1,14 @@
 import { moved } from '@/domain/editing/selection'
-import type { Editor } from './use-editor'
 import type { Grid } from './use-grid'
 
 /** What keys do in the grid beyond moving the cursor. */
 export interface KeyActs { leave(): void; repair(): void; nextFinding(step: 1 | -1): void; page: number }
 
 /** With Control, or Command on a Mac. */
-function withControl(event: KeyboardEvent, grid: Grid, editor: Editor): boolean {
+function withControl(event: KeyboardEvent, grid: Grid): boolean {
   switch (event.key.toLowerCase()) {
-    case 'z': if (event.shiftKey) editor.redo(); else editor.undo(); return true
-    case 'y': editor.redo(); return true
+    case 'z': grid.back(event.shiftKey ? 'redo' : 'undo'); return true
+    case 'y': grid.back('redo'); return true
     case 'enter': grid.insert(); return true
     case 'd': grid.duplicate(); return true
     case 'delete': case 'backspace': grid.remove(); return true
@@ -52,7 +51,7 @@ function ready(event: KeyboardEvent, grid: Grid, acts: KeyActs): boolean {
 }
 
 /** Does what a key means; false where it means nothing and the browser goes on with it. An input method has its keys for itself. */
-export function onGridKey(event: KeyboardEvent, grid: Grid, editor: Editor, acts: KeyActs): boolean {
+export function onGridKey(event: KeyboardEvent, grid: Grid, acts: KeyActs): boolean {
   if (event.isComposing || event.keyCode === 229) return false
   if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
     grid.move(event.key === 'ArrowUp' ? -1 : 1)
@@ -62,6 +61,6 @@ export function onGridKey(event: KeyboardEvent, grid: Grid, editor: Editor, acts
   if (event.key === 'F9') { if (grid.commit()) acts.repair(); return true }
   if (event.altKey) return false
   const control = event.ctrlKey || event.metaKey
-  if (grid.typing.value) return control && event.key === 'Enter' ? withControl(event, grid, editor) : !control && whileTyping(event, grid)
-  return (control && withControl(event, grid, editor)) || ready(event, grid, acts)
+  if (grid.typing.value) return control && event.key === 'Enter' ? withControl(event, grid) : !control && whileTyping(event, grid)
+  return (control && withControl(event, grid)) || ready(event, grid, acts)
 }

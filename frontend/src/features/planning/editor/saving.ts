@@ -41,6 +41,7 @@ export class Saving {
   private timer: ReturnType<typeof setTimeout> | undefined
   private running: Promise<void> | null = null
   private held = false
+  private isOffline = false
   private retry = FIRST_RETRY_MS
 
   constructor(private readonly around: Surroundings, base: Draft, revision: number) {
@@ -59,7 +60,9 @@ export class Saving {
   /** Something was typed. */
   changed(): void {
     this.keep()
-    if (!this.held) this.later(QUIET_MS)
+    if (this.held) return
+    if (!this.isOffline) this.around.report({ kind: 'saving' })
+    this.later(QUIET_MS)
   }
 
   private later(delay: number): void {
@@ -81,12 +84,13 @@ export class Saving {
     const sent = this.around.present()
     if (!this.isOpen) return this.settled(new Date().toISOString())
     const project = sendable(sent.project)
-    this.around.report({ kind: 'saving' })
+    if (!this.isOffline) this.around.report({ kind: 'saving' })
     try {
       const answer = await this.around.send(project, this.revision)
       this.revision = answer.revision
       this.base = { project, keys: sent.keys }
       this.retry = FIRST_RETRY_MS
+      this.isOffline = false
       if (this.isOpen) this.later(0)
       else this.settled(answer.updatedAt)
       if (this.isOpen) this.keep()
@@ -104,11 +108,13 @@ export class Saving {
     if (!(reason instanceof ApiError)) throw reason
     if (reason.status === 412 && reason.problem.current) return this.overtaken(reason.problem.current as ProjectDetail)
     if (reason.status === 0 || reason.status >= 500 || reason.status === 429) {
+      this.isOffline = true
       this.around.report({ kind: 'offline' })
       this.later(this.retry)
       this.retry = Math.min(LAST_RETRY_MS, this.retry * 2)
       return
     }
+    this.isOffline = false
     // What is wrong with a value can be put right, and is then sent; a closed door stays closed.
     this.held = reason.status !== 422 && reason.status !== 413
     this.around.report({ kind: 'refused', error: reason })

@@ -34,6 +34,8 @@ export interface Grid {
   duplicate(): void
   remove(): void
   move(by: 1 | -1): void
+  /** Undoes or does again, and shows where. */
+  back(step: 'undo' | 'redo'): void
 }
 
 /** The cursor, what is typed and what is done with rows. Below the last row there is always an empty one to write on. */
@@ -152,8 +154,18 @@ export function useGrid(editor: Editor): Grid {
     select({ row: top, column: selection.value.at.column })
   }
   const move = (by: 1 | -1) => withRows((draft, top, bottom) => moveRows(draft, top, bottom, by), by)
+  function back(step: 'undo' | 'redo'): void {
+    cancel()
+    const before = editor.rows.value
+    editor[step]()
+    const after = editor.rows.value
+    const top = after.findIndex((row, at) => row !== before[at])
+    const bottom = after.length === before.length ? after.findLastIndex((row, at) => row !== before[at]) : top
+    const { column } = selection.value.at
+    if (top >= 0) selection.value = { at: { row: top, column }, anchor: { row: bottom, column } }
+  }
   const cancel = () => { typing.value = null; note.value = null }
-  return { columns, size, selection, extent, typing, note, asTyped, select, open, commit, cancel, tab, enter, clear, paste, copied, insert, duplicate, remove, move }
+  return { columns, size, selection, extent, typing, note, asTyped, select, open, commit, cancel, tab, enter, clear, paste, copied, insert, duplicate, remove, move, back }
 }
 
 function clamped(selection: Selection, size: Size): Selection {

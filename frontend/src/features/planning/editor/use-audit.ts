@@ -18,7 +18,7 @@ export interface Audited {
   keys: readonly number[]
 }
 
-/** So long one types on before the server is asked. */
+/** So far apart are the questions while one types on; the first letter after a pause is asked about at once. */
 const QUIET_MS = 80
 
 const NONE: readonly Finding[] = []
@@ -46,9 +46,11 @@ export function useAudit(id: string, typed: Ref<Draft>): { audit: Ref<Audited | 
   const isBehind = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   let asking: AbortController | null = null
+  let asked = 0
 
   async function ask(): Promise<void> {
     asking?.abort()
+    asked = performance.now()
     const mine = (asking = new AbortController())
     const { project, keys } = typed.value
     try {
@@ -63,7 +65,7 @@ export function useAudit(id: string, typed: Ref<Draft>): { audit: Ref<Audited | 
   }
   watch(typed, () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void ask(), QUIET_MS)
+    timer = setTimeout(() => void ask(), performance.now() - asked > QUIET_MS ? 0 : QUIET_MS)
   })
   void ask()
   onScopeDispose(() => {

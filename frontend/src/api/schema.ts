@@ -4179,10 +4179,13 @@ export interface operations {
     draftSuggestions: {
         parameters: {
             query: {
+                /** @description The field in which something is to be offered. */
                 field: components["schemas"]["SuggestionsField"];
-                /** @description Words that are looked for. */
+                /** @description What was typed so far; for a target the name of its indicator. */
                 q?: string;
+                /** @description The first level of the row. */
                 level1?: string;
+                /** @description The second level of the row; only what others have below it is offered. */
                 level2?: string;
             };
             header?: never;

@@ -19,9 +19,10 @@ export function pastByName(tables: readonly EarlierTable[]): Map<string, string>
 /** A year later: what the text says about last year it says about this one. */
 const later = (text: string, year: number) => text.replaceAll(String(year), String(year + 1))
 
-function copied(row: Indicator, year: number): Indicator {
-  const { actual: _, score: __, deviation: ___, progress: ____, forecast: _____, likelihood: ______, causes: _______, ...planned } = row
-  return renewed(planned, year)
+/** What was demanded, without what became of it. */
+function planned(row: Indicator): Indicator {
+  const { actual: _, score: __, deviation: ___, progress: ____, forecast: _____, likelihood: ______, causes: _______, ...demanded } = row
+  return demanded
 }
 
 /** All texts of a value a year later. A target in which something changed is to be understood anew. */
@@ -30,17 +31,18 @@ function renewed<T>(value: T, year: number): T {
   if (Array.isArray(value)) return value.map((item: unknown) => renewed(item, year)) as T
   if (typeof value !== 'object' || value === null) return value
   const tree = value as Record<string, unknown>
-  if (typeof tree.text === 'string' && 'operator' in tree) return (later(tree.text, year) === tree.text ? tree : { text: later(tree.text, year) }) as T
+  if (typeof tree.text === 'string' && !('horizon' in tree)) return (later(tree.text, year) === tree.text ? tree : { text: later(tree.text, year) }) as T
   return Object.fromEntries(Object.entries(tree).map(([name, item]) => [name, renewed(item, year)])) as T
 }
+
+/** What a target demands follows from its text. */
+const PARTS = /\/(target|currentYearTarget)\/(operator|value|upper|unit)$/
 
 /** What of last year's table is written again, and which of its words changed with the year. Money is not: it has to be worked out anew. */
 export function copyOf({ project, year }: EarlierTable, now: ProjectText): { project: ProjectText; changes: Change[] } {
   const { purpose, goals, indicators, spendingPlan, executionWeight, attribute, term } = project
-  const plain = { purpose, goals: goals?.map(({ completion: _, ...goal }) => goal), spendingPlan, executionWeight, attribute, term }
+  const plain = { purpose, goals: goals?.map(({ completion: _, ...goal }) => goal), spendingPlan, executionWeight, attribute, term, indicators: indicators?.map(planned) }
   const before = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)) as ProjectText
-  const rows = indicators?.map((row) => copied(row, year))
-  const copy = { ...renewed(before, year), ...(rows?.length && { indicators: rows }) }
-  const changes = changesBetween({ ...before, indicators: indicators?.map((row) => copied(row, 0)) ?? [] }, { ...copy, indicators: rows ?? [] })
-  return { project: { ...now, ...copy, ...(now.name ? {} : { name: later(project.name ?? '', year) }) }, changes }
+  const copy = renewed(before, year)
+  return { project: { ...now, ...copy, ...(now.name ? {} : { name: later(project.name ?? '', year) }) }, changes: changesBetween(before, copy).filter(({ pointer }) => !PARTS.test(pointer)) }
 }

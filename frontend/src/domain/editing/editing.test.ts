@@ -3,6 +3,7 @@ import type { ProjectText } from '@/api/types'
 import { asTable, asText, cellsOf, cleanText, rowCount } from './clipboard'
 import { columnsOf, typedPoints, withText, type Column } from './columns'
 import { draftOf, rowsOf, sendable, withField } from './draft'
+import { copyOf, pastByName } from './earlier'
 import { done, historyOf, redone, undone } from './history'
 import { merge, withTheirs } from './merge'
 import { duplicateRows, emptyRow, insertRows, moveRows, removeRows, writeCells } from './rows'
@@ -136,4 +137,18 @@ describe('two people', () => {
     const understood = { ...base.project, indicators: [{ level3: '一', weight: '10', target: { text: '≥9件', operator: 'GE' as const, value: '9', unit: '件' } }, { level3: '二', weight: '20' }] }
     expect(merge(base, typed, understood).conflicts).toEqual([])
   })
+})
+
+describe('last year', () => {
+  const table = {
+    id: '1', name: '2025年法律援助', year: 2025, kind: 'SELF_EVALUATION' as const, stage: 'APPROVED' as const,
+    project: { name: '2025年法律援助', purpose: '2025年办案', budget: { total: '5' }, indicators: [{ level3: '案件数', weight: '10', target: { text: '≥280件', operator: 'GE' as const, value: '280', unit: '件' }, actual: { text: '887件' } }, { level3: '完成时间', target: { text: '2025年12月', operator: 'QUALITATIVE' as const } }] },
+  }
+  it('is written again a year later, without its money and its results, and says which words changed', () => {
+    const { project, changes } = copyOf(table, { budget: { total: '9' } })
+    expect(project).toEqual({ name: '2026年法律援助', purpose: '2026年办案', budget: { total: '9' }, indicators: [{ level3: '案件数', weight: '10', target: { text: '≥280件', operator: 'GE', value: '280', unit: '件' } }, { level3: '完成时间', target: { text: '2026年12月' } }] })
+    expect(changes.map(({ pointer }) => pointer)).toEqual(['/purpose', '/indicators/1/target/text'])
+    expect(copyOf(table, { name: '法律援助' }).project.name).toBe('法律援助')
+  })
+  it('stands in the row by its name', () => expect([...pastByName([table])]).toEqual([['案件数', '≥280件 / 887件'], ['完成时间', '2025年12月']]))
 })

@@ -110,6 +110,14 @@ it('a closed door keeps what was typed and is not knocked at again', async () =>
   expect(last()).toMatchObject({ kind: 'refused' })
   expect(seen.kept?.project.name).toBe('丙')
 })
+it('what is given up is kept nowhere', async () => {
+  const { seen, saving, type } = desk({ name: '甲' })
+  type('乙')
+  saving.forget()
+  saving.keep()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect([seen.kept, seen.sent]).toEqual([null, []])
+})
 it('a wrong value is sent again once it is right', async () => {
   const { seen, answers, type, last } = desk({ name: '甲' })
   answers.push(refusal(422))

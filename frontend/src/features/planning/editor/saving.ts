@@ -42,6 +42,7 @@ export class Saving {
   private running: Promise<void> | null = null
   private held = false
   private isOffline = false
+  private isForgotten = false
   private retry = FIRST_RETRY_MS
 
   constructor(private readonly around: Surroundings, base: Draft, revision: number) {
@@ -161,10 +162,18 @@ export class Saving {
     this.held = true
   }
 
+  /** What is open is given up, here as well. */
+  forget(): void {
+    clearTimeout(this.timer)
+    this.held = true
+    this.isForgotten = true
+    this.around.keep(null)
+  }
+
   /** Keeps on this computer what is open. */
   keep(): void {
     const { project, keys } = this.around.present()
-    if (!this.isOpen) return
+    if (this.isForgotten || !this.isOpen) return
     this.around.keep({ project, keys, base: this.base.project, baseKeys: this.base.keys, revision: this.revision, at: new Date().toISOString() })
   }
 }

@@ -20,6 +20,9 @@ export interface Editor {
   adopt(next: Draft): void
 }
 
+/** Letters that follow one another so closely are undone at once. */
+const BURST_MS = 1_200
+
 export function useEditor(start: Draft, changed: () => void): Editor {
   const history = shallowRef(historyOf(start))
   const draft = computed(() => history.value.present)
@@ -28,7 +31,14 @@ export function useEditor(start: Draft, changed: () => void): Editor {
     history.value = next
     changed()
   }
-  const change = (next: Draft, mark?: string) => go(done(history.value, next, mark))
+  let burst = 0
+  let lastAt = 0
+  const change = (next: Draft, mark?: string) => {
+    const at = Date.now()
+    if (at - lastAt > BURST_MS) burst++
+    lastAt = at
+    go(done(history.value, next, mark === undefined ? null : `${mark} ${burst}`))
+  }
   return {
     draft, project: computed(() => draft.value.project), rows: computed(() => rowsOf(draft.value)),
     canUndo: computed(() => history.value.past.length > 0), canRedo: computed(() => history.value.future.length > 0),

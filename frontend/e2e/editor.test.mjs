@@ -121,6 +121,17 @@ describe('the editor', { concurrency: false }, () => {
     assert.deepEqual((await names()).slice(5), ['=1+1', '两 行'])
     await press('Control+z')
     assert.equal((await names()).length, 5)
+
+    // An input method begins in the cell as well: nothing of its first stroke is lost, and its Enter is its own.
+    await cell(page, 1, 5).click()
+    const method = await page.context().newCDPSession(page)
+    await method.send('Input.imeSetComposition', { text: 'wen', selectionStart: 3, selectionEnd: 3 })
+    await method.send('Input.imeSetComposition', { text: '文件', selectionStart: 2, selectionEnd: 2 })
+    await method.send('Input.insertText', { text: '文件' })
+    await page.keyboard.type('3号')
+    await press('Enter')
+    assert.equal((await cell(page, 1, 5).innerText()).trim(), '文件3号')
+    await press('Control+z')
     await paste(Array.from({ length: 10_000 }, (_, at) => `指标${at}\t≥${at}件`).join('\n'))
     await page.getByText(/要粘贴 10000 行，一个项目最多 1000 行，没有粘贴/).waitFor()
     await visitor.shot('editor-refused-paste')

@@ -10,7 +10,7 @@ const refusal = (status: number, current?: ProjectDetail) => new ApiError({ titl
 
 function desk(start: ProjectText) {
   const draft = draftOf(start)
-  const seen = { draft, states: [] as SaveState[], kept: null as Kept | null, sent: [] as [ProjectText, number][], adopted: '' }
+  const seen = { draft, states: [] as SaveState[], kept: null as Omit<Kept, 'page'> | null, sent: [] as [ProjectText, number][], adopted: '' }
   const answers: (ProjectDetail | ApiError | Promise<ProjectDetail>)[] = []
   const saving = new Saving({
     present: () => seen.draft,
@@ -131,11 +131,17 @@ it('a wrong value is sent again once it is right', async () => {
   expect(seen.kept).toBeNull()
 })
 it('a copy on this computer knows after a reload which row was which', () => {
-  const kept: Kept = { project: { name: '甲' }, keys: [7, 9], base: {}, baseKeys: [9, 8], revision: 3, at: '' }
+  const kept: Kept = { project: { name: '甲' }, keys: [7, 9], base: {}, baseKeys: [9, 8], revision: 3, at: '', page: 'before' }
   keepDraft('u', 'p', kept)
   const { draft, base } = draftsOf(keptDraft('u', 'p')!)
   expect(draft.keys[1]).toBe(base.keys[0])
   expect(new Set([...draft.keys, ...base.keys]).size).toBe(3)
+  localStorage.setItem('zs.draft.u.q', JSON.stringify({ ...kept, page: 'another' }))
+  keepDraft('u', 'q', null)
+  expect(localStorage.getItem('zs.draft.u.q'), 'what another page keeps is its own').not.toBeNull()
+  expect(keptDraft('u', 'q')?.project).toEqual({ name: '甲' })
+  keepDraft('u', 'q', null)
+  expect(localStorage.getItem('zs.draft.u.q')).toBeNull()
   localStorage.setItem('zs.draft.u.p', '{broken')
   expect(keptDraft('u', 'p')).toBeNull()
 })

@@ -15,7 +15,7 @@ export type SaveState =
   | { kind: 'refused'; error: ApiError }
 
 /** What was typed and not saved yet, as a browser keeps it over a crash. */
-export interface Kept { project: ProjectText; keys: readonly number[]; base: ProjectText; baseKeys: readonly number[]; revision: number; at: string }
+export interface Kept { project: ProjectText; keys: readonly number[]; base: ProjectText; baseKeys: readonly number[]; revision: number; at: string; page: string }
 
 /** What saving needs of the page around it. */
 export interface Surroundings {
@@ -25,7 +25,7 @@ export interface Surroundings {
   send(project: ProjectText, revision: number): Promise<ProjectDetail>
   load(): Promise<ProjectDetail>
   /** Keeps what is not saved yet on this computer, or forgets it. */
-  keep(kept: Kept | null): void
+  keep(kept: Omit<Kept, 'page'> | null): void
   report(state: SaveState): void
 }
 

@@ -4178,9 +4178,9 @@ export interface operations {
     };
     draftSuggestions: {
         parameters: {
-            query: {
+            query?: {
                 /** @description The field in which something is to be offered. */
-                field: components["schemas"]["SuggestionsField"];
+                field?: components["schemas"]["SuggestionsField"];
                 /** @description What was typed so far; for a target the name of its indicator. */
                 q?: string;
                 /** @description The first level of the row. */

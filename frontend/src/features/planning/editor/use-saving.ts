@@ -53,28 +53,34 @@ export function useSaving(desk: Desk, base: Draft, revision: number): Saved {
       // Whatever else keeps the server from answering, saving will say.
     }
   }
-  const again = () => { if (state.value.kind === 'offline') void saving.flush() }
-  const hide = () => saving.keep()
-  const warn = (event: BeforeUnloadEvent) => { if (!isKept.value && saving.isOpen) event.preventDefault() }
-  const seen = () => { if (!document.hidden) void look() }
-  const timer = setInterval(() => void look(), LOOK_MS)
-  addEventListener('online', again)
-  addEventListener('pagehide', hide)
-  addEventListener('beforeunload', warn)
-  document.addEventListener('visibilitychange', seen)
+  const stop = attend({ look: () => void look(), again: () => { if (state.value.kind === 'offline') void saving.flush() }, hide: () => saving.keep(), isLost: () => !isKept.value && saving.isOpen })
   onMounted(() => {
     if (!isOpen(detail.stage)) saving.close(new ApiError({ title: '', status: 409, code: 'CLOSED' }))
     else if (detail.revision > revision) saving.overtaken(detail)
     else if (desk.kept) saving.changed()
   })
   onScopeDispose(() => {
-    clearInterval(timer)
-    removeEventListener('online', again)
-    removeEventListener('pagehide', hide)
-    removeEventListener('beforeunload', warn)
-    document.removeEventListener('visibilitychange', seen)
+    stop()
     if (saving.isOpen) void saving.flush().finally(() => saving.leave())
     else saving.leave()
   })
   return { state, isKept, by, saving }
+}
+
+/** What a browser tells of: the clock, the network, that the page is hidden, shown or closed. Gives what ends it. */
+function attend(acts: { look(): void; again(): void; hide(): void; isLost(): boolean }): () => void {
+  const seen = () => { if (!document.hidden) acts.look() }
+  const warn = (event: BeforeUnloadEvent) => { if (acts.isLost()) event.preventDefault() }
+  const timer = setInterval(acts.look, LOOK_MS)
+  addEventListener('online', acts.again)
+  addEventListener('pagehide', acts.hide)
+  addEventListener('beforeunload', warn)
+  document.addEventListener('visibilitychange', seen)
+  return () => {
+    clearInterval(timer)
+    removeEventListener('online', acts.again)
+    removeEventListener('pagehide', acts.hide)
+    removeEventListener('beforeunload', warn)
+    document.removeEventListener('visibilitychange', seen)
+  }
 }

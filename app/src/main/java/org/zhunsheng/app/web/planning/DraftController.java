@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CompanionAudit;
 import org.zhunsheng.app.web.CurrentOfficer;
@@ -143,14 +142,8 @@ class DraftController {
     /** What could stand in a field of an indicator: names of classes, and what tables that one may see have there. */
     @Requires(Permission.PROJECT_READ)
     @GetMapping("/suggestions")
-    Offers suggestions(
-            @PathVariable UUID id,
-            @RequestParam Suggestions.Field field,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String level1,
-            @RequestParam(required = false) @Nullable String level2,
-            CurrentOfficer officer) {
-        Suggestions.Question question = Suggestions.Question.of(field, q, level1, level2);
+    Offers suggestions(@PathVariable UUID id, Suggestions.Asked asked, CurrentOfficer officer) {
+        Suggestions.Question question = asked.checked();
         return store.read(tx -> {
             Scope scope = officer.scope(Permission.PROJECT_READ);
             return new Offers(new Suggestions(tx, codec, scope).offers(question, present(tx, id, officer)));

@@ -5,6 +5,7 @@ import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.UnreadableBody;
 import org.zhunsheng.exchange.ProjectText;
 import org.zhunsheng.model.Project;
+import org.zhunsheng.reading.TypedTargets;
 import org.zhunsheng.reading.source.ReadingException;
 import tools.jackson.databind.JsonNode;
 

@@ -53,6 +53,27 @@ final class Suggestions {
         TARGET
     }
 
+    /** The parameters as they stand in the address. */
+    record Asked(
+            @Nullable Field field,
+            @Nullable String q,
+            @Nullable String level1,
+            @Nullable String level2) {
+        Question checked() {
+            if (field == null) {
+                throw Refusal.parameter("field", "web.field.missing");
+            }
+            return new Question(field, checked("q", q), checked("level1", level1), checked("level2", level2));
+        }
+
+        private static String checked(String name, @Nullable String text) {
+            if (text != null && text.length() > SearchQuery.LONGEST) {
+                throw Refusal.parameter(name, "web.field.long", SearchQuery.LONGEST);
+            }
+            return text == null ? "" : Chars.squeeze(text);
+        }
+    }
+
     /**
      * What is asked for.
      *
@@ -60,20 +81,7 @@ final class Suggestions {
      * @param level1 the first level of the row
      * @param level2 the second level of the row
      */
-    record Question(Field field, String q, String level1, String level2) {
-        private static final int LONGEST = SearchQuery.LONGEST;
-
-        static Question of(Field field, @Nullable String q, @Nullable String level1, @Nullable String level2) {
-            return new Question(field, checked("q", q), checked("level1", level1), checked("level2", level2));
-        }
-
-        private static String checked(String name, @Nullable String text) {
-            if (text != null && text.length() > LONGEST) {
-                throw Refusal.parameter(name, "web.field.long", LONGEST);
-            }
-            return text == null ? "" : Chars.squeeze(text);
-        }
-    }
+    record Question(Field field, String q, String level1, String level2) {}
 
     /** The table that an offer comes from. */
     record Source(UUID projectId, @Nullable String name, String unitName, int year) {

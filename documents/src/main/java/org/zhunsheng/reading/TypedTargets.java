@@ -1,4 +1,4 @@
-package org.zhunsheng.app.web.planning;
+package org.zhunsheng.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +15,20 @@ import org.zhunsheng.reading.layout.Labels;
  * Understands targets that somebody typed by the grammar by which tables are read. What was typed comes as a printed text and
  * nothing else; a target that says more (its sign stood in a column of its own) was understood before and stays.
  */
-final class TypedTargets {
+public final class TypedTargets {
     private final TargetGrammar grammar;
 
-    /** For one request: what a grammar learns it keeps for itself. */
-    TypedTargets(@Nullable String region) {
+    /**
+     * For one project: what a grammar learns it keeps for itself, and it is not for several threads.
+     *
+     * @param region the code of the region whose words hold; absent for the usual ones
+     */
+    public TypedTargets(@Nullable String region) {
         this.grammar = new TargetGrammar(Labels.of(region));
     }
 
     /** The project with all its targets understood. */
-    Project in(Project project) {
+    public Project in(Project project) {
         List<Indicator> rows = project.indicators().stream().map(this::in).toList();
         return new Project(
                 project.identity(),

@@ -11,6 +11,7 @@ public final class Transaction {
     private final SessionsTable sessions;
     private final AccessTokensTable accessTokens;
     private final ProjectsTable projects;
+    private final LivesTable lives;
     private final DocumentsTable documents;
     private final SavedViewsTable views;
     private final ImportsTable imports;
@@ -24,6 +25,7 @@ public final class Transaction {
         this.people = new PeopleTable(sql, journal);
         this.accessTokens = new AccessTokensTable(sql, journal);
         this.projects = new ProjectsTable(sql, journal);
+        this.lives = new LivesTable(sql, journal);
         this.documents = new DocumentsTable(sql, journal);
         this.views = new SavedViewsTable(sql);
         this.imports = new ImportsTable(sql, journal);
@@ -63,6 +65,11 @@ public final class Transaction {
     /** The projects, with every state they had. */
     public ProjectsTable projects() {
         return projects;
+    }
+
+    /** How far the projects have come, and how. */
+    public LivesTable lives() {
+        return lives;
     }
 
     /** The documents that were accepted. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhunsheng.journal.Act;
+import org.zhunsheng.listing.Page;
 import org.zhunsheng.organisation.Scope;
 
 /**
@@ -14,6 +15,9 @@ public interface Lives {
 
     /** Where a target stands. */
     Optional<Life> find(UUID project, Scope scope);
+
+    /** The targets that stand somewhere, those that have waited longest first. */
+    Page<Waiting> waiting(Waiting.Query query, Scope scope);
 
     /** The moves that were made, the first one first. */
     List<MoveMade> moves(UUID project, Scope scope);

@@ -3,6 +3,7 @@ package org.zhunsheng.lifecycle;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import org.zhunsheng.audit.ReviewScore.Aspect;
 
 /**
  * The marks of a review in its four aspects, in points. How many points an aspect has is a figure of the regulations.
@@ -15,18 +16,6 @@ public record Marks(Map<Aspect, BigDecimal> points) {
         if (points.size() != Aspect.values().length || points.values().stream().anyMatch(p -> p.signum() < 0)) {
             throw new IllegalArgumentException("a review marks all four aspects, and none below zero");
         }
-    }
-
-    /** What a target is reviewed for. */
-    public enum Aspect {
-        /** 完整性. */
-        COMPLETENESS,
-        /** 相关性. */
-        RELEVANCE,
-        /** 适当性. */
-        APPROPRIATENESS,
-        /** 可行性. */
-        FEASIBILITY
     }
 
     /** All points together. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.audit.ReviewScore.Aspect;
 import org.zhunsheng.lifecycle.Life;
 import org.zhunsheng.lifecycle.Marks;
 import org.zhunsheng.lifecycle.Move;
@@ -98,8 +99,8 @@ final class LifeRows {
         for (String each : kept.split(BETWEEN)) {
             points.add(new BigDecimal(each));
         }
-        Map<Marks.Aspect, BigDecimal> marks = new EnumMap<>(Marks.Aspect.class);
-        for (Marks.Aspect aspect : Marks.Aspect.values()) {
+        Map<Aspect, BigDecimal> marks = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : Aspect.values()) {
             marks.put(aspect, points.get(aspect.ordinal()));
         }
         return new Marks(marks);

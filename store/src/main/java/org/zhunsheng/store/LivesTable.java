@@ -6,12 +6,14 @@ import static org.zhunsheng.store.tables.Tables.PROJECT_APPROVAL;
 import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_MOVE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
+import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.lifecycle.FindingNote;
 import org.zhunsheng.lifecycle.Life;
@@ -20,7 +22,12 @@ import org.zhunsheng.lifecycle.Making;
 import org.zhunsheng.lifecycle.MoveMade;
 import org.zhunsheng.lifecycle.Remark;
 import org.zhunsheng.lifecycle.Version;
+import org.zhunsheng.lifecycle.Waiting;
+import org.zhunsheng.listing.Page;
+import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
+import org.zhunsheng.planning.Stage;
 import org.zhunsheng.planning.Trace;
 
 /** The lives of targets in their tables: what is asked. What is done stands in {@link MoveWriting} and {@link Remarks}. */
@@ -45,6 +52,47 @@ public final class LivesTable implements Lives {
                 .where(PROJECT.ID.eq(project))
                 .and(ProjectConditions.within(scope))
                 .fetchOptional(LifeRows::life);
+    }
+
+    @Override
+    public Page<Waiting> waiting(Waiting.Query query, Scope scope) {
+        Condition which = PROJECT.STAGE
+                .in(query.stages().stream().map(Stage::name).toList())
+                .and(ProjectConditions.within(scope));
+        FiscalYear year = query.year();
+        which = year == null ? which : which.and(PROJECT.BUDGET_YEAR.eq(year.year()));
+        UnitPath below = query.below();
+        which = below == null ? which : which.and(Within.subtree(PROJECT.UNIT_PATH, below));
+        which = query.returned() ? which.and(PROJECT_LIFE.RETURNED.isTrue()) : which;
+        int total = sql.selectCount()
+                .from(PROJECT)
+                .leftJoin(PROJECT_LIFE)
+                .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
+                .where(which)
+                .fetchSingle()
+                .value1();
+        List<Waiting> items = sql.select(ProjectRows.SUMMARY)
+                .select(PROJECT_LIFE.MOVED_AT, PROJECT_LIFE.RETURNED, PROJECT_LIFE.ROUND)
+                .from(PROJECT)
+                .join(UNIT)
+                .on(UNIT.ID.eq(PROJECT.UNIT_ID))
+                .leftJoin(PROJECT_LIFE)
+                .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
+                .where(which)
+                .orderBy(PROJECT_LIFE.MOVED_AT.asc().nullsLast(), PROJECT.ID)
+                .limit(query.slice().size())
+                .offset(query.slice().offset())
+                .fetch(LivesTable::waiting);
+        return new Page<>(items, query.slice(), total);
+    }
+
+    private static Waiting waiting(Record row) {
+        Integer round = row.get(PROJECT_LIFE.ROUND);
+        return new Waiting(
+                ProjectRows.summary(row),
+                row.get(PROJECT_LIFE.MOVED_AT),
+                Boolean.TRUE.equals(row.get(PROJECT_LIFE.RETURNED)),
+                round == null ? 1 : round);
     }
 
     @Override

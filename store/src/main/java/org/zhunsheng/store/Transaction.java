@@ -12,6 +12,7 @@ public final class Transaction {
     private final AccessTokensTable accessTokens;
     private final ProjectsTable projects;
     private final LivesTable lives;
+    private final NoticesTable notices;
     private final DocumentsTable documents;
     private final SavedViewsTable views;
     private final ImportsTable imports;
@@ -26,6 +27,7 @@ public final class Transaction {
         this.accessTokens = new AccessTokensTable(sql, journal);
         this.projects = new ProjectsTable(sql, journal);
         this.lives = new LivesTable(sql, journal);
+        this.notices = new NoticesTable(sql);
         this.documents = new DocumentsTable(sql, journal);
         this.views = new SavedViewsTable(sql);
         this.imports = new ImportsTable(sql, journal);
@@ -70,6 +72,11 @@ public final class Transaction {
     /** How far the projects have come, and how. */
     public LivesTable lives() {
         return lives;
+    }
+
+    /** What people should know. */
+    public NoticesTable notices() {
+        return notices;
     }
 
     /** The documents that were accepted. */

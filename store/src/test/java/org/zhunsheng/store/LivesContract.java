@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
+import org.zhunsheng.audit.ReviewScore.Aspect;
 import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.JournalQuery;
 import org.zhunsheng.lifecycle.FindingNote;
@@ -85,8 +86,8 @@ abstract class LivesContract extends PlanningContract {
     @Test
     void everyMoveIsKeptWithWhoAndWhy() {
         UUID project = draft();
-        Map<Marks.Aspect, BigDecimal> points = new EnumMap<>(Marks.Aspect.class);
-        for (Marks.Aspect aspect : Marks.Aspect.values()) {
+        Map<Aspect, BigDecimal> points = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : Aspect.values()) {
             points.put(aspect, new BigDecimal("12.5").add(BigDecimal.valueOf(aspect.ordinal())));
         }
         MoveMade.Words words = new MoveMade.Words("测算依据充分", new Marks(points));

@@ -22,6 +22,7 @@ import org.zhunsheng.app.web.identity.SecretBox;
 import org.zhunsheng.app.web.identity.SignInSettings;
 import org.zhunsheng.app.web.intake.IntakeFeature;
 import org.zhunsheng.app.web.journal.JournalFeature;
+import org.zhunsheng.app.web.lifecycle.LifecycleFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
 import org.zhunsheng.app.web.planning.PlanningFeature;
 import org.zhunsheng.identity.PasswordPolicy;
@@ -35,6 +36,7 @@ import org.zhunsheng.store.Store;
     IdentityFeature.class,
     IntakeFeature.class,
     JournalFeature.class,
+    LifecycleFeature.class,
     OrganisationFeature.class,
     PlanningFeature.class
 })

@@ -245,13 +245,18 @@ class MatrixTest {
                     HttpResponse<String> own = ask(EAST.get(role), endPoint, "east");
                     if (Set.of(401, 403).contains(own.statusCode())
                             || own.statusCode() >= 500
-                            || (own.statusCode() == 404 && namesSomething(endPoint))) {
+                            || (own.statusCode() == 404 && namesSomething(endPoint) && !namesAPart(endPoint))) {
                         wrong.add(role + " " + endPoint + " answered " + own.statusCode() + " " + own.body());
                     }
                 }
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    /** A remark or a version of a target, which a draft of one's own does not have. */
+    private static boolean namesAPart(String endPoint) {
+        return endPoint.contains("{remark}") || endPoint.contains("{number}");
     }
 
     /** Mostly 404; where the request itself is wrong that is said first, and just as about a thing that does not exist. */

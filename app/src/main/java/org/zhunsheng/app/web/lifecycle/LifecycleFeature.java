@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.zhunsheng.app.web.PendingAudits;
-import org.zhunsheng.lifecycle.Procedures;
 import org.zhunsheng.planning.ContentCodec;
 
 /** The parts of the life of a target. */
@@ -24,10 +23,5 @@ public class LifecycleFeature {
     @Bean
     Moving moving(ContentCodec codec, PendingAudits audits) {
         return new Moving(codec, audits);
-    }
-
-    @Bean
-    Procedures procedures() {
-        return Procedures.standard();
     }
 }

@@ -3,7 +3,6 @@ package org.zhunsheng.app.web.lifecycle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -184,32 +183,6 @@ final class Passage {
                 .filter(of::shows)
                 .count();
         return new Attempt.Words(said.reason(), unsent, said.to(), said.approved());
-    }
-
-    /** The stages at which something waits for somebody, by the ways that the regions of their scope go. */
-    Set<org.zhunsheng.planning.Stage> stages(Transaction tx, CurrentOfficer officer) {
-        Set<org.zhunsheng.planning.Stage> stages = EnumSet.noneOf(org.zhunsheng.planning.Stage.class);
-        for (Permission permission : deciding()) {
-            Scope scope = officer.scope(permission);
-            tx.organisation().tops(scope).forEach(top -> procedures.of(RegionCodes.of(tx, top.id())).steps().stream()
-                    .filter(step -> step.decides() == permission)
-                    .forEach(step -> stages.add(step.stage())));
-        }
-        return stages;
-    }
-
-    /** The permissions by which steps are decided. */
-    Set<Permission> deciding() {
-        Set<Permission> deciding = EnumSet.noneOf(Permission.class);
-        procedures.all().forEach(procedure -> procedure.steps().forEach(step -> deciding.add(step.decides())));
-        return deciding;
-    }
-
-    /** Where somebody decides at all. */
-    Scope reviewed(CurrentOfficer officer) {
-        List<Scope> scopes = new ArrayList<>();
-        deciding().forEach(permission -> scopes.add(officer.scope(permission)));
-        return Scope.union(scopes);
     }
 
     Procedure procedure(Transaction tx, UUID unit) {

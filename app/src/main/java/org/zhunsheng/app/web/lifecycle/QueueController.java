@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.Deciding;
 import org.zhunsheng.app.web.Page;
 import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.Refusal;
@@ -37,10 +38,12 @@ import org.zhunsheng.store.Transaction;
 class QueueController {
     private final Store store;
     private final Passage passage;
+    private final Deciding deciding;
 
-    QueueController(Store store, Passage passage) {
+    QueueController(Store store, Passage passage, Deciding deciding) {
         this.store = store;
         this.passage = passage;
+        this.deciding = deciding;
     }
 
     /** Which queue. */
@@ -88,10 +91,10 @@ class QueueController {
         return store.read(tx -> {
             Scope scope =
                     switch (wanted) {
-                        case DECIDE -> passage.reviewed(officer);
+                        case DECIDE -> deciding.scope(officer);
                         case RETURNED -> officer.scope(Permission.PROJECT_WRITE);
                     };
-            Set<Stage> stages = wanted == Queue.DECIDE ? passage.stages(tx, officer) : EnumSet.of(Stage.DRAFT);
+            Set<Stage> stages = wanted == Queue.DECIDE ? deciding.stages(tx, officer) : EnumSet.of(Stage.DRAFT);
             Waiting.Query query = new Waiting.Query(
                     stages,
                     wanted == Queue.RETURNED,

@@ -37,6 +37,7 @@ describe('every page', { concurrency: false }, () => {
       case 'FINANCE_SECTION': return ['/desk', '/targets', '/targets?q=zzzz', `/targets/${await first('/projects')}`, '/imports', `/imports/${await first('/imports')}`, '/account', '/journal', '/nowhere', '/targets/01890000-0000-7000-8000-000000000000']
       case 'AUDITOR': return ['/desk', '/journal', `/journal/${await first('/journal', 'seq')}`, '/admin/users']
       case 'ADMINISTRATOR': return ['/desk', '/admin/units', '/admin/users', '/admin/years', '/admin/vocabulary']
+      case 'HANDLER': return ['/desk', '/targets', `/targets/${await first('/projects')}`, `/targets/${await first('/projects')}/edit`]
       default: return ['/desk', '/targets', `/targets/${await first('/projects')}`]
     }
   }
@@ -83,6 +84,7 @@ describe('every page', { concurrency: false }, () => {
       'first password': { as: made.user.login, password: made.oneTimePassword, path: '/desk' },
       'the forced change refused': { as: made.user.login, password: made.oneTimePassword, path: '/desk', act: refusedPassword },
       'second step': { as: section, path: '/account', act: press('开启两步验证') },
+      'new project': { as: section, path: '/targets', act: press('新建项目') },
       'new token': { as: section, path: '/account', act: press('新建令牌') },
       'token made': { as: section, path: '/account', act: madeToken },
       'view to be saved': { as: section, path: '/targets?hasFindings=WARN', act: press('保存为视图') },

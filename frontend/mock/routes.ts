@@ -101,6 +101,13 @@ const OPEN: [string, RegExp, Handler][] = [
   ['GET', /^\/session$/, ({ signedIn }) => { const found = session(signedIn); return found ? json(found) : problem(401, 'ZS-WEB-000', '未登录') }],
 ]
 
+/** What was found in a project. The mock audits nothing: its findings are those that the program once made. */
+function report(id: string) {
+  const names: Record<string, [string, string]> = { COMPLETENESS: ['完整性', 'Completeness'], RELEVANCE: ['相关性', 'Relevance'], APPROPRIATENESS: ['适当性', 'Appropriateness'], FEASIBILITY: ['可行性', 'Feasibility'] }
+  const found = state.projects.find((each) => each.id === id)
+  return { score: { value: found?.reviewScore ?? '0', grade: '中', parts: (state.scores[id!]?.parts ?? []).map((part) => ({ name: names[part.aspect]![0], nameEn: names[part.aspect]![1], points: String(Math.round(part.most * 0.8)), of: String(part.most) })) }, findings: state.findings[id!] ?? [] }
+}
+
 const ROUTES: [string, RegExp, Handler][] = [
   ['DELETE', /^\/session$/, () => ({ ...done, headers: { 'Set-Cookie': 'zs_session=; Path=/; Max-Age=0' } })],
   ['POST', /^\/account\/password$/, ({ body, signedIn }) => {
@@ -124,9 +131,19 @@ const ROUTES: [string, RegExp, Handler][] = [
   ['GET', /^\/projects\/([^/]+)$/, (_request, id) => { const found = state.projects.find((each) => each.id === id); return found ? json(found, 200, { ETag: `"${found.revision}"` }) : notFound() }],
   ['DELETE', /^\/projects\/([^/]+)$/, (_request, id) => { state.projects.splice(state.projects.findIndex((each) => each.id === id), 1); return done }],
   ['GET', /^\/projects\/([^/]+)\/findings$/, (_request, id) => {
-    const names: Record<string, [string, string]> = { COMPLETENESS: ['完整性', 'Completeness'], RELEVANCE: ['相关性', 'Relevance'], APPROPRIATENESS: ['适当性', 'Appropriateness'], FEASIBILITY: ['可行性', 'Feasibility'] }
+    return json(report(id!))
+  }],
+  ['GET', /^\/projects\/([^/]+)\/state$/, (_request, id) => { const found = state.projects.find((each) => each.id === id); return found ? json({ revision: found.revision, stage: found.stage, updatedAt: found.updatedAt, updatedBy: found.updatedBy }) : notFound() }],
+  ['GET', /^\/projects\/([^/]+)\/earlier$/, () => json({ items: [] })],
+  ['GET', /^\/projects\/([^/]+)\/suggestions$/, () => json({ items: [] })],
+  ['POST', /^\/projects\/([^/]+)\/audit$/, ({ body }, id) => json({ project: body.project, report: report(id!), cost: null, mostRows: 1000 })],
+  ['PUT', /^\/projects\/([^/]+)$/, (request, id) => {
     const found = state.projects.find((each) => each.id === id)
-    return json({ score: { value: found?.reviewScore ?? '0', grade: '中', parts: (state.scores[id!]?.parts ?? []).map((part) => ({ name: names[part.aspect]![0], nameEn: names[part.aspect]![1], points: String(Math.round(part.most * 0.8)), of: String(part.most) })) }, findings: state.findings[id!] ?? [] })
+    if (!found) return notFound()
+    const refused = stale(request, found)
+    if (refused) return refused
+    Object.assign(found, { project: request.body.project, revision: found.revision + 1, updatedAt: new Date().toISOString() })
+    return json(found)
   }],
   ['GET', /^\/search$/, ({ query }) => json({ items: search(query.get('q') ?? '') })],
   ['GET', /^\/views$/, () => json({ items: state.savedViews })],

@@ -42,6 +42,7 @@ function keep(document: DocumentText, audit: Audit, first: number, year: number,
     const key = id(first + index)
     const own = audit.findings.filter((finding) => finding.projectNumber === index + 1).map(({ basis = '', basisEn = '', projectNumber: _, ...finding }): Finding => ({
       ...finding,
+      repair: null,
       pointer: (finding.pointer ?? '').replace(`/projects/${index}`, ''),
       basis: { text: basis.replace(/（待核实）|（推定）/g, ''), textEn: basisEn, standing: basis.includes('待核实') ? 'UNVERIFIED' : basis.includes('推定') ? 'DERIVED' : 'VERIFIED' },
     }))

@@ -28,6 +28,7 @@ const routes: RouteRecordRaw[] = [
       { path: `targets/${ID}`, component: () => import('@/pages/ProjectPage.vue'), props: true, meta: { permission: 'PROJECT_READ' } },
       { path: `targets/${ID}/compare`, component: () => import('@/pages/ComparePage.vue'), props: true, meta: { permission: 'PROJECT_READ' } },
       { path: `review/${ID}?`, component: () => import('@/pages/ReviewPage.vue'), props: true, meta: { permission: 'PROJECT_READ' } },
+      { path: `targets/${ID}/edit`, component: () => import('@/pages/ProjectEditPage.vue'), props: true, meta: { permission: 'PROJECT_WRITE' } },
       { path: 'imports', component: () => import('@/pages/ImportsPage.vue'), meta: { permission: 'IMPORT' } },
       { path: `imports/${ID}`, component: () => import('@/pages/ImportReviewPage.vue'), props: true, meta: { permission: 'IMPORT' } },
       { path: 'journal', component: () => import('@/pages/JournalPage.vue'), meta: { permission: 'JOURNAL_READ' } },

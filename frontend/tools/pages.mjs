@@ -15,6 +15,9 @@ export const PAGES = {
   'targets-none': { path: `/targets${scope}&q=zzz`, as: 'lixiulan' },
   project: { path: `/targets/${id(300)}${scope}`, as: 'lixiulan' },
   'project-finding': { path: `/targets/${id(301)}${scope}`, as: 'lixiulan', act: (page) => page.locator('#finding-2').click() },
+  'project-edit': { path: `/targets/${id(301)}/edit${scope}`, as: 'lixiulan' },
+  'project-edit-row': { path: `/targets/${id(301)}/edit${scope}`, as: 'lixiulan', act: async (page) => { const cell = page.locator('.cell[data-row="1"][data-column="3"]'); if (await cell.isVisible()) await cell.click(); else await page.locator('.summary').nth(1).click() } },
+  'project-new': { path: `/targets${scope}`, as: 'lixiulan', act: (page) => page.getByRole('button', { name: '新建项目' }).click() },
   'project-book': { path: `/targets/${id(400)}${scope}`, as: 'lixiulan' },
   imports: { path: `/imports${scope}`, as: 'lixiulan' },
   'imports-upload': {

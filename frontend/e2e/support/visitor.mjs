@@ -35,10 +35,17 @@ export class Visitor {
     this.context = context
     this.page = page
     this.complaints = []
+    this.forgiven = null
     page.setDefaultTimeout(20_000)
-    page.on('console', (message) => { if (message.type() === 'error' && !REFUSAL.test(message.text())) this.complaints.push(message.text()) })
+    page.on('console', (message) => { if (message.type() === 'error' && !REFUSAL.test(message.text()) && !this.forgiven?.test(message.text())) this.complaints.push(message.text()) })
     page.on('pageerror', (error) => this.complaints.push(String(error.stack ?? error)))
     page.on('response', (response) => { if (response.status() >= 500) this.complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`) })
+  }
+
+  /** What a test breaks on purpose the browser may complain about. */
+  forgives(expected) {
+    this.forgiven = expected
+    this.complaints = this.complaints.filter((complaint) => !expected.test(complaint))
   }
 
   /** Through the page of signing in, as people do. */

@@ -1,7 +1,7 @@
 /** The resources of the API, one small object each. Components call these and never name an address. */
 import { call, link, type BodyOf, type QueryOf } from './call'
 import { upload } from './client'
-import type { Choice, Import, SheetResult, Unit, User, Year } from './types'
+import type { Choice, Import, ProjectText, SheetResult, Unit, User, Year } from './types'
 
 export const projects = {
   list: (query: QueryOf<'/projects'>, signal?: AbortSignal) => call('get', '/projects', { query, signal }),
@@ -9,6 +9,12 @@ export const projects = {
   one: (id: string) => call('get', '/projects/{id}', { path: { id } }),
   findings: (id: string) => call('get', '/projects/{id}/findings', { path: { id } }),
   remove: (id: string, revision: number) => call('delete', '/projects/{id}', { path: { id }, ifMatch: revision }),
+  create: (body: BodyOf<'post', '/projects'>) => call('post', '/projects', { body }),
+  save: (id: string, revision: number, project: ProjectText) => call('put', '/projects/{id}', { path: { id }, body: { project }, ifMatch: revision }),
+  audit: (id: string, project: ProjectText, signal?: AbortSignal) => call('post', '/projects/{id}/audit', { path: { id }, body: { project }, signal }),
+  state: (id: string) => call('get', '/projects/{id}/state', { path: { id } }),
+  earlier: (id: string) => call('get', '/projects/{id}/earlier', { path: { id } }),
+  suggestions: (id: string, query: QueryOf<'/projects/{id}/suggestions'>, signal?: AbortSignal) => call('get', '/projects/{id}/suggestions', { path: { id }, query, signal }),
   search: (q: string, year: string, signal?: AbortSignal) => call('get', '/search', { query: { q, year }, signal }),
 }
 export const lives = {

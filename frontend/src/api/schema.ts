@@ -605,6 +605,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Audits a project as it is being typed, among those that it stands with
+         * @description Nothing is saved. Needs PROJECT_WRITE.
+         */
+        post: operations["draftAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/differences": {
         parameters: {
             query?: never;
@@ -617,6 +637,26 @@ export interface paths {
          * @description Needs PROJECT_READ.
          */
         get: operations["versionsDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the same unit wrote for the same project the year before: its targets, and what became of them
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["draftEarlier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -766,6 +806,46 @@ export interface paths {
          * @description Needs PROJECT_WRITE.
          */
         put: operations["remarksAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether somebody else has changed a project
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["draftState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What could stand in a field of an indicator: names of classes, and what tables that one may see have there
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["draftSuggestions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1474,6 +1554,59 @@ export interface components {
          * @enum {string}
          */
         DocumentKind: "TARGET_BOOK" | "TARGET_TABLES" | "APPROVAL_TABLES" | "PROJECT_LIST" | "MONITORING" | "SELF_EVALUATION" | "DEPARTMENT_TARGET";
+        /** @description What the cost rows come to beside the budget; amounts in yuan, over in percent of the budget. */
+        DraftCost: {
+            terms: string;
+            termsEn: string;
+            sum: string;
+            budget: string | null;
+            over: string | null;
+            complete: boolean;
+        };
+        /** @description Tables of the year before, the likeliest first. */
+        DraftEarlier: {
+            items: components["schemas"]["EarlierYearTable"][];
+        };
+        /** @description A project as it was typed, with its targets understood, and what is found in it. */
+        DraftJudged: {
+            project: components["schemas"]["ExchangeProject"];
+            report: components["schemas"]["FindingReport"];
+            cost: components["schemas"]["DraftCost"] | null;
+            /**
+             * Format: int32
+             * @description how many rows a project may have
+             */
+            mostRows: number;
+        };
+        /** @description What others wrote in such a field, the likeliest first. */
+        DraftOffers: {
+            items: components["schemas"]["SuggestionsOffer"][];
+        };
+        /** @description How far a project has come and who saved it last: little, to be asked again and again. */
+        DraftState: {
+            /** Format: int64 */
+            revision: number;
+            stage: components["schemas"]["Stage"];
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+        };
+        /** @description A project as it is being typed: a target may be its text alone. */
+        DraftTypedBody: {
+            project: components["schemas"]["ExchangeProject"];
+        };
+        /** @description A table of the year before. */
+        EarlierYearTable: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            /** Format: int32 */
+            year: number;
+            kind: components["schemas"]["DocumentKind"];
+            stage: components["schemas"]["Stage"];
+            /** @description what it says */
+            project: components["schemas"]["ExchangeProject"];
+        };
         /**
          * @description Money of a project or a department.
          * @example {
@@ -2043,7 +2176,7 @@ export interface components {
             /** @description as text, absent where there is none any more */
             after: string | null;
         };
-        /** @description What an audit found in a project, as the browser gets it. */
+        /** @description What an audit found in a project, as the browser gets it. repair is the whole text that cures it when it is put at pointer; absent where a person has to decide. */
         Finding: {
             key: string;
             rule: string;
@@ -2063,6 +2196,7 @@ export interface components {
             basis: components["schemas"]["FindingBasis"];
             proposal: string | null;
             proposalEn: string | null;
+            repair: string | null;
         };
         /** @description The sources of a rule; standing is the weakest of them. */
         FindingBasis: {
@@ -2506,7 +2640,7 @@ export interface components {
              * @description Stable; docs/api.md says what each means.
              * @enum {string}
              */
-            code: "ZS-WEB-001" | "ZS-WEB-002" | "ZS-WEB-003" | "ZS-WEB-004" | "ZS-WEB-005" | "ZS-WEB-006" | "ZS-WEB-007" | "ZS-WEB-008" | "ZS-WEB-009" | "ZS-WEB-010" | "ZS-WEB-011" | "ZS-WEB-012" | "ZS-WEB-013" | "ZS-WEB-014" | "ZS-WEB-015" | "ZS-WEB-016" | "ZS-WEB-017" | "ZS-WEB-018" | "ZS-WEB-019" | "ZS-WEB-020" | "ZS-WEB-021" | "ZS-WEB-022" | "ZS-WEB-023" | "ZS-WEB-024" | "ZS-WEB-025" | "ZS-WEB-026" | "ZS-WEB-027" | "ZS-WEB-028" | "ZS-WEB-029" | "ZS-WEB-030" | "ZS-WEB-031" | "ZS-WEB-032" | "ZS-WEB-040";
+            code: "ZS-WEB-001" | "ZS-WEB-002" | "ZS-WEB-003" | "ZS-WEB-004" | "ZS-WEB-005" | "ZS-WEB-006" | "ZS-WEB-007" | "ZS-WEB-008" | "ZS-WEB-009" | "ZS-WEB-010" | "ZS-WEB-011" | "ZS-WEB-012" | "ZS-WEB-013" | "ZS-WEB-014" | "ZS-WEB-015" | "ZS-WEB-016" | "ZS-WEB-017" | "ZS-WEB-018" | "ZS-WEB-019" | "ZS-WEB-020" | "ZS-WEB-021" | "ZS-WEB-022" | "ZS-WEB-023" | "ZS-WEB-024" | "ZS-WEB-025" | "ZS-WEB-026" | "ZS-WEB-027" | "ZS-WEB-028" | "ZS-WEB-029" | "ZS-WEB-030" | "ZS-WEB-031" | "ZS-WEB-032" | "ZS-WEB-033";
             /** @description The number of the request, which stands in the log, too. */
             requestId?: string;
             /** @description The fields or parameters that are not as they should be. */
@@ -2964,6 +3098,33 @@ export interface components {
          * @enum {string}
          */
         Standing: "VERIFIED" | "SAMPLE" | "DERIVED" | "LOCAL" | "UNVERIFIED";
+        /**
+         * @description A field of an indicator in which something can be offered.
+         * @enum {string}
+         */
+        SuggestionsField: "LEVEL1" | "LEVEL2" | "LEVEL3" | "TARGET";
+        /** @description What could stand there. */
+        SuggestionsOffer: {
+            /** @description the text of the field */
+            text: string;
+            /** @description the first level of the row that it comes from */
+            level1: string | null;
+            /** @description the second level of the row that it comes from */
+            level2: string | null;
+            /** @description the target of the row that it comes from, as printed */
+            target: string | null;
+            /** @description absent for what the regulations list */
+            source: components["schemas"]["SuggestionsSource"] | null;
+        };
+        /** @description The table that an offer comes from. */
+        SuggestionsSource: {
+            /** Format: uuid */
+            projectId: string;
+            name: string | null;
+            unitName: string;
+            /** Format: int32 */
+            year: number;
+        };
         /** @description A token, with its text only in the answer that made it. */
         Token: {
             /** Format: uuid */
@@ -3303,7 +3464,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description ZS-WEB-004 CONFLICT, ZS-WEB-040 MOVE_REFUSED */
+        /** @description ZS-WEB-004 CONFLICT, ZS-WEB-033 MOVE_REFUSED */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -4646,6 +4807,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    draftAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTypedBody"];
+            };
+        };
+        responses: {
+            /** @description Audits a project as it is being typed, among those that it stands with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftJudged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
     versionsDifferences: {
         parameters: {
             query: {
@@ -4670,6 +4869,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftEarlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the same unit wrote for the same project the year before: its targets, and what became of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftEarlier"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4967,6 +5194,71 @@ export interface operations {
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether somebody else has changed a project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftState"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    draftSuggestions: {
+        parameters: {
+            query?: {
+                /** @description The field in which something is to be offered. */
+                field?: components["schemas"]["SuggestionsField"];
+                /** @description What was typed so far; for a target the name of its indicator. */
+                q?: string;
+                /** @description The first level of the row. */
+                level1?: string;
+                /** @description The second level of the row; only what others have below it is offered. */
+                level2?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What could stand in a field of an indicator: names of classes, and what tables that one may see have there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOffers"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             default: components["responses"]["Problem"];
         };
     };

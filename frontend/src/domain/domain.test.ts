@@ -7,7 +7,7 @@ import { compare, difference, shownIn, sum, typedAmount } from './money'
 import { PlaceIndex } from './place'
 import { at, inWords, join, parent, parts, within } from './pointer'
 import { columnWidths, cut, drawn, joined, pieces } from './source'
-import { printed } from './target'
+import { demanded, printed } from './target'
 import { moment, startOfDay } from './time'
 import type { Finding, SourceBlock, SourceRow } from '@/api/types'
 
@@ -113,7 +113,7 @@ describe('the form', () => {
 
 const noFinding: Finding = {
   key: '0', rule: 'B-01', severity: 'INFO', issueType: null, opinionCode: null, row: null, indicator: null, field: '', pointer: '', found: '', expected: '', message: '', messageEn: '',
-  basis: { text: '', textEn: '', standing: null }, proposal: null, proposalEn: null,
+  basis: { text: '', textEn: '', standing: null }, proposal: null, proposalEn: null, repair: null,
 }
 describe('findings', () => {
   const make = (severity: Finding['severity'], pointer: string): Finding => ({ ...noFinding, severity, pointer })
@@ -162,6 +162,12 @@ describe('the source', () => {
   })
 })
 
+it.each([
+  ['不低于15%', 'GE', '15', undefined, '%', '≥15%'], ['≥90%', 'GE', '90', undefined, '%', null], ['＝100％', 'EQ', '100', undefined, '%', null], ['300件', 'EQ', '300', undefined, '件', null],
+  ['≥1,200件', 'GE', '1200', undefined, '件', null], ['15～20天', 'RANGE', '15', '20', '天', null], ['合格', 'QUALITATIVE', undefined, undefined, undefined, null],
+] as const)('a target in words is shown in signs beside them: %s', (text, operator, value, upper, unit, shown) => {
+  expect(demanded({ text, operator, ...(value && { value }), ...(upper && { upper }), ...(unit && { unit }) })).toBe(shown)
+})
 it('targets read as printed', () => {
   expect(printed({ text: '不低于90%', operator: 'GE', value: '90', unit: '%' })).toBe('不低于90%')
   expect(printed({ operator: 'LE', value: '12', unit: '个月' })).toBe('≤12个月')

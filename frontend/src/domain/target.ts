@@ -10,6 +10,14 @@ export function printed(target: Partial<Target> | undefined | null): string {
   return `${SIGNS[target.operator ?? ''] ?? ''}${target.value ?? ''}${target.unit ?? ''}`
 }
 
+/** What a target demands in signs, where its words say it otherwise: `≥15%` for `不低于15%`. Null where nothing is to be added. */
+export function demanded(target: Target | undefined): string | null {
+  if (!target || target.value === undefined) return null
+  const signs = printed({ ...target, text: '' })
+  const plain = (text: string) => text.normalize('NFKC').replace(/[\s,]/g, '').replace(/[–—~至]/g, '-').replace(/^=/, '')
+  return plain(signs) === plain(target.text) ? null : signs
+}
+
 /** Words and grades are set left, numbers right. */
 export function isNumber(target: Target | undefined | null): boolean {
   return target?.value !== undefined

@@ -32,7 +32,8 @@ public final class AuditedDocument {
     private final @Nullable AuditedDocument approved;
     private final List<AuditedProject> tables;
 
-    AuditedDocument(PerformanceDocument document, Regulations inForce) {
+    /** A document under given regulations, with nothing known besides it. */
+    public AuditedDocument(PerformanceDocument document, Regulations inForce) {
         this(document, inForce, Circumstances.UNKNOWN);
     }
 

@@ -3,9 +3,12 @@ package org.zhunsheng.app.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.Audit;
+import org.zhunsheng.audit.AuditedDocument;
+import org.zhunsheng.audit.cost.CostTotal;
 import org.zhunsheng.exchange.ProjectText;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
@@ -19,6 +22,7 @@ import org.zhunsheng.planning.ProjectAudit;
 import org.zhunsheng.planning.ProjectRecord;
 import org.zhunsheng.planning.Projects.Verdict;
 import org.zhunsheng.reading.source.ReadingException;
+import org.zhunsheng.regulation.Regulations;
 import org.zhunsheng.store.Transaction;
 
 /**
@@ -113,6 +117,14 @@ public final class CompanionAudit {
             projects.add(other == null ? codec.project(record.content()) : other);
         }
         return ProjectAudit.of(audit, document(group, projects), group.region());
+    }
+
+    /** What the cost rows of a project of a group come to, as it shall be; empty where it has none. */
+    public Optional<CostTotal> cost(Group group, Project project) {
+        PerformanceDocument alone = document(group, List.of(project));
+        Regulations inForce =
+                Regulations.inForce(group.region(), alone.heading().fiscalYear());
+        return CostTotal.of(new AuditedDocument(alone, inForce).projects().get(0));
     }
 
     private PerformanceDocument document(Group group, List<Project> projects) {

@@ -63,7 +63,7 @@ public enum ProblemCode {
     /** The other house vouches for somebody whom nobody has let in here. */
     ELSEWHERE_UNKNOWN(32, 403),
     /** A target does not make this move; {@code reasons} says why not. */
-    MOVE_REFUSED(40, 409);
+    MOVE_REFUSED(33, 409);
 
     private final int number;
     private final int status;

@@ -102,7 +102,7 @@ class TargetLifeTest {
     }
 
     private static List<String> reasons(HttpResponse<String> answer) {
-        Browser.assertProblem(answer, 409, "ZS-WEB-040");
+        Browser.assertProblem(answer, 409, "ZS-WEB-033");
         List<String> reasons = new ArrayList<>();
         Browser.json(answer).get("reasons").forEach(each -> reasons.add(each.asString()));
         return reasons;

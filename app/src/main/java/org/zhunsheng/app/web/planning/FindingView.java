@@ -10,11 +10,15 @@ import org.zhunsheng.audit.ReviewScore;
 import org.zhunsheng.audit.RuleInfo;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.lifecycle.FindingKeys;
+import org.zhunsheng.model.Project;
 import org.zhunsheng.planning.ProjectAudit;
 import org.zhunsheng.regulation.Citation;
 import org.zhunsheng.regulation.Standing;
 
-/** What an audit found in a project, as the browser gets it. */
+/**
+ * What an audit found in a project, as the browser gets it. {@code repair} is the whole text that cures it when it is put at
+ * {@code pointer}; absent where a person has to decide.
+ */
 record FindingView(
         String key,
         String rule,
@@ -31,7 +35,8 @@ record FindingView(
         String messageEn,
         Basis basis,
         @Nullable String proposal,
-        @Nullable String proposalEn) {
+        @Nullable String proposalEn,
+        @Nullable String repair) {
 
     /** The sources of a rule; {@code standing} is the weakest of them. */
     record Basis(String text, String textEn, @Nullable Standing standing) {}
@@ -44,10 +49,12 @@ record FindingView(
 
     /** All of it. */
     record Report(Score score, List<FindingView> findings) {
-        static Report of(ProjectAudit.Judged judged) {
+        static Report of(ProjectAudit.Judged judged, Project project) {
             return new Report(
                     score(judged.score()),
-                    judged.findings().stream().map(FindingView::of).toList());
+                    judged.findings().stream()
+                            .map(finding -> FindingView.of(finding, project))
+                            .toList());
         }
 
         private static Score score(ReviewScore score) {
@@ -73,7 +80,7 @@ record FindingView(
         }
     }
 
-    static FindingView of(Finding finding) {
+    static FindingView of(Finding finding, Project project) {
         RuleInfo rule = Catalogue.find(finding.rule()).orElse(null);
         List<Citation> basis = finding.basis();
         return new FindingView(
@@ -98,7 +105,8 @@ record FindingView(
                                 .max(Standing::compareTo)
                                 .orElse(null)),
                 finding.proposal().isEmpty() ? null : finding.proposal().zh(),
-                finding.proposal().isEmpty() ? null : finding.proposal().en());
+                finding.proposal().isEmpty() ? null : finding.proposal().en(),
+                Repair.of(finding, project));
     }
 
     /** Within the project: the document around it is ours, not the reader's. */

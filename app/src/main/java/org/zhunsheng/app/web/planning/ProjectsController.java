@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,13 +30,12 @@ import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.PendingAudits;
 import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RegionCodes;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.app.web.SortedBy;
 import org.zhunsheng.app.web.Spool;
-import org.zhunsheng.app.web.UnreadableBody;
 import org.zhunsheng.app.web.Wanted;
-import org.zhunsheng.exchange.ProjectText;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.journal.Action;
@@ -46,6 +46,7 @@ import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.MoneyUnit;
+import org.zhunsheng.model.Project;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.planning.Differences;
@@ -58,7 +59,6 @@ import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.ProjectRecord;
 import org.zhunsheng.planning.Projects.Verdict;
 import org.zhunsheng.planning.Saved;
-import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.store.Store;
 import org.zhunsheng.store.Transaction;
 import tools.jackson.databind.JsonNode;
@@ -179,7 +179,8 @@ class ProjectsController {
             throw Refusal.notFound();
         }
         ProjectAudit found = audit.of(group, Map.of());
-        return FindingView.Report.of(found.projects().get(position));
+        Project project = codec.project(group.records().get(position).content());
+        return FindingView.Report.of(found.projects().get(position), project);
     }
 
     /** Replaces what a project says. Its findings are counted anew. */
@@ -191,13 +192,13 @@ class ProjectsController {
         fields.present("project", body.project());
         String reason = body.reason() == null ? null : fields.line("reason", body.reason(), LONGEST_REASON);
         fields.check();
-        ProjectContent content = content(body.project());
         Scope scope = officer.scope(Permission.PROJECT_READ);
         CompanionAudit.Group group = store.read(tx -> audit.group(tx, id, scope));
         int position = group.positionOf(id);
         if (position < 0) {
             throw Refusal.notFound();
         }
+        ProjectContent content = codec.content(DraftText.project(body.project(), group.region()));
         String before = group.records().get(position).content();
         boolean same = before.equals(content.text());
         List<Verdict> news = audit.news(group, same ? Map.of() : Map.of(id, content.project()));
@@ -235,14 +236,6 @@ class ProjectsController {
         };
     }
 
-    private ProjectContent content(@Nullable JsonNode project) {
-        try {
-            return codec.content(ProjectText.project(String.valueOf(project)));
-        } catch (ReadingException refused) {
-            throw UnreadableBody.of(refused, "/project");
-        }
-    }
-
     /** Makes a draft by hand. */
     @Requires(Permission.PROJECT_WRITE)
     @PostMapping
@@ -262,7 +255,7 @@ class ProjectsController {
                 new FiscalYear(Objects.requireNonNull(year)),
                 body.kind() == null ? DocumentKind.TARGET_TABLES : body.kind(),
                 MoneyUnit.YUAN,
-                content(body.project()),
+                codec.content(DraftText.project(body.project(), region(Objects.requireNonNull(unit)))),
                 null);
         Scope scope = officer.scope(Permission.PROJECT_WRITE);
         Act act = officer.act(clock.instant());
@@ -275,6 +268,10 @@ class ProjectsController {
             ProjectRecord made = tx.projects().find(id, scope).orElseThrow(Refusal::notFound);
             return Answers.created("projects", id, made.summary().revision(), whole(tx, made, officer));
         });
+    }
+
+    private @Nullable String region(UUID unit) {
+        return store.read(tx -> Optional.ofNullable(RegionCodes.of(tx, unit))).orElse(null);
     }
 
     /** Deletes a draft. */

@@ -9,6 +9,7 @@ import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.ReviewScore;
 import org.zhunsheng.audit.RuleInfo;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.lifecycle.FindingKeys;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.planning.ProjectAudit;
 import org.zhunsheng.regulation.Citation;
@@ -19,6 +20,7 @@ import org.zhunsheng.regulation.Standing;
  * {@code pointer}; absent where a person has to decide.
  */
 record FindingView(
+        String key,
         String rule,
         Severity severity,
         @Nullable IssueType issueType,
@@ -82,6 +84,7 @@ record FindingView(
         RuleInfo rule = Catalogue.find(finding.rule()).orElse(null);
         List<Citation> basis = finding.basis();
         return new FindingView(
+                FindingKeys.of(finding),
                 finding.rule(),
                 finding.severity(),
                 rule == null ? null : rule.type(),

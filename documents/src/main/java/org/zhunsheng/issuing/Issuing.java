@@ -1,0 +1,30 @@
+package org.zhunsheng.issuing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.zhunsheng.issuing.compose.Composer;
+import org.zhunsheng.issuing.layout.Layout;
+import org.zhunsheng.issuing.page.Contents;
+import org.zhunsheng.issuing.write.Writers;
+import org.zhunsheng.model.PerformanceDocument;
+
+/** Issues documents in one layout. Immutable; one instance serves all threads. */
+public final class Issuing {
+    private final Composer composer;
+
+    public Issuing(Layout layout) {
+        this.composer = new Composer(layout);
+    }
+
+    /**
+     * Writes a document as an official one.
+     *
+     * @throws IssuingException where the document cannot be issued in this file type
+     * @throws IOException where it cannot be written
+     */
+    public void issue(PerformanceDocument document, FileKind kind, OutputStream out) throws IOException {
+        List<Contents.Entry> contents = List.of();
+        composer.compose(document, Writers.of(kind, out), contents);
+    }
+}

@@ -1,0 +1,79 @@
+package org.zhunsheng.issuing;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A document that cannot be issued as it was asked for: what, where, what to do, with a code that stays. */
+public final class IssuingException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /** The stable codes. Their numbers are never used again for something else. */
+    public enum Code {
+        UNKNOWN_LAYOUT("ZS-ISSUE-001"),
+        BROKEN_LAYOUT("ZS-ISSUE-002"),
+        NOT_OF_THIS_TYPE("ZS-ISSUE-003"),
+        MISSING_FONT("ZS-ISSUE-004"),
+        TOO_LONG("ZS-ISSUE-005"),
+        BROKEN_FONT("ZS-ISSUE-006");
+
+        private final String text;
+
+        Code(String text) {
+            this.text = text;
+        }
+
+        /** The printed form: {@code ZS-ISSUE-004}. */
+        public String text() {
+            return text;
+        }
+    }
+
+    private final Code code;
+    private final String chinese;
+    private final String english;
+
+    public IssuingException(Code code, String chinese, String english, @Nullable Throwable cause) {
+        super(code.text() + " " + english, cause);
+        this.code = code;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    /** What happened and what to do, in Chinese. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** What happened and what to do, in English. */
+    public String english() {
+        return english;
+    }
+
+    /** A layout that nobody knows. */
+    public static IssuingException unknownLayout(String id) {
+        return new IssuingException(
+                Code.UNKNOWN_LAYOUT,
+                "没有版式“" + id + "”。可用 zhunsheng layouts 查看全部版式，或给出版式文件（.yaml）的路径。",
+                "there is no layout \"" + id + "\". List them with zhunsheng layouts, or give the path of a layout file"
+                        + " (.yaml).",
+                null);
+    }
+
+    /**
+     * A layout that cannot be understood.
+     *
+     * @param name of its file
+     * @param at the way to the mistake: {@code body[2].table.rows[0]}
+     */
+    public static IssuingException brokenLayout(String name, String at, String chinese, String english) {
+        return new IssuingException(
+                Code.BROKEN_LAYOUT,
+                "版式 " + name + " 有误，位置 " + at + "：" + chinese + "。请参照 docs/issuing.md 修改。",
+                "the layout " + name + " is wrong at " + at + ": " + english + ". See docs/issuing.md.",
+                null);
+    }
+}

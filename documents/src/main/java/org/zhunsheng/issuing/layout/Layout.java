@@ -1,0 +1,40 @@
+package org.zhunsheng.issuing.layout;
+
+import java.util.List;
+import org.zhunsheng.issuing.field.FormWords;
+import org.zhunsheng.issuing.page.PageSetup;
+
+/**
+ * What a form looks like, as its data file says.
+ *
+ * @param about what it is
+ * @param words its own words for kinds of things
+ * @param figures how it prints numbers
+ * @param title over the document where that brings none of its own
+ * @param page the paper
+ * @param body what is printed, in order
+ * @param carries which facts a reader finds in it again, as paths of the exchange format; see docs/issuing.md
+ */
+public record Layout(
+        About about,
+        FormWords words,
+        Figures figures,
+        Template title,
+        PageSetup page,
+        List<Node> body,
+        List<String> carries) {
+    public Layout {
+        body = List.copyOf(body);
+        carries = List.copyOf(carries);
+    }
+
+    /**
+     * What a layout is.
+     *
+     * @param id by which it is chosen
+     * @param chinese its name
+     * @param english its name
+     * @param basis the regulation or the publication that it follows
+     */
+    public record About(String id, String chinese, String english, String basis) {}
+}

@@ -1,0 +1,10 @@
+package org.zhunsheng.issuing.page;
+
+/**
+ * How words look.
+ *
+ * @param size of the characters, in points
+ * @param bold whether they are heavy
+ * @param align where the lines stand
+ */
+public record TextStyle(double size, boolean bold, Align align) {}

@@ -1,0 +1,18 @@
+package org.zhunsheng.issuing.write;
+
+import java.io.OutputStream;
+import org.zhunsheng.issuing.FileKind;
+import org.zhunsheng.issuing.page.PageSink;
+
+/** The writers by file type. */
+public final class Writers {
+    private Writers() {}
+
+    /** A writer of one document. */
+    public static PageSink of(FileKind kind, OutputStream out) {
+        return switch (kind) {
+            case DOCX -> new DocxWriter(out);
+            case XLSX, PDF, HTML -> throw new UnsupportedOperationException(kind.name());
+        };
+    }
+}

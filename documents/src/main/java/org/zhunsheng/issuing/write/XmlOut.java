@@ -1,14 +1,14 @@
 package org.zhunsheng.issuing.write;
 
-import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.IOException;
 import java.io.OutputStream;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML as a stream: an element at a time, its attributes as pairs of name and value. */
 final class XmlOut {
-    private static final OutputFactoryImpl FACTORY = new OutputFactoryImpl();
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final XMLStreamWriter xml;
 

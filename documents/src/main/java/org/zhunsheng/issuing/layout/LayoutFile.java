@@ -71,7 +71,7 @@ final class LayoutFile {
                         money.get("decimals").whole(0, 0, MOST_DECIMALS),
                         money.get("grouped").flag(true)),
                 names.template(root.get("title")),
-                page,
+                page.with(ColumnStops.of(body)),
                 body,
                 carries);
     }
@@ -150,7 +150,8 @@ final class LayoutFile {
                 landscape ? SHORT_EDGE : LONG_EDGE,
                 new PageSetup.Margins(margins[0], margins[1], margins[2], margins[3]),
                 page.get("numbers").choice(Numbers.ALL),
-                used);
+                used,
+                List.of());
     }
 
     private enum Orientation {

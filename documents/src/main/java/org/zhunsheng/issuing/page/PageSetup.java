@@ -1,5 +1,7 @@
 package org.zhunsheng.issuing.page;
 
+import java.util.List;
+
 /**
  * The paper.
  *
@@ -9,8 +11,14 @@ package org.zhunsheng.issuing.page;
  * @param margins around the text
  * @param numbers which pages carry their number
  * @param fonts what the characters are taken from
+ * @param stops where columns of any of its tables begin or end, in millimetres from the left margin, in order; a file type
+ *     that has one set of columns for a sheet makes them of these
  */
-public record PageSetup(String title, double width, double height, Margins margins, Numbers numbers, Fonts fonts) {
+public record PageSetup(
+        String title, double width, double height, Margins margins, Numbers numbers, Fonts fonts, List<Double> stops) {
+    public PageSetup {
+        stops = List.copyOf(stops);
+    }
 
     /** Millimetres between the edges of the sheet and the text. */
     public record Margins(double top, double right, double bottom, double left) {}
@@ -29,7 +37,12 @@ public record PageSetup(String title, double width, double height, Margins margi
 
     /** The same paper for a document of that title. */
     public PageSetup titled(String name) {
-        return new PageSetup(name, width, height, margins, numbers, fonts);
+        return new PageSetup(name, width, height, margins, numbers, fonts, stops);
+    }
+
+    /** The same paper for tables with those columns. */
+    public PageSetup with(List<Double> columnStops) {
+        return new PageSetup(title, width, height, margins, numbers, fonts, columnStops);
     }
 
     /** Whether the sheet lies on its long side. */

@@ -12,7 +12,9 @@ public final class Writers {
     public static PageSink of(FileKind kind, OutputStream out) {
         return switch (kind) {
             case DOCX -> new DocxWriter(out);
-            case XLSX, PDF, HTML -> throw new UnsupportedOperationException(kind.name());
+            case XLSX -> new XlsxWriter(out);
+            case HTML -> new HtmlWriter(out);
+            case PDF -> throw new UnsupportedOperationException(kind.name());
         };
     }
 }

@@ -50,6 +50,11 @@ final class XmlOut {
         }
     }
 
+    /** One more attribute of the element that was just begun. */
+    XmlOut attribute(String name, String value) throws IOException {
+        return step(() -> xml.writeAttribute(name, value));
+    }
+
     XmlOut text(String text) throws IOException {
         return step(() -> xml.writeCharacters(text));
     }

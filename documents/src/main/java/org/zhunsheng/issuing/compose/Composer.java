@@ -100,7 +100,7 @@ public final class Composer {
         }
 
         private Paragraph paragraph(Node.Line line, Scope scope) {
-            return new Paragraph(line.text().fill(scope, layout.figures()), line.style(), line.indent(), line.above());
+            return new Paragraph(line.words().fill(scope, layout.figures()), line.style(), line.indent(), line.above());
         }
     }
 

@@ -101,18 +101,7 @@ final class TableComposer {
     }
 
     private Content content(CellSpec spec, Scope scope) {
-        String list = spec.words().list();
-        if (list.isEmpty()) {
-            return content(
-                    spec.words().text().fill(scope, figures),
-                    figures.figure(spec.words().text().single(scope)));
-        }
-        StringBuilder all = new StringBuilder();
-        for (Scope inner : scope.list(list)) {
-            all.append(all.isEmpty() ? "" : spec.words().join())
-                    .append(spec.words().text().fill(inner, figures));
-        }
-        return content(all.toString(), null);
+        return content(spec.words().fill(scope, figures), spec.words().figure(scope, figures));
     }
 
     private static Content content(String text, Cell.@Nullable Figure figure) {

@@ -16,6 +16,7 @@ public final class DocumentFields {
             .text("label", Programme::label)
             .text("name", Programme::name)
             .text("text", Programme::text)
+            .text("quoted", DocumentFields::quoted)
             .part("budget", CommonFields.BUDGET, Programme::budget)
             .list("spendingPlan", CommonFields.STEP, Programme::spendingPlan)
             .list("indicators", IndicatorFields.INDICATOR, Programme::indicators);
@@ -38,7 +39,7 @@ public final class DocumentFields {
             new Names<PrintedTotal>().text("name", PrintedTotal::name).amount("amount", PrintedTotal::amount);
 
     private static final Names<UnitGroup> UNIT = new Names<UnitGroup>()
-            .text("name", UnitGroup::name)
+            .text("unitName", UnitGroup::name)
             .part("sum", CommonFields.BUDGET, UnitGroup::sum)
             .list("projects", ProjectFields.PROJECT, UnitGroup::projects);
 
@@ -94,6 +95,13 @@ public final class DocumentFields {
     /** The document's own title, where it was printed over a form of the same kind. */
     private static @Nullable String ownTitle(PerformanceDocument document, FormWords words) {
         return document.kind() == words.kind() ? document.heading().title() : null;
+    }
+
+    /** The text of a programme without a number that names the programme in quotation marks and so needs no heading. */
+    private static @Nullable String quoted(Programme programme) {
+        String text = programme.text();
+        boolean named = text != null && programme.name() != null && text.contains("“" + programme.name() + "”");
+        return programme.label() == null && named ? text : null;
     }
 
     private static @Nullable String year(PerformanceDocument document) {

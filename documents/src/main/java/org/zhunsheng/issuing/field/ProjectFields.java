@@ -52,6 +52,8 @@ final class ProjectFields {
     private static Names<Project> project() {
         Names<Project> names = new Names<Project>()
                 .text("number", project -> project.identity().number())
+                .text("number.digits", project -> number(project, true))
+                .text("number.words", project -> number(project, false))
                 .text("code", project -> project.identity().code())
                 .text("name", project -> project.identity().name())
                 .part("unit", CommonFields.CODED, project -> project.identity().unit())
@@ -98,6 +100,12 @@ final class ProjectFields {
                 .list("completions", GOAL, project -> project.goals().stream()
                         .filter(goal -> goal.completion() != null)
                         .toList());
+    }
+
+    /** The printed number where it is one, for headings; 表 1 and the like where it is words. */
+    private static @Nullable String number(Project project, boolean digits) {
+        String number = project.identity().number();
+        return number != null && number.matches("[0-9]+") == digits ? number : null;
     }
 
     private static List<Goal> of(Project project, Horizon horizon) {

@@ -8,6 +8,9 @@ public final class Scope {
     /** Counts the things of a list from 1. */
     public static final String INDEX = "index";
 
+    /** The same in Chinese numerals, for headings. */
+    public static final String ORDINAL = "ordinal";
+
     private final FormWords words;
     private final Bound<?> here;
     private final @Nullable Scope outer;
@@ -49,6 +52,9 @@ public final class Scope {
     public @Nullable Value value(String name) {
         if (name.equals(INDEX)) {
             return new Value.Words(String.valueOf(index));
+        }
+        if (name.equals(ORDINAL)) {
+            return new Value.Words(ChineseNumerals.of(index));
         }
         for (Scope scope = this; scope != null; scope = scope.outer) {
             if (scope.here.names().values().contains(name)) {

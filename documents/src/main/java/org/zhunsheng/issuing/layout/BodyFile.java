@@ -12,7 +12,7 @@ final class BodyFile {
     private static final int MOST_INDENT = 40;
     private static final int DEEPEST_HEADING = 3;
     private static final Set<String> LINE =
-            Set.of("text", "heading", "contents", "style", "indent", "above", "level", "listed");
+            Set.of("text", "heading", "contents", "style", "indent", "above", "level", "listed", "join");
     private static final List<String> KINDS =
             List.of("sheet", "text", "heading", "contents", "pageBreak", "table", "each", "when", "unless");
 
@@ -68,7 +68,7 @@ final class BodyFile {
             throws IssuingException {
         entry.only(LINE);
         return new Node.Line(
-                names.template(text),
+                WordsFile.words(new LayoutEntry(entry.file(), entry.at(), null), text, names),
                 styles.of(entry.get("style"), usual),
                 entry.get("indent").whole(0, 0, MOST_INDENT),
                 entry.get("above").number(0, 0, MOST_SPACE));

@@ -10,7 +10,8 @@ import org.zhunsheng.issuing.field.Scope;
 record NamesInForce(Names<?> here, @Nullable NamesInForce around) {
 
     private boolean isValue(String name) {
-        return name.equals(Scope.INDEX) || here.values().contains(name) || around != null && around.isValue(name);
+        return name.equals(Scope.INDEX)
+                || name.equals(Scope.ORDINAL) || here.values().contains(name) || around != null && around.isValue(name);
     }
 
     private @Nullable NamesInForce list(String name) {

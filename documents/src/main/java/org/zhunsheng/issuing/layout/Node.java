@@ -10,7 +10,7 @@ public sealed interface Node {
     record Sheet(Template name) implements Node {}
 
     /** A line of words; nothing is printed where they come out empty. */
-    record Line(Template text, TextStyle style, int indent, double above) implements Node {}
+    record Line(Words words, TextStyle style, int indent, double above) implements Node {}
 
     /** A line that the contents may name, level 1 above level 2. */
     record Heading(Line line, int level, boolean listed) implements Node {}
@@ -50,16 +50,7 @@ public sealed interface Node {
      * @param merge when it becomes one with the cell above
      * @param style how its words look
      */
-    record CellSpec(CellWords words, int column, int across, Merge merge, TextStyle style) {}
-
-    /**
-     * What a cell prints.
-     *
-     * @param text the words
-     * @param list the list for each of whose things the words are printed, or empty for once
-     * @param join what stands between them; a line feed begins a paragraph
-     */
-    record CellWords(Template text, String list, String join) {}
+    record CellSpec(Words words, int column, int across, Merge merge, TextStyle style) {}
 
     /** When a cell becomes one with the cell above it, in the same columns. */
     enum Merge {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.issuing.layout.Node.CellSpec;
-import org.zhunsheng.issuing.layout.Node.CellWords;
 import org.zhunsheng.issuing.layout.Node.Merge;
 import org.zhunsheng.issuing.layout.Node.TableRow;
 
@@ -113,17 +112,12 @@ final class TableFile {
         if (!plain) {
             entry.only(CELL);
         }
-        LayoutEntry text = plain ? entry : entry.get("text");
-        LayoutEntry list = plain ? new LayoutEntry(entry.file(), entry.at(), null) : entry.get("each");
-        NamesInForce here = list.isThere() ? names.within(list) : names;
-        Template template = text.isThere() ? here.template(text) : Template.parse("");
-        String usual = header ? "header" : template.isLiteral() ? "label" : "value";
+        Words words = WordsFile.words(entry, plain ? entry : entry.get("text"), names);
+        String usual = header ? "header" : words.isLiteral() ? "label" : "value";
         if (plain) {
-            CellWords words = new CellWords(template, "", "");
-            return new CellSpec(words, column, 1, Merge.NEVER, styles.of(list, usual));
+            LayoutEntry style = new LayoutEntry(entry.file(), entry.at(), null);
+            return new CellSpec(words, column, 1, Merge.NEVER, styles.of(style, usual));
         }
-        CellWords words =
-                new CellWords(template, list.text(""), entry.get("join").text("\n"));
         return new CellSpec(
                 words,
                 column,

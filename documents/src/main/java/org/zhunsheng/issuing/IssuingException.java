@@ -11,7 +11,7 @@ public final class IssuingException extends IOException {
     public enum Code {
         UNKNOWN_LAYOUT("ZS-ISSUE-001"),
         BROKEN_LAYOUT("ZS-ISSUE-002"),
-        NOT_OF_THIS_TYPE("ZS-ISSUE-003"),
+        NOTHING_TO_PRINT("ZS-ISSUE-003"),
         MISSING_FONT("ZS-ISSUE-004"),
         TOO_LONG("ZS-ISSUE-005"),
         BROKEN_FONT("ZS-ISSUE-006");
@@ -60,6 +60,16 @@ public final class IssuingException extends IOException {
                 "没有版式“" + id + "”。可用 zhunsheng layouts 查看全部版式，或给出版式文件（.yaml）的路径。",
                 "there is no layout \"" + id + "\". List them with zhunsheng layouts, or give the path of a layout file"
                         + " (.yaml).",
+                null);
+    }
+
+    /** A document without anything that the layout has a place for. */
+    public static IssuingException nothingToPrint(String layout) {
+        return new IssuingException(
+                Code.NOTHING_TO_PRINT,
+                "文件中没有版式“" + layout + "”所需的内容。请换用其他版式：zhunsheng layouts。",
+                "the document has nothing that the layout \"" + layout
+                        + "\" is for. Choose another one: zhunsheng layouts.",
                 null);
     }
 

@@ -3,6 +3,7 @@ package org.zhunsheng.issuing.compose;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.issuing.field.DocumentFields;
 import org.zhunsheng.issuing.field.Scope;
 import org.zhunsheng.issuing.layout.Layout;
@@ -34,11 +35,16 @@ public final class Composer {
      *
      * @param sink takes its blocks
      * @param contents the headings that a first walk over the same document has found; none on that walk
+     * @throws IssuingException {@code NOTHING_TO_PRINT} where the document has nothing that the layout is for
      */
     public void compose(PerformanceDocument document, PageSink sink, List<Contents.Entry> contents) throws IOException {
         String title = title(document);
+        Scope scope = DocumentFields.scope(document, layout.words(), title);
+        if (layout.needs().stream().noneMatch(scope::says)) {
+            throw IssuingException.nothingToPrint(layout.about().id());
+        }
         sink.begin(layout.page().titled(title));
-        new Walk(sink, contents).body(layout.body(), DocumentFields.scope(document, layout.words(), title));
+        new Walk(sink, contents).body(layout.body(), scope);
         sink.end();
     }
 

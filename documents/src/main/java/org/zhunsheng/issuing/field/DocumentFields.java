@@ -14,6 +14,7 @@ public final class DocumentFields {
 
     private static final Names<Programme> PROGRAMME = new Names<Programme>()
             .text("label", Programme::label)
+            .text("label.bare", DocumentFields::bareLabel)
             .text("name", Programme::name)
             .text("text", Programme::text)
             .text("quoted", DocumentFields::quoted)
@@ -95,6 +96,12 @@ public final class DocumentFields {
     /** The document's own title, where it was printed over a form of the same kind. */
     private static @Nullable String ownTitle(PerformanceDocument document, FormWords words) {
         return document.kind() == words.kind() ? document.heading().title() : null;
+    }
+
+    /** A number without brackets; anything else is no number for a table. */
+    private static @Nullable String bareLabel(Programme programme) {
+        String label = programme.label();
+        return label != null && label.matches("[0-9一二三四五六七八九十]{1,2}") ? label : null;
     }
 
     /** The text of a programme without a number that names the programme in quotation marks and so needs no heading. */

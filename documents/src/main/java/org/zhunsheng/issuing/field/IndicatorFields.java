@@ -30,9 +30,11 @@ final class IndicatorFields {
                 .text("level3", Indicator::name)
                 .text("code", indicator -> indicator.classification().code())
                 .value(
-                        "level1.code",
-                        (indicator, words) -> Names.words(
-                                words.level(indicator.classification().level1())))
+                        "level1.coded",
+                        (indicator, words) -> Names.words(coded(
+                                words.level(indicator.classification().level1()),
+                                indicator.classification().level1())))
+                .value("level2.coded", IndicatorFields::secondCoded)
                 .text(
                         "level1.weight",
                         indicator -> weight(indicator.classification().level1Weight()))
@@ -46,11 +48,24 @@ final class IndicatorFields {
         return names;
     }
 
+    /** A level with its number: the one that the document prints, else the form's own. */
+    private static @Nullable Value secondCoded(Indicator indicator, FormWords words) {
+        String name = indicator.classification().level2();
+        String own = indicator.classification().code();
+        return Names.words(coded(own == null ? words.level(name) : own, name));
+    }
+
+    private static @Nullable String coded(@Nullable String number, @Nullable String name) {
+        return number == null || name == null ? name : number + "-" + name;
+    }
+
     private static void demands(Names<Indicator> names) {
         names.part("target", TARGET, indicator -> indicator.standard().target())
                 .part("currentYearTarget", TARGET, indicator -> indicator
                         .standard()
                         .currentYearTarget())
+                .text("annualOnly", indicator -> is(indicator, false) ? TICK : null)
+                .text("mediumOnly", indicator -> is(indicator, true) ? TICK : null)
                 .text("parted.sign", indicator -> parted(indicator).sign())
                 .text("parted.target", indicator -> parted(indicator).first())
                 .text("parted.currentYearTarget", indicator -> parted(indicator).second())
@@ -94,6 +109,13 @@ final class IndicatorFields {
             case EQUIPMENT -> "硬件条件保障";
             case OTHER -> "其他";
         };
+    }
+
+    /** Whether a form with two halves has the indicator in one of them only. */
+    private static boolean is(Indicator indicator, boolean mediumOnly) {
+        boolean medium = indicator.standard().target() != null;
+        boolean annual = indicator.standard().currentYearTarget() != null;
+        return mediumOnly ? !annual : annual && !medium;
     }
 
     private static Targets parted(Indicator indicator) {

@@ -12,6 +12,7 @@ import org.zhunsheng.model.SpendingStep;
 /** The names of a project. */
 final class ProjectFields {
     private static final int MONTHS = 12;
+    private static final String YES = "1";
 
     private ProjectFields() {}
 
@@ -27,16 +28,21 @@ final class ProjectFields {
             .number("rate", Execution.Row::rate)
             .amount("forecast", Execution.Row::forecast);
 
-    private static final Names<Execution.SourceRow> SOURCE_ROW = new Names<Execution.SourceRow>()
-            .value("label", (row, words) -> Names.words(words.source(row.source())))
-            .part("row", MONEY_ROW, Execution.SourceRow::row);
-
     private static final Names<Execution> EXECUTION = new Names<Execution>()
             .part("total", MONEY_ROW, Execution::total)
             .points("weight", Execution::weight)
             .points("score", Execution::score)
-            .text("deviation", Execution::deviation)
-            .list("sources", SOURCE_ROW, Execution::sources);
+            .text("deviation", Execution::deviation);
+
+    private static final Names<SourceRows.FormRow> FORM_ROW = new Names<SourceRows.FormRow>()
+            .value("label", (row, words) -> Names.words(words.source(row.source())))
+            .amount("budgeted", SourceRows.FormRow::budgeted)
+            .part("row", MONEY_ROW, SourceRows.FormRow::row);
+
+    private static final Names<SourceRows.Sides> SIDES = new Names<SourceRows.Sides>()
+            .value("label", (row, words) -> Names.words(words.source(row.source())))
+            .amount("medium", SourceRows.Sides::medium)
+            .amount("annual", SourceRows.Sides::annual);
 
     private static final Names<Project.TotalScore> TOTAL_SCORE = new Names<Project.TotalScore>()
             .points("weight", Project.TotalScore::weight)
@@ -66,6 +72,7 @@ final class ProjectFields {
                 .text("term", project -> project.identity().term())
                 .text("purpose", Project::purpose)
                 .part("totalScore", TOTAL_SCORE, Project::totalScore)
+                .text("hasTotalScore", project -> project.totalScore() == null ? null : YES)
                 .list("indicators", IndicatorFields.INDICATOR, Project::indicators)
                 .list("notes", CommonFields.LABELLED, Project::notes);
         money(names);
@@ -83,6 +90,9 @@ final class ProjectFields {
                 .list("spendingPlan", CommonFields.STEP, project -> project.finance()
                         .spendingPlan())
                 .list("allocations", ALLOCATION, project -> project.finance().allocations());
+        names.list("moneyRows", FORM_ROW, SourceRows::of)
+                .list("otherSources", SIDES, SourceRows::beside)
+                .text("hasMedium", project -> hasMedium(project) ? YES : null);
         for (int month = 1; month <= MONTHS; month++) {
             int wanted = month;
             names.number("plan." + month, project -> project.finance().spendingPlan().stream()
@@ -91,6 +101,15 @@ final class ProjectFields {
                     .findFirst()
                     .orElse(null));
         }
+    }
+
+    /** Whether a form needs a half for the medium term. */
+    private static boolean hasMedium(Project project) {
+        return project.finance().mediumTermBudget() != null
+                || project.finance().mediumTerm() != null
+                || !of(project, Horizon.MEDIUM_TERM).isEmpty()
+                || project.indicators().stream()
+                        .anyMatch(indicator -> indicator.standard().currentYearTarget() != null);
     }
 
     private static void goals(Names<Project> names) {

@@ -13,6 +13,7 @@ import org.zhunsheng.issuing.page.PageSetup;
  * @param title over the document where that brings none of its own
  * @param page the paper
  * @param body what is printed, in order
+ * @param needs names of which a document must say at least one, or there is nothing to print
  * @param carries which facts a reader finds in it again, as paths of the exchange format; see docs/issuing.md
  */
 public record Layout(
@@ -22,9 +23,11 @@ public record Layout(
         Template title,
         PageSetup page,
         List<Node> body,
+        List<String> needs,
         List<String> carries) {
     public Layout {
         body = List.copyOf(body);
+        needs = List.copyOf(needs);
         carries = List.copyOf(carries);
     }
 

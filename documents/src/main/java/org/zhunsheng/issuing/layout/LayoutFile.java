@@ -28,7 +28,7 @@ final class LayoutFile {
     private static final int MOST_DECIMALS = 6;
     private static final Set<String> KEYS = Set.of(
             "id", "name", "basis", "kind", "title", "money", "sources", "levels", "page", "fonts", "styles", "body",
-            "carries");
+            "needs", "carries");
 
     private final String file;
 
@@ -53,6 +53,10 @@ final class LayoutFile {
         Styles styles = new Styles(root.get("styles"));
         NamesInForce names = new NamesInForce(DocumentFields.names(), null);
         List<Node> body = new BodyFile(styles, new TableFile(styles, page.textWidth())).body(root.get("body"), names);
+        List<String> needs = new ArrayList<>();
+        for (LayoutEntry name : root.get("needs").list()) {
+            needs.add(names.condition(name));
+        }
         List<String> carries = new ArrayList<>();
         for (LayoutEntry path : root.get("carries").list()) {
             carries.add(path.text());
@@ -73,6 +77,7 @@ final class LayoutFile {
                 names.template(root.get("title")),
                 page.with(ColumnStops.of(body)),
                 body,
+                needs,
                 carries);
     }
 

@@ -11,7 +11,9 @@ record NamesInForce(Names<?> here, @Nullable NamesInForce around) {
 
     private boolean isValue(String name) {
         return name.equals(Scope.INDEX)
-                || name.equals(Scope.ORDINAL) || here.values().contains(name) || around != null && around.isValue(name);
+                || name.equals(Scope.ORDINAL)
+                || here.values().contains(name)
+                || around != null && around.isValue(name);
     }
 
     private @Nullable NamesInForce list(String name) {

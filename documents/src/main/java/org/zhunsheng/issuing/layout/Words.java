@@ -21,11 +21,17 @@ public record Words(List<Stretch> stretches) {
      * @param text the words
      * @param list the list for each of whose things the words are printed, or empty for once
      * @param join what stands between them; a line feed begins a paragraph
-     * @param when the name that must say something, or empty
+     * @param when the name that decides whether it is printed, or empty
+     * @param wanted whether that name must say something, or nothing
      */
-    public record Stretch(Template text, String list, String join, String when) {
+    public record Stretch(Template text, String list, String join, String when, boolean wanted) {
+        /** A part that is always printed. */
+        Stretch(Template text, String list, String join) {
+            this(text, list, join, "", true);
+        }
+
         void fill(Scope scope, Figures figures, StringBuilder out) {
-            if (!when.isEmpty() && !scope.says(when)) {
+            if (!when.isEmpty() && scope.says(when) != wanted) {
                 return;
             }
             if (list.isEmpty()) {
@@ -47,7 +53,7 @@ public record Words(List<Stretch> stretches) {
 
     /** All of it with its values, paragraphs parted by line feeds. */
     public String fill(Scope scope, Figures figures) {
-        if (stretches.size() == 1 && stretches.getFirst().list().isEmpty()) {
+        if (isOne()) {
             return stretches.getFirst().text().fill(scope, figures);
         }
         StringBuilder out = new StringBuilder();
@@ -57,9 +63,15 @@ public record Words(List<Stretch> stretches) {
         return out.toString();
     }
 
+    private boolean isOne() {
+        return stretches.size() == 1
+                && stretches.getFirst().list().isEmpty()
+                && stretches.getFirst().when().isEmpty();
+    }
+
     /** The number that it is, where it is one value and nothing else. */
     public Cell.@Nullable Figure figure(Scope scope, Figures figures) {
-        boolean one = stretches.size() == 1 && stretches.getFirst().list().isEmpty();
+        boolean one = isOne();
         return one ? figures.figure(stretches.getFirst().text().single(scope)) : null;
     }
 }

@@ -8,7 +8,7 @@ import org.zhunsheng.issuing.layout.Words.Stretch;
 
 /** Reads what a line or a cell prints. */
 final class WordsFile {
-    private static final Set<String> STRETCH = Set.of("text", "each", "join", "when");
+    private static final Set<String> STRETCH = Set.of("text", "each", "join", "when", "unless");
 
     private WordsFile() {}
 
@@ -20,12 +20,13 @@ final class WordsFile {
      */
     static Words words(LayoutEntry owner, LayoutEntry entry, NamesInForce names) throws IssuingException {
         if (!entry.isThere()) {
-            return new Words(List.of(new Stretch(Template.parse(""), "", "", "")));
+            return new Words(List.of(new Stretch(Template.parse(""), "", "")));
         }
         if (entry.isText()) {
             boolean map = owner.isMap();
             LayoutEntry none = new LayoutEntry(entry.file(), entry.at(), null);
-            return new Words(List.of(stretch(entry, map ? owner.get("each") : none, map ? owner.get("join") : none, names)));
+            return new Words(
+                    List.of(stretch(entry, map ? owner.get("each") : none, map ? owner.get("join") : none, names)));
         }
         List<Stretch> stretches = new ArrayList<>();
         for (LayoutEntry part : entry.list()) {
@@ -36,19 +37,27 @@ final class WordsFile {
 
     private static Stretch part(LayoutEntry part, NamesInForce names) throws IssuingException {
         if (part.isText()) {
-            return new Stretch(names.template(part), "", "", "");
+            return new Stretch(names.template(part), "", "");
         }
         part.only(STRETCH);
         Stretch stretch = stretch(part.get("text"), part.get("each"), part.get("join"), names);
-        LayoutEntry when = part.get("when");
-        return when.isThere()
-                ? new Stretch(stretch.text(), stretch.list(), stretch.join(), names.condition(when))
-                : stretch;
+        for (String condition : List.of("when", "unless")) {
+            LayoutEntry name = part.get(condition);
+            if (name.isThere()) {
+                return new Stretch(
+                        stretch.text(),
+                        stretch.list(),
+                        stretch.join(),
+                        names.condition(name),
+                        condition.equals("when"));
+            }
+        }
+        return stretch;
     }
 
     private static Stretch stretch(LayoutEntry text, LayoutEntry list, LayoutEntry join, NamesInForce names)
             throws IssuingException {
         NamesInForce here = list.isThere() ? names.within(list) : names;
-        return new Stretch(here.template(text), list.text(""), join.text("\n"), "");
+        return new Stretch(here.template(text), list.text(""), join.text("\n"));
     }
 }

@@ -11,9 +11,11 @@ import org.zhunsheng.model.PerformanceDocument;
 
 /** Issues documents in one layout. Immutable; one instance serves all threads. */
 public final class Issuing {
+    private final Layout layout;
     private final Composer composer;
 
     public Issuing(Layout layout) {
+        this.layout = layout;
         this.composer = new Composer(layout);
     }
 
@@ -24,6 +26,9 @@ public final class Issuing {
      * @throws IOException where it cannot be written
      */
     public void issue(PerformanceDocument document, FileKind kind, OutputStream out) throws IOException {
+        if (!layout.formats().contains(kind)) {
+            throw IssuingException.notInThisFormat(layout.about().id(), kind, layout.formats());
+        }
         List<Contents.Entry> contents = List.of();
         composer.compose(document, Writers.of(kind, out), contents);
     }

@@ -1,6 +1,8 @@
 package org.zhunsheng.issuing;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A document that cannot be issued as it was asked for: what, where, what to do, with a code that stays. */
@@ -14,7 +16,8 @@ public final class IssuingException extends IOException {
         NOTHING_TO_PRINT("ZS-ISSUE-003"),
         MISSING_FONT("ZS-ISSUE-004"),
         TOO_LONG("ZS-ISSUE-005"),
-        BROKEN_FONT("ZS-ISSUE-006");
+        BROKEN_FONT("ZS-ISSUE-006"),
+        NOT_IN_THIS_FORMAT("ZS-ISSUE-007");
 
         private final String text;
 
@@ -70,6 +73,16 @@ public final class IssuingException extends IOException {
                 "文件中没有版式“" + layout + "”所需的内容。请换用其他版式：zhunsheng layouts。",
                 "the document has nothing that the layout \"" + layout
                         + "\" is for. Choose another one: zhunsheng layouts.",
+                null);
+    }
+
+    /** A layout that is no form for this file type: a book of prose as a workbook. */
+    public static IssuingException notInThisFormat(String layout, FileKind kind, Set<FileKind> possible) {
+        String others = possible.stream().map(FileKind::ending).sorted().collect(Collectors.joining(", "));
+        return new IssuingException(
+                Code.NOT_IN_THIS_FORMAT,
+                "版式“" + layout + "”不能出具为 " + kind.ending() + "。可用：" + others + "。",
+                "the layout \"" + layout + "\" is not issued as " + kind.ending() + ". Choose one of: " + others + ".",
                 null);
     }
 

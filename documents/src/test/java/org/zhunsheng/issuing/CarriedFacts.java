@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.exchange.DocumentWriter;
 import org.zhunsheng.issuing.layout.Layout;
+import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.PerformanceDocument;
 
 /**
@@ -42,7 +43,10 @@ final class CarriedFacts {
         for (String pointer : pointers) {
             String expected = said.get(pointer);
             boolean compared = isCarried(pointer, expected);
-            if (compared && !isOtherTitle(pointer, issued) && !Objects.equals(expected, found.get(pointer))) {
+            if (compared
+                    && !isOtherBudget(pointer, issued)
+                    && !isOtherTitle(pointer, issued)
+                    && !Objects.equals(expected, found.get(pointer))) {
                 differences.add(pointer + ": " + expected + " | " + found.get(pointer));
             }
         }
@@ -54,6 +58,17 @@ final class CarriedFacts {
         boolean filledIn =
                 issued.kind() != layout.words().kind() || issued.heading().title() == null;
         return pointer.equals("/title") && filledIn;
+    }
+
+    /** What a form with results calls the budget is the initial amount in one and the adjusted one in another. */
+    private boolean isOtherBudget(String pointer, PerformanceDocument issued) {
+        DocumentKind kind = layout.words().kind();
+        boolean results = kind == DocumentKind.MONITORING || kind == DocumentKind.SELF_EVALUATION;
+        return results
+                && kind != issued.kind()
+                && pointer.matches("/projects/[0-9]+/budget/.*")
+                && issued.projects().stream()
+                        .anyMatch(project -> project.finance().execution() != null);
     }
 
     private boolean isCarried(String pointer, @Nullable String expected) {
@@ -80,15 +95,18 @@ final class CarriedFacts {
         return facts;
     }
 
+    /** Sources and goals are told apart by their kind: the order of kinds is the form's. */
     private static void flatten(String pointer, JsonNode node, Map<String, String> facts) {
         if (node.isValueNode()) {
             facts.put(pointer, normal(node.asText()));
         }
         node.properties().forEach(field -> flatten(pointer + "/" + field.getKey(), field.getValue(), facts));
+        Map<String, Integer> counts = new TreeMap<>();
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             JsonNode item = node.get(i);
-            JsonNode source = item.path("source"); // the order of sources is the form's
-            flatten(pointer + "/" + (source.isTextual() ? source.asText() : String.valueOf(i)), item, facts);
+            String kind = item.path("source").asText(item.path("horizon").asText());
+            String key = item.has("source") ? kind : kind + "/" + counts.merge(kind, 1, Integer::sum);
+            flatten(pointer + "/" + (kind.isEmpty() ? String.valueOf(i) : key), item, facts);
         }
     }
 

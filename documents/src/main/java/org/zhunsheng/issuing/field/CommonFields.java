@@ -2,6 +2,7 @@ package org.zhunsheng.issuing.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.CodedName;
@@ -12,13 +13,26 @@ import org.zhunsheng.model.SpendingStep;
 
 /** Names that several things have. */
 final class CommonFields {
+    private static final String BARE = "[0-9]{1,3}|[一二三四五六七八九十]{1,3}";
+
     private CommonFields() {}
+
+    /** A printed number, and apart from that whether a sign must part it from the words: （一） needs none. */
+    static <T> Names<T> labels(Function<T, @Nullable String> label) {
+        return new Names<T>()
+                .text("label", label)
+                .text("bare", subject -> label(label.apply(subject), true))
+                .text("bracketed", subject -> label(label.apply(subject), false));
+    }
+
+    private static @Nullable String label(@Nullable String label, boolean bare) {
+        return label != null && label.matches(BARE) == bare ? label : null;
+    }
 
     static final Names<CodedName> CODED =
             new Names<CodedName>().text("code", CodedName::code).text("name", CodedName::name);
 
-    static final Names<LabelledText> LABELLED =
-            new Names<LabelledText>().text("label", LabelledText::label).text("text", LabelledText::text);
+    static final Names<LabelledText> LABELLED = labels(LabelledText::label).text("text", LabelledText::text);
 
     static final Names<SpendingStep> STEP = new Names<SpendingStep>()
             .text("month", step -> String.valueOf(step.month()))

@@ -12,9 +12,7 @@ import org.zhunsheng.model.Safeguard;
 public final class DocumentFields {
     private DocumentFields() {}
 
-    private static final Names<Programme> PROGRAMME = new Names<Programme>()
-            .text("label", Programme::label)
-            .text("label.bare", DocumentFields::bareLabel)
+    private static final Names<Programme> PROGRAMME = CommonFields.labels(Programme::label)
             .text("name", Programme::name)
             .text("text", Programme::text)
             .text("quoted", DocumentFields::quoted)
@@ -22,8 +20,7 @@ public final class DocumentFields {
             .list("spendingPlan", CommonFields.STEP, Programme::spendingPlan)
             .list("indicators", IndicatorFields.INDICATOR, Programme::indicators);
 
-    private static final Names<Safeguard> SAFEGUARD = new Names<Safeguard>()
-            .text("label", Safeguard::label)
+    private static final Names<Safeguard> SAFEGUARD = CommonFields.labels(Safeguard::label)
             .text("name", Safeguard::name)
             .list("items", CommonFields.LABELLED, Safeguard::items);
 
@@ -51,6 +48,7 @@ public final class DocumentFields {
             .value("ownTitle", (document, words) -> Names.words(ownTitle(document, words)))
             .value("moneyUnit", (document, words) -> Names.words(words.unitName()))
             .text("year", DocumentFields::year)
+            .text("hasStrategy", document -> hasStrategy(document) ? "1" : null)
             .part("department", CommonFields.CODED, document -> document.heading()
                     .department())
             .text(
@@ -98,17 +96,19 @@ public final class DocumentFields {
         return document.kind() == words.kind() ? document.heading().title() : null;
     }
 
-    /** A number without brackets; anything else is no number for a table. */
-    private static @Nullable String bareLabel(Programme programme) {
-        String label = programme.label();
-        return label != null && label.matches("[0-9一二三四五六七八九十]{1,2}") ? label : null;
-    }
-
     /** The text of a programme without a number that names the programme in quotation marks and so needs no heading. */
     private static @Nullable String quoted(Programme programme) {
         String text = programme.text();
         boolean named = text != null && programme.name() != null && text.contains("“" + programme.name() + "”");
         return programme.label() == null && named ? text : null;
+    }
+
+    /** Whether a book has a first part in prose. */
+    private static boolean hasStrategy(PerformanceDocument document) {
+        PerformanceDocument.Strategy strategy = document.strategy();
+        return strategy.overallGoal() != null
+                || !strategy.programmes().isEmpty()
+                || !strategy.safeguards().isEmpty();
     }
 
     private static @Nullable String year(PerformanceDocument document) {

@@ -16,10 +16,8 @@ final class ProjectFields {
 
     private ProjectFields() {}
 
-    static final Names<Goal> GOAL = new Names<Goal>()
-            .text("label", Goal::label)
-            .text("text", Goal::text)
-            .text("completion", Goal::completion);
+    static final Names<Goal> GOAL =
+            CommonFields.labels(Goal::label).text("text", Goal::text).text("completion", Goal::completion);
 
     private static final Names<Execution.Row> MONEY_ROW = new Names<Execution.Row>()
             .amount("initial", Execution.Row::initial)

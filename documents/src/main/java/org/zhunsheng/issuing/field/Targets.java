@@ -35,7 +35,16 @@ record Targets(
         if (unit != null && (!ends(first, sign, unit) || !ends(second, sign, unit))) {
             unit = null;
         }
-        return new Targets(sign, unit, middle(first, sign, unit), middle(second, sign, unit));
+        String left = middle(first, sign, unit);
+        String right = middle(second, sign, unit);
+        return first == null || isPlaceholder(left) || isPlaceholder(right)
+                ? new Targets(null, null, printed(first), printed(second))
+                : new Targets(sign, unit, left, right);
+    }
+
+    /** Stars and dashes that stand for a value: alone in a cell they would say nothing. */
+    private static boolean isPlaceholder(@Nullable String value) {
+        return value != null && !value.isEmpty() && value.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static @Nullable String printed(@Nullable TargetValue target) {

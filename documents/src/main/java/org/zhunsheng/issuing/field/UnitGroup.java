@@ -72,15 +72,12 @@ record UnitGroup(@Nullable String name, Budget sum, List<Project> projects) {
     }
 
     private static Budget sum(List<Project> projects) {
-        BigDecimal total = BigDecimal.ZERO;
+        @Nullable BigDecimal total = null;
         Map<FundingSource, BigDecimal> sources = new EnumMap<>(FundingSource.class);
         for (Project project : projects) {
             Budget budget = project.finance().budget();
             if (budget != null) {
-                total = total.add(
-                        budget.total() == null
-                                ? BigDecimal.ZERO
-                                : budget.total().yuan());
+                total = plus(total, budget.total());
                 for (SourceAmount part : budget.sources()) {
                     sources.merge(part.source(), part.amount().yuan(), BigDecimal::add);
                 }
@@ -89,6 +86,13 @@ record UnitGroup(@Nullable String name, Budget sum, List<Project> projects) {
         List<SourceAmount> amounts = sources.entrySet().stream()
                 .map(entry -> new SourceAmount(entry.getKey(), new Money(entry.getValue())))
                 .toList();
-        return new Budget(new Money(total), amounts, List.of());
+        return new Budget(total == null ? null : new Money(total), amounts, List.of());
+    }
+
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable Money more) {
+        if (more == null) {
+            return sum;
+        }
+        return sum == null ? more.yuan() : sum.add(more.yuan());
     }
 }

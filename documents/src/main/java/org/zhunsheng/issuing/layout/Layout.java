@@ -1,6 +1,8 @@
 package org.zhunsheng.issuing.layout;
 
 import java.util.List;
+import java.util.Set;
+import org.zhunsheng.issuing.FileKind;
 import org.zhunsheng.issuing.field.FormWords;
 import org.zhunsheng.issuing.page.PageSetup;
 
@@ -13,6 +15,7 @@ import org.zhunsheng.issuing.page.PageSetup;
  * @param title over the document where that brings none of its own
  * @param page the paper
  * @param body what is printed, in order
+ * @param formats the file types that it is issued in
  * @param needs names of which a document must say at least one, or there is nothing to print
  * @param carries which facts a reader finds in it again, as paths of the exchange format; see docs/issuing.md
  */
@@ -23,10 +26,12 @@ public record Layout(
         Template title,
         PageSetup page,
         List<Node> body,
+        Set<FileKind> formats,
         List<String> needs,
         List<String> carries) {
     public Layout {
         body = List.copyOf(body);
+        formats = Set.copyOf(formats);
         needs = List.copyOf(needs);
         carries = List.copyOf(carries);
     }

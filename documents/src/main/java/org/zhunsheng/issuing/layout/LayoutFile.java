@@ -3,6 +3,7 @@ package org.zhunsheng.issuing.layout;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.zhunsheng.issuing.FileKind;
 import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.issuing.field.DocumentFields;
 import org.zhunsheng.issuing.field.FormWords;
@@ -28,7 +30,7 @@ final class LayoutFile {
     private static final int MOST_DECIMALS = 6;
     private static final Set<String> KEYS = Set.of(
             "id", "name", "basis", "kind", "title", "money", "sources", "levels", "page", "fonts", "styles", "body",
-            "needs", "carries");
+            "formats", "needs", "carries");
 
     private final String file;
 
@@ -77,6 +79,7 @@ final class LayoutFile {
                 names.template(root.get("title")),
                 page.with(ColumnStops.of(body)),
                 body,
+                formats(root.get("formats")),
                 needs,
                 carries);
     }
@@ -92,6 +95,17 @@ final class LayoutFile {
             String why = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
             throw IssuingException.brokenLayout(file, "/", "不是有效的 YAML（" + why + "）", "not valid YAML (" + why + ")");
         }
+    }
+
+    private static Set<FileKind> formats(LayoutEntry entry) throws IssuingException {
+        if (!entry.isThere()) {
+            return EnumSet.allOf(FileKind.class);
+        }
+        Set<FileKind> formats = EnumSet.noneOf(FileKind.class);
+        for (LayoutEntry format : entry.list()) {
+            formats.add(format.choice(FileKind.class));
+        }
+        return formats;
     }
 
     private static Layout.About about(LayoutEntry root) throws IssuingException {

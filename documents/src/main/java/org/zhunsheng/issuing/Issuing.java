@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.zhunsheng.issuing.compose.Composer;
+import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.issuing.layout.Layout;
 import org.zhunsheng.issuing.page.Contents;
 import org.zhunsheng.issuing.write.Writers;
@@ -11,10 +12,20 @@ import org.zhunsheng.model.PerformanceDocument;
 
 /** Issues documents in one layout. Immutable; one instance serves all threads. */
 public final class Issuing {
+    private static final int WALKS = 2;
+
     private final Layout layout;
     private final Composer composer;
+    private final Writers writers;
 
+    /** Issues with the fonts of this machine. */
     public Issuing(Layout layout) {
+        this(layout, new FontShelf(List.of()));
+    }
+
+    /** @param fonts what files that bring their own fonts take them from */
+    public Issuing(Layout layout, FontShelf fonts) {
+        this.writers = new Writers(fonts);
         this.layout = layout;
         this.composer = new Composer(layout);
     }
@@ -30,6 +41,10 @@ public final class Issuing {
             throw IssuingException.notInThisFormat(layout.about().id(), kind, layout.formats());
         }
         List<Contents.Entry> contents = List.of();
-        composer.compose(document, Writers.of(kind, out), contents);
+        for (int walk = 0; composer.hasContents() && walk < WALKS; walk++) {
+            List<Contents.Entry> known = contents; // the contents take pages themselves
+            contents = writers.headings(kind, sink -> composer.compose(document, sink, known));
+        }
+        composer.compose(document, writers.of(kind, out), contents);
     }
 }

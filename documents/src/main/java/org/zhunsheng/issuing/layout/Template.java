@@ -56,10 +56,10 @@ public final class Template {
         return parts.size() == 1 && parts.getFirst() instanceof Part.Hole hole ? value(hole, scope) : null;
     }
 
-    /** The words with their values; empty where it has places for values and none of them is there. */
+    /** The words with their values; empty where it has places for values outside of brackets and none of them is there. */
     public String fill(Scope scope, Figures figures) {
         StringBuilder out = new StringBuilder();
-        boolean any = isLiteral();
+        boolean any = parts.stream().noneMatch(Part.Hole.class::isInstance);
         for (Part part : parts) {
             switch (part) {
                 case Part.Literal literal -> out.append(literal.text());

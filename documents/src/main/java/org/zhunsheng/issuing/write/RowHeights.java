@@ -1,5 +1,6 @@
 package org.zhunsheng.issuing.write;
 
+import java.io.IOException;
 import java.util.List;
 import org.zhunsheng.issuing.page.Cell;
 import org.zhunsheng.issuing.page.Cell.Content;
@@ -19,7 +20,7 @@ final class RowHeights {
 
     private RowHeights() {}
 
-    static double[] of(List<Row> rows, Grid grid) {
+    static double[] of(List<Row> rows, Grid grid) throws IOException {
         double[] heights = new double[rows.size()];
         for (int i = 0; i < heights.length; i++) {
             heights[i] = LEAST;
@@ -50,16 +51,16 @@ final class RowHeights {
         }
     }
 
-    private static double points(Cell.Filled cell, Grid grid) {
+    private static double points(Cell.Filled cell, Grid grid) throws IOException {
         return points(cell.content(), cell.style(), grid.width(cell.column(), cell.across()));
     }
 
     /** @param width of the cell in millimetres */
-    static double points(Content content, TextStyle style, double width) {
+    static double points(Content content, TextStyle style, double width) throws IOException {
         double inner = width * POINTS_PER_MILLIMETRE - PADDING;
         int lines = 0;
         for (String paragraph : content.paragraphs()) {
-            lines += TextMeasure.USUAL.lines(paragraph, style.size(), inner);
+            lines += TextMeasure.USUAL.lines(paragraph, style.size(), inner, 0).size();
         }
         return Math.min(MOST, Math.max(LEAST, lines * style.size() * LINE + PADDING));
     }

@@ -124,6 +124,7 @@ final class TableComposer {
                                         spec.column(),
                                         spec.across(),
                                         down(r, spec.column()),
+                                        spec.words().isLiteral(),
                                         cell.content(),
                                         spec.style()));
             }

@@ -29,13 +29,14 @@ public final class CffSubset {
     /** The bytes of the font. */
     public static byte[] of(String name, List<Glyph> glyphs) throws IOException {
         byte[] names = index(List.of(name.getBytes(StandardCharsets.US_ASCII)));
-        byte[] strings = index(List.of(
-                "Adobe".getBytes(StandardCharsets.US_ASCII), "Identity".getBytes(StandardCharsets.US_ASCII)));
+        byte[] strings = index(
+                List.of("Adobe".getBytes(StandardCharsets.US_ASCII), "Identity".getBytes(StandardCharsets.US_ASCII)));
         byte[] noSubroutines = {0, 0};
         byte[] charset = charset(glyphs.size());
         byte[] select = select(glyphs.size());
         byte[] shapes = index(glyphs.stream().map(CharString::of).toList());
-        byte[] privates = new CffDict().number(0).operator(20).number(0).operator(21).bytes();
+        byte[] privates =
+                new CffDict().number(0).operator(20).number(0).operator(21).bytes();
 
         int topSize = index(List.of(top(glyphs.size(), new int[4]))).length;
         int start = HEADER_SIZE + names.length + topSize + strings.length + noSubroutines.length;

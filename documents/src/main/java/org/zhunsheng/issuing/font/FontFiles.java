@@ -38,7 +38,8 @@ final class FontFiles {
     static List<Path> standardFolders() {
         String home = System.getProperty("user.home", ".");
         String windows = System.getenv().getOrDefault("WINDIR", "C:\\Windows");
-        boolean onWindows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+        boolean onWindows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
         List<Path> folders = onWindows
                 ? List.of(Path.of(windows, "Fonts"), Path.of(home, "AppData", "Local", "Microsoft", "Windows", "Fonts"))
                 : List.of(
@@ -65,20 +66,22 @@ final class FontFiles {
 
     private static void collect(Path folder, List<Path> files) {
         try {
-            Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (ENDINGS.contains(ending(file))) {
-                        files.add(file);
-                    }
-                    return files.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
-                }
+            Files.walkFileTree(
+                    folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (ENDINGS.contains(ending(file))) {
+                                files.add(file);
+                            }
+                            return files.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+                        }
 
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-                    return FileVisitResult.SKIP_SUBTREE; // a folder that nobody may look into has no font for us
-                }
-            });
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                            return FileVisitResult
+                                    .SKIP_SUBTREE; // a folder that nobody may look into has no font for us
+                        }
+                    });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(folder.toString(), unreadable);
         }
@@ -115,7 +118,7 @@ final class FontFiles {
     }
 
     /**
-     * The fonts of a file that may be embedded.
+     * The fonts of a file that may be embedded, the one with the mainland's forms of characters first.
      *
      * @throws IssuingException {@code BROKEN_FONT} where it is none
      */
@@ -127,6 +130,7 @@ final class FontFiles {
                 case "otf" -> add(new OTFParser().parse(new RandomAccessReadBufferedFile(file.toFile())), fonts);
                 default -> add(new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile())), fonts);
             }
+            fonts.sort(Comparator.comparing(font -> !font.name().matches(".*(?i:sc|cn|gb|hans)\\b.*")));
             return fonts;
         } catch (IOException | RuntimeException broken) {
             throw new IssuingException(
@@ -140,9 +144,9 @@ final class FontFiles {
 
     private static void add(TrueTypeFont font, List<Outlines> fonts) throws IOException {
         OS2WindowsMetricsTable metrics = font.getOS2Windows();
-        boolean restricted = metrics != null
-                && (metrics.getFsType() & OS2WindowsMetricsTable.FSTYPE_RESTRICTED) != 0;
-        boolean drawn = font.getTableMap().containsKey("glyf") || font.getTableMap().containsKey("CFF ");
+        boolean restricted = metrics != null && (metrics.getFsType() & OS2WindowsMetricsTable.FSTYPE_RESTRICTED) != 0;
+        boolean drawn =
+                font.getTableMap().containsKey("glyf") || font.getTableMap().containsKey("CFF ");
         if (!restricted && drawn) {
             fonts.add(new Outlines(font));
         }

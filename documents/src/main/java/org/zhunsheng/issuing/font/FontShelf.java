@@ -87,7 +87,8 @@ public final class FontShelf {
                 (chinese ? "没有字体包含字符" + character : "没有找到中文字体（查找位置：" + where + "）")
                         + "。请安装含有该字符的字体（如 Noto Serif CJK、宋体），或用 --font 指定字体文件；也可改用 docx。",
                 (chinese
-                                ? "no font has the character " + Character.toString(codePoint) + " (U+%04X)".formatted(codePoint)
+                                ? "no font has the character " + Character.toString(codePoint)
+                                        + " (U+%04X)".formatted(codePoint)
                                 : "no Chinese font was found in " + where)
                         + ". Install one that has it (Noto Serif CJK, SimSun), name a font file with --font, or issue docx.",
                 null);

@@ -47,7 +47,7 @@ public record Words(List<Stretch> stretches) {
     }
 
     /** Whether nothing of it comes from a document. */
-    boolean isLiteral() {
+    public boolean isLiteral() {
         return stretches.stream().allMatch(stretch -> stretch.text().isLiteral());
     }
 

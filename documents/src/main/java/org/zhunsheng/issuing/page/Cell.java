@@ -16,10 +16,12 @@ public sealed interface Cell {
      * A cell with words, or an empty one.
      *
      * @param down how many rows it takes, its own included
+     * @param printed whether it holds words of the form and not of the document
      * @param content its words
      * @param style how they look
      */
-    record Filled(int column, int across, int down, Content content, TextStyle style) implements Cell {}
+    record Filled(int column, int across, int down, boolean printed, Content content, TextStyle style)
+            implements Cell {}
 
     /** The place below a cell that takes more than one row. */
     record Covered(int column, int across) implements Cell {}

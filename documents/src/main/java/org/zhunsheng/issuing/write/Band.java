@@ -14,6 +14,10 @@ final class Band {
     static final double SIDE = 3.5;
     static final double ABOVE = 2.5;
     private static final double LEAST = 20;
+    private static final double ROUNDING = 0.01;
+    /** What has more lines than this is a text that may go on on the next page. */
+    private static final int LONGEST_LABEL = 6;
+
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private final List<Slot> slots = new ArrayList<>();
@@ -29,6 +33,9 @@ final class Band {
         int to;
         /** How many lines are drawn already. */
         int drawn;
+
+        /** Whether its words are shown again on a page that it goes on on. */
+        boolean repeated;
 
         Slot(double x, double width, TextStyle style, List<String> lines) {
             this.x = x;
@@ -81,6 +88,7 @@ final class Band {
         Slot slot = new Slot(grid.width(0, cell.column()) * POINTS_PER_MILLIMETRE, width, cell.style(), lines);
         slot.from = row;
         slot.to = row + cell.down();
+        slot.repeated = cell.down() > 1 && !cell.printed();
         return slot;
     }
 
@@ -155,5 +163,49 @@ final class Band {
             sum += heights.get(r);
         }
         return sum;
+    }
+
+    /** A value that reaches down over a page end is shown again below, and the rows there have room for it. */
+    void repeatLabels(int from) {
+        for (Slot slot : slots) {
+            if (slot.repeated && slot.from < from && slot.to > from && slot.drawn == slot.lines.size()) {
+                slot.drawn = 0;
+                double more = slot.needed() - height(from, slot.to);
+                heights.set(slot.to - 1, heights.get(slot.to - 1) + Math.max(0, more));
+            }
+        }
+    }
+
+    /**
+     * The row before which a page ends best: the rows from one on that fit, without a part of a cell that is too low for
+     * its words.
+     *
+     * @param fresh whether the page has nothing on it yet, so that the next one would not be better
+     * @return the row after the last that is drawn; {@code from} where none fits
+     */
+    int lastBefore(int from, double room, boolean fresh) {
+        int to = from;
+        double used = 0;
+        while (to < rows() && used + heights.get(to) <= room + ROUNDING) {
+            used += heights.get(to);
+            to++;
+        }
+        int best = to;
+        while (to < rows() && best > from && cutsWords(from, best)) {
+            best--;
+        }
+        return best > from || !fresh ? best : to;
+    }
+
+    private boolean cutsWords(int from, int to) {
+        for (Slot slot : slots) {
+            boolean cut = slot.from < to && slot.to > to && slot.drawn < slot.lines.size();
+            if (cut
+                    && slot.lines.size() <= LONGEST_LABEL
+                    && slot.needed() > height(Math.max(from, slot.from), to) + ROUNDING) {
+                return true;
+            }
+        }
+        return false;
     }
 }

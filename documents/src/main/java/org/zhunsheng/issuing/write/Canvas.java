@@ -12,8 +12,17 @@ interface Canvas extends TextMeasure {
     /** What follows is drawn on the next sheet. */
     void newPage() throws IOException;
 
-    /** Words on one line, from their left end. */
-    void text(String words, double x, double baseline, TextStyle style) throws IOException;
+    /** Words on one line. */
+    void text(String words, Place place, TextStyle style) throws IOException;
+
+    /**
+     * Where words stand.
+     *
+     * @param x of their left end
+     * @param baseline that they stand on
+     * @param apart how much farther than usual each character is from the next one
+     */
+    record Place(double x, double baseline, double apart) {}
 
     void rectangle(double x, double y, double width, double height) throws IOException;
 
@@ -31,7 +40,7 @@ interface Canvas extends TextMeasure {
         public void newPage() {}
 
         @Override
-        public void text(String words, double x, double baseline, TextStyle style) {}
+        public void text(String words, Place place, TextStyle style) {}
 
         @Override
         public void rectangle(double x, double y, double width, double height) {}

@@ -20,6 +20,7 @@ final class PageLayout implements PageSink {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final double PROSE_LINE = 1.6;
     private static final double BASELINE = 0.85;
+    private static final double CELL_BASELINE = 0.81;
     private static final double GAP = 8;
     private static final double KEPT_BELOW_HEADING = 70;
     private static final double FOOT = 28;
@@ -72,8 +73,12 @@ final class PageLayout implements PageSink {
             String words = "— " + page + " —";
             double middle = setup().width() * POINTS_PER_MILLIMETRE / 2;
             double bottom = setup().height() * POINTS_PER_MILLIMETRE - FOOT;
-            canvas.text(words, middle - width(words, NUMBER) / 2, bottom, NUMBER);
+            canvas.text(words, at(middle - width(words, NUMBER) / 2, bottom), NUMBER);
         }
+    }
+
+    private static Canvas.Place at(double x, double baseline) {
+        return new Canvas.Place(x, baseline, 0);
     }
 
     private double left() {
@@ -119,12 +124,17 @@ final class PageLayout implements PageSink {
         y += paragraph.above() + (afterGrid ? GAP : 0);
         afterGrid = false;
         double indent = paragraph.indent() * style.size();
-        for (String line : canvas.lines(paragraph.text(), style.size(), textWidth(), indent)) {
+        List<String> lines = canvas.lines(paragraph.text(), style.size(), textWidth(), indent);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             if (y + step > bottom() && !pageEmpty) {
                 openPage();
             }
-            double x = left() + indent + shift(style.align(), textWidth() - indent, line, style);
-            canvas.text(line, x, y + step * BASELINE, style);
+            double room = textWidth() - indent;
+            boolean full = style.align() == Align.LEFT && i < lines.size() - 1;
+            double apart = full ? (room - width(line, style)) / line.codePointCount(0, line.length()) : 0;
+            double x = left() + indent + shift(style.align(), room, line, style);
+            canvas.text(line, new Canvas.Place(x, y + step * BASELINE, Math.max(0, apart)), style);
             y += step;
             pageEmpty = false;
             indent = 0;
@@ -168,10 +178,10 @@ final class PageLayout implements PageSink {
             if (i == lines.size() - 1 && !number.isEmpty()) {
                 double room = textWidth() - indent - width(line, CONTENTS) - numberWidth;
                 String dots = ".".repeat(Math.max(0, (int) (room / dot)));
-                canvas.text(line + dots, left() + indent, baseline, CONTENTS);
-                canvas.text(number, left() + textWidth() - numberWidth, baseline, CONTENTS);
+                canvas.text(line + dots, at(left() + indent, baseline), CONTENTS);
+                canvas.text(number, at(left() + textWidth() - numberWidth, baseline), CONTENTS);
             } else {
-                canvas.text(line, left() + indent, baseline, CONTENTS);
+                canvas.text(line, at(left() + indent, baseline), CONTENTS);
             }
             y += step;
             pageEmpty = false;
@@ -199,7 +209,9 @@ final class PageLayout implements PageSink {
             throw new IllegalStateException("rows outside of a grid");
         }
         double page = bottom() - setup().margins().top() * POINTS_PER_MILLIMETRE;
-        double heads = headerBands.stream().mapToDouble(band -> band.height(0, band.rows())).sum();
+        double heads = headerBands.stream()
+                .mapToDouble(band -> band.height(0, band.rows()))
+                .sum();
         Band band = Band.of(rows, shape, canvas, page - heads);
         if (rows.getFirst().header()) {
             double height = band.height(0, band.rows());
@@ -217,18 +229,13 @@ final class PageLayout implements PageSink {
     private void draw(Band band, Grid shape) throws IOException {
         int from = 0;
         while (from < band.rows()) {
-            int to = from;
-            while (to < band.rows() && y + band.height(from, to + 1) <= bottom() + 0.01) {
-                to++;
+            band.repeatLabels(from);
+            int to = band.lastBefore(from, bottom() - y, pageEmpty);
+            if (to == from && !pageEmpty) {
+                nextPageOfGrid(shape);
+                continue;
             }
-            if (to == from) {
-                if (pageEmpty) {
-                    to = from + 1;
-                } else {
-                    nextPageOfGrid(shape);
-                    continue;
-                }
-            }
+            to = Math.max(to, from + 1);
             segment(band, from, to, shape);
             from = to;
         }
@@ -269,7 +276,7 @@ final class PageLayout implements PageSink {
         for (int i = 0; i < now; i++) {
             String words = slot.lines.get(slot.drawn + i);
             double shift = shift(slot.style.align(), slot.width - 2 * Band.SIDE, words, slot.style);
-            canvas.text(words, x + Band.SIDE + shift, line + slot.line() * BASELINE * 0.95, slot.style);
+            canvas.text(words, at(x + Band.SIDE + shift, line + slot.line() * CELL_BASELINE), slot.style);
             line += slot.line();
         }
         slot.drawn += now;

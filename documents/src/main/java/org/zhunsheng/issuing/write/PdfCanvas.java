@@ -70,9 +70,7 @@ final class PdfCanvas implements Canvas {
     private void endPage() throws IOException {
         if (page != null) {
             page.getCOSObject()
-                    .setItem(
-                            COSName.CONTENTS,
-                            PdfFont.stream(content.toString().getBytes(StandardCharsets.US_ASCII)));
+                    .setItem(COSName.CONTENTS, PdfFont.stream(content.toString().getBytes(StandardCharsets.US_ASCII)));
         }
         content.setLength(0);
         content.append("0.5 w\n");
@@ -116,12 +114,14 @@ final class PdfCanvas implements Canvas {
     }
 
     @Override
-    public void text(String words, double x, double baseline, TextStyle style) throws IOException {
+    public void text(String words, Place place, TextStyle style) throws IOException {
         content.append("BT ");
         if (style.bold()) {
             content.append(number(style.size() * BOLD)).append(" w 2 Tr ");
         }
-        content.append("1 0 0 1 ").append(number(x)).append(' ').append(number(height - baseline)).append(" Tm ");
+        content.append(place.apart() == 0 ? "" : number(place.apart()) + " Tc ");
+        content.append("1 0 0 1 ").append(number(place.x())).append(' ');
+        content.append(number(height - place.baseline())).append(" Tm ");
         PdfFont open = null;
         for (int i = 0; i < words.length(); ) {
             int point = words.codePointAt(i);
@@ -132,12 +132,17 @@ final class PdfCanvas implements Canvas {
             PdfFont font = font(point);
             if (font != open) {
                 content.append(open == null ? "" : "> Tj ");
-                content.append('/').append(name(font)).append(' ').append(number(style.size())).append(" Tf <");
+                content.append('/')
+                        .append(name(font))
+                        .append(' ')
+                        .append(number(style.size()))
+                        .append(" Tf <");
                 open = font;
             }
             content.append("%04X".formatted(font.number(point)));
         }
-        content.append(open == null ? "" : "> Tj ").append(style.bold() ? "0 Tr 0.5 w ET\n" : "ET\n");
+        content.append(open == null ? "" : "> Tj ");
+        content.append(style.bold() ? "0 Tr 0.5 w " : "").append(place.apart() == 0 ? "ET\n" : "0 Tc ET\n");
     }
 
     private String name(PdfFont font) {

@@ -89,7 +89,10 @@ final class PdfFont {
         List<Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < characters.size(); i++) {
             int glyph = i == 0 ? 0 : outlines.glyph(characters.get(i));
-            glyphs.add(i == 0 ? new Glyph(EM, new Path2D.Double()) : new Glyph(outlines.width(glyph), outlines.contours(glyph)));
+            glyphs.add(
+                    i == 0
+                            ? new Glyph(EM, new Path2D.Double())
+                            : new Glyph(outlines.width(glyph), outlines.contours(glyph)));
         }
         COSStream program = stream(CffSubset.of(name, glyphs));
         program.setName(COSName.SUBTYPE, "CIDFontType0C");
@@ -123,8 +126,7 @@ final class PdfFont {
     }
 
     private byte[] unicodes() {
-        StringBuilder map = new StringBuilder(
-                """
+        StringBuilder map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap

@@ -7,7 +7,7 @@ import java.util.List;
 /** How wide words are, and so how they are parted into lines. */
 interface TextMeasure {
     /** Signs that begin no line. */
-    String NOT_FIRST = "，。、；：？！）》」』】〕〉”’…—％‰℃·,.;:?!)]}%";
+    String NOT_FIRST = "-–，。、；：？！）》」』】〕〉”’…—％‰℃·,.;:?!)]}%";
 
     /** Signs that end no line. */
     String NOT_LAST = "（《「『【〔〈“‘([{¥￥";

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.issuing.layout.Layout;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.reading.PerformanceReader;
@@ -15,6 +16,9 @@ import org.zhunsheng.reading.source.SourceFile;
 final class RoundTrip {
     private static final PerformanceReader READER = PerformanceReader.standard(Limits.STANDARD);
 
+    /** One for all tests: opening fonts takes longer than issuing. */
+    static final FontShelf FONTS = new FontShelf(List.of());
+
     private final Layout layout;
     private final FileKind kind;
 
@@ -25,7 +29,7 @@ final class RoundTrip {
 
     byte[] issue(PerformanceDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Issuing(layout).issue(document, kind, out);
+        new Issuing(layout, FONTS).issue(document, kind, out);
         return out.toByteArray();
     }
 

@@ -74,8 +74,15 @@ public final class DocumentFields {
             .list("withheld", WITHHELD, PerformanceDocument::withheld)
             .list("totals", TOTAL, PerformanceDocument::totals);
 
-    private static final Names<Issued> ISSUED =
-            new Names<Issued>().whole(DOCUMENT, Issued::document).text("title", Issued::title);
+    private static final Names<Issued> ISSUED = new Names<Issued>()
+            .whole(DOCUMENT, Issued::document)
+            .text("title", Issued::title)
+            .text("title.owner", issued -> CoverTitle.of(issued.title(), issued.document())
+                    .owner())
+            .text("title.rest", issued -> CoverTitle.of(issued.title(), issued.document())
+                    .rest())
+            .text("title.mark", issued -> CoverTitle.of(issued.title(), issued.document())
+                    .mark());
 
     /** The names that hold everywhere in a layout. */
     public static Names<?> names() {

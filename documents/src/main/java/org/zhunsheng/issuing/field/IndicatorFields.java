@@ -42,10 +42,18 @@ final class IndicatorFields {
                         "level2.weight",
                         indicator -> weight(indicator.classification().level2Weight()))
                 .text("description", Indicator::description)
+                .text("valued.description", IndicatorFields::describedValue)
                 .text("remark", Indicator::remark);
         demands(names);
         results(names);
         return names;
+    }
+
+    /** The description of an indicator with a target: in a run of words the one without the other is taken for a target. */
+    private static @Nullable String describedValue(Indicator indicator) {
+        boolean valued =
+                indicator.standard().target() != null || indicator.standard().currentYearTarget() != null;
+        return valued ? indicator.description() : null;
     }
 
     /** A level with its number: the one that the document prints, else the form's own. */

@@ -14,7 +14,7 @@ final class Styles {
     private static final Set<String> KEYS = Set.of("size", "bold", "align");
 
     private final Map<String, TextStyle> styles = new HashMap<>(Map.of(
-            "cover", new TextStyle(26, true, Align.CENTER),
+            "cover", new TextStyle(24, true, Align.CENTER),
             "title", new TextStyle(18, true, Align.CENTER),
             "heading", new TextStyle(14, true, Align.LEFT),
             "text", new TextStyle(12, false, Align.LEFT),

@@ -25,11 +25,9 @@ record CoverTitle(
         }
         CodedName department = document.heading().department();
         String name = department == null ? null : department.name();
-        boolean owned = name != null && title.startsWith(name) && title.length() > name.length();
-        String rest = owned ? title.substring(name.length()) : title;
+        String owner = name != null && title.startsWith(name) && title.length() > name.length() ? name : null;
+        String rest = owner == null ? title : title.substring(owner.length());
         Matcher mark = MARK.matcher(rest);
-        return mark.matches()
-                ? new CoverTitle(owned ? name : null, mark.group(1), mark.group(2))
-                : new CoverTitle(owned ? name : null, rest, null);
+        return mark.matches() ? new CoverTitle(owner, mark.group(1), mark.group(2)) : new CoverTitle(owner, rest, null);
     }
 }

@@ -91,6 +91,8 @@ final class LayoutFile {
                 throw IssuingException.brokenLayout(file, "/", "文件是空的", "the file is empty");
             }
             return root;
+        } catch (StackOverflowError deep) {
+            throw IssuingException.brokenLayout(file, "/", "嵌套过深", "nested too deeply");
         } catch (YamlEngineException broken) {
             String why = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
             throw IssuingException.brokenLayout(file, "/", "不是有效的 YAML（" + why + "）", "not valid YAML (" + why + ")");

@@ -17,18 +17,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.issuing.IssuingException;
 
 /** Finds font files, the best first, and opens them. */
 final class FontFiles {
     private static final String PREFERRED = "preferred-fonts.txt";
     private static final Set<String> ENDINGS = Set.of("ttf", "ttc", "otf", "otc");
+    private static final Pattern MAINLAND = Pattern.compile("(?i:sc|cn|gb|hans)(?:-|$)");
     private static final int DEEPEST = 6;
     private static final int MOST_FILES = 2_000;
 
@@ -118,20 +121,19 @@ final class FontFiles {
     }
 
     /**
-     * The fonts of a file that may be embedded, the one with the mainland's forms of characters first.
+     * The font of a file, of several the one with the mainland's forms of characters; {@code null} where none may be embedded.
      *
-     * @throws IssuingException {@code BROKEN_FONT} where it is none
+     * @throws IssuingException {@code BROKEN_FONT} where it is no font
      */
-    static List<Outlines> open(Path file) throws IOException {
+    static @Nullable Outlines open(Path file) throws IOException {
         try {
-            List<Outlines> fonts = new ArrayList<>();
+            List<TrueTypeFont> fonts = new ArrayList<>();
             switch (ending(file)) {
-                case "ttc", "otc" -> new TrueTypeCollection(file.toFile()).processAllFonts(font -> add(font, fonts));
-                case "otf" -> add(new OTFParser().parse(new RandomAccessReadBufferedFile(file.toFile())), fonts);
-                default -> add(new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile())), fonts);
+                case "ttc", "otc" -> new TrueTypeCollection(file.toFile()).processAllFonts(font -> better(font, fonts));
+                case "otf" -> better(new OTFParser().parse(new RandomAccessReadBufferedFile(file.toFile())), fonts);
+                default -> better(new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile())), fonts);
             }
-            fonts.sort(Comparator.comparing(font -> !font.name().matches(".*(?i:sc|cn|gb|hans)\\b.*")));
-            return fonts;
+            return fonts.isEmpty() ? null : new Outlines(fonts.getFirst());
         } catch (IOException | RuntimeException broken) {
             throw new IssuingException(
                     IssuingException.Code.BROKEN_FONT,
@@ -142,13 +144,17 @@ final class FontFiles {
         }
     }
 
-    private static void add(TrueTypeFont font, List<Outlines> fonts) throws IOException {
+    /** Keeps the first font of a file, or a later one of the mainland. */
+    private static void better(TrueTypeFont font, List<TrueTypeFont> kept) throws IOException {
         OS2WindowsMetricsTable metrics = font.getOS2Windows();
         boolean restricted = metrics != null && (metrics.getFsType() & OS2WindowsMetricsTable.FSTYPE_RESTRICTED) != 0;
         boolean drawn =
                 font.getTableMap().containsKey("glyf") || font.getTableMap().containsKey("CFF ");
-        if (!restricted && drawn) {
-            fonts.add(new Outlines(font));
+        if (!restricted
+                && drawn
+                && (kept.isEmpty() || MAINLAND.matcher(font.getName()).find())) {
+            kept.clear();
+            kept.add(font);
         }
     }
 }

@@ -2,9 +2,7 @@ package org.zhunsheng.issuing.font;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,7 @@ public final class FontShelf {
     /** A character that ordinary Chinese text has and that a font without Chinese lacks. */
     private static final int CHINESE = '国';
 
-    private final Deque<Path> unopened = new ArrayDeque<>();
+    private final List<Path> unopened = new ArrayList<>();
     private final List<Outlines> open = new ArrayList<>();
     private final Map<Integer, Outlines> known = new HashMap<>();
     private final List<Path> folders;
@@ -67,12 +65,12 @@ public final class FontShelf {
                 return font;
             }
         }
-        while (!unopened.isEmpty()) {
-            for (Outlines font : FontFiles.open(unopened.removeFirst())) {
-                open.add(font);
-                if (font.glyph(codePoint) != 0) {
-                    return font;
-                }
+        for (Path file : unopened) {
+            Outlines font = FontFiles.open(file);
+            if (font != null && font.glyph(codePoint) != 0) {
+                open.add(font); // one that does not help is not kept: open fonts take tens of megabytes
+                unopened.remove(file);
+                return font;
             }
         }
         return null;

@@ -150,8 +150,8 @@ class HostileTextTest {
 
     @Test
     void aRowThatIsTallerThanAPageGoesOnOnTheNextOne() throws IOException {
-        String all = text(trip(FileKind.PDF).issue(full("长".repeat(LONG))));
-        assertThat(all.chars().filter(c -> c == '长').count()).isGreaterThanOrEqualTo(LONG);
+        String all = text(trip(FileKind.PDF).issue(full("长".repeat(LONG / 10))));
+        assertThat(all.chars().filter(c -> c == '长').count()).isGreaterThanOrEqualTo(LONG / 10);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.zhunsheng.app.words.Printable;
 import org.zhunsheng.issuing.FileKind;
 import org.zhunsheng.issuing.Issuing;
 import org.zhunsheng.issuing.IssuingException;
+import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.issuing.layout.Layout;
 import org.zhunsheng.issuing.layout.Layouts;
 import picocli.CommandLine.Command;
@@ -35,6 +36,9 @@ final class IssueCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "docx|xlsx|pdf|html", required = true, descriptionKey = "issue.format")
     private FileKind format = FileKind.DOCX;
+
+    @Option(names = "--font", paramLabel = "FILE", descriptionKey = "issue.font")
+    private List<Path> fonts = List.of();
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
@@ -81,7 +85,7 @@ final class IssueCommand implements Callable<Integer> {
         try {
             boolean file = layout.toLowerCase(Locale.ROOT).endsWith(".yaml");
             Layout chosen = file ? Layouts.load(Path.of(layout)) : Layouts.find(layout);
-            return new Issuing(chosen);
+            return new Issuing(chosen, new FontShelf(fonts));
         } catch (IssuingException refused) {
             surroundings.err().println(Printable.line(messages.of(refused)));
             return null;

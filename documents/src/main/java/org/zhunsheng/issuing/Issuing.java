@@ -7,13 +7,12 @@ import org.zhunsheng.issuing.compose.Composer;
 import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.issuing.layout.Layout;
 import org.zhunsheng.issuing.page.Contents;
+import org.zhunsheng.issuing.page.PageSetup.Numbers;
 import org.zhunsheng.issuing.write.Writers;
 import org.zhunsheng.model.PerformanceDocument;
 
 /** Issues documents in one layout. Immutable; one instance serves all threads. */
 public final class Issuing {
-    private static final int WALKS = 2;
-
     private final Layout layout;
     private final Composer composer;
     private final Writers writers;
@@ -41,8 +40,9 @@ public final class Issuing {
             throw IssuingException.notInThisFormat(layout.about().id(), kind, layout.formats());
         }
         List<Contents.Entry> contents = List.of();
-        for (int walk = 0; composer.hasContents() && walk < WALKS; walk++) {
-            List<Contents.Entry> known = contents; // the contents take pages themselves
+        int walks = composer.hasContents() ? layout.page().numbers() == Numbers.ALL ? 2 : 1 : 0;
+        for (int walk = 0; walk < walks; walk++) {
+            List<Contents.Entry> known = contents; // numbered contents take pages themselves
             contents = writers.headings(kind, sink -> composer.compose(document, sink, known));
         }
         composer.compose(document, writers.of(kind, out), contents);

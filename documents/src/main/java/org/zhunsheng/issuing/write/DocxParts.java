@@ -98,7 +98,7 @@ final class DocxParts {
                     String.valueOf(DocxUnits.twips(setup.textWidth())));
             xml.close();
             xml.empty("w:spacing", "w:before", "60", "w:after", "60");
-            xml.empty("w:ind", "w:left", String.valueOf((level - 1) * 420), "w:right", "420")
+            xml.empty("w:ind", "w:left", String.valueOf((level - 1) * 420))
                     .close()
                     .close();
         }

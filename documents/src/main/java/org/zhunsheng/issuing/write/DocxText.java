@@ -51,9 +51,17 @@ final class DocxText {
         if (newPage) {
             xml.empty("w:pageBreakBefore");
         }
-        long above = DocxUnits.twipsOfPoints(paragraph.above());
+        double size = paragraph.style().size();
         xml.empty(
-                "w:spacing", "w:before", String.valueOf(above), "w:after", "60", "w:line", "360", "w:lineRule", "auto");
+                "w:spacing",
+                "w:before",
+                twips(paragraph.above()),
+                "w:after",
+                twips(size / 4),
+                "w:line",
+                twips(size * PageLayout.PROSE_LINE),
+                "w:lineRule",
+                "exact");
         if (paragraph.indent() > 0) {
             long wide = DocxUnits.twipsOfPoints(
                     paragraph.indent() * paragraph.style().size());
@@ -65,6 +73,10 @@ final class DocxText {
                     String.valueOf(wide));
         }
         xml.empty("w:jc", "w:val", justification(paragraph.style().align())).close();
+    }
+
+    private static String twips(double points) {
+        return String.valueOf(DocxUnits.twipsOfPoints(points));
     }
 
     private static String justification(Align align) {
@@ -132,7 +144,8 @@ final class DocxText {
         List<String> paragraphs = cell.content().paragraphs();
         for (int i = 0; i < Math.max(1, paragraphs.size()); i++) {
             xml.open("w:p").open("w:pPr");
-            xml.empty("w:spacing", "w:before", "20", "w:after", "20");
+            String line = twips(cell.style().size() * Band.LINE);
+            xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", line, "w:lineRule", "exact");
             xml.empty("w:jc", "w:val", justification(cell.style().align())).close();
             if (i < paragraphs.size()) {
                 run(paragraphs.get(i), cell.style(), fonts.body());

@@ -112,7 +112,11 @@ final class DocxWriter implements PageSink {
             xml.close();
         }
         xml.empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
-        xml.empty("w:left", "w:w", "70", "w:type", "dxa").empty("w:right", "w:w", "70", "w:type", "dxa");
+        for (String side : List.of("top", "left", "bottom", "right")) {
+            boolean beside = side.equals("left") || side.equals("right");
+            String space = String.valueOf(DocxUnits.twipsOfPoints(beside ? Band.SIDE : Band.ABOVE));
+            xml.empty("w:" + side, "w:w", space, "w:type", "dxa");
+        }
         xml.close().close().open("w:tblGrid");
         for (double width : shape.widths()) {
             xml.empty("w:gridCol", "w:w", String.valueOf(DocxUnits.twips(width)));
@@ -129,7 +133,7 @@ final class DocxWriter implements PageSink {
         XmlOut xml = open().xml();
         for (Row row : rows) {
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
-            xml.empty("w:trHeight", "w:val", "397", "w:hRule", "atLeast");
+            xml.empty("w:trHeight", "w:val", "400", "w:hRule", "atLeast");
             if (row.header()) {
                 xml.empty("w:tblHeader");
             }

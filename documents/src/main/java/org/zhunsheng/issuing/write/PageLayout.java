@@ -18,7 +18,9 @@ import org.zhunsheng.issuing.page.TextStyle;
 /** Breaks blocks into pages and draws them: no row is torn that fits on a page, header rows come again on the next one. */
 final class PageLayout implements PageSink {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
-    private static final double PROSE_LINE = 1.6;
+    /** The height of a line of prose in ems; a word document sets its lines to it, so that both come to the same pages. */
+    static final double PROSE_LINE = 1.6;
+
     private static final double BASELINE = 0.85;
     private static final double CELL_BASELINE = 0.81;
     private static final double GAP = 8;

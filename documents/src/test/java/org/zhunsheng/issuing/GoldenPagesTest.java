@@ -17,8 +17,8 @@ import org.zhunsheng.model.PerformanceDocument;
 
 /** What each layout prints of a document of the corpus, as a person has looked it over. */
 class GoldenPagesTest {
-    private static final Path PAGES =
-            Path.of(System.getProperty("zhunsheng.root", ".."), "documents/src/test/resources/org/zhunsheng/issuing/pages");
+    private static final Path PAGES = Path.of(
+            System.getProperty("zhunsheng.root", ".."), "documents/src/test/resources/org/zhunsheng/issuing/pages");
 
     @ParameterizedTest
     @CsvSource({
@@ -40,7 +40,9 @@ class GoldenPagesTest {
             Files.writeString(golden, pages);
         }
         assertThat(pages)
-                .as("%s prints %s otherwise; look it over, then run with -Dzhunsheng.golden.write=true", layout, document)
+                .as(
+                        "%s prints %s otherwise; look it over, then run with -Dzhunsheng.golden.write=true",
+                        layout, document)
                 .isEqualTo(Files.readString(golden));
     }
 

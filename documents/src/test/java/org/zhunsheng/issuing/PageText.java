@@ -22,7 +22,8 @@ final class PageText implements PageSink {
 
     @Override
     public void begin(PageSetup setup) {
-        out.append("%s, %.0f × %.0f mm, numbers %s%n".formatted(setup.title(), setup.width(), setup.height(), setup.numbers()));
+        out.append("%s, %.0f × %.0f mm, numbers %s%n"
+                .formatted(setup.title(), setup.width(), setup.height(), setup.numbers()));
     }
 
     @Override
@@ -38,11 +39,18 @@ final class PageText implements PageSink {
 
     @Override
     public void paragraph(Paragraph paragraph) {
-        out.append(style(paragraph.style())).append(' ').append(paragraph.text()).append('\n');
+        out.append(style(paragraph.style()))
+                .append(' ')
+                .append(paragraph.text())
+                .append('\n');
     }
 
     private static String style(TextStyle style) {
-        return "(%s%s%s)".formatted(style.size(), style.bold() ? "b" : "", style.align().name().charAt(0));
+        return "(%s%s%s)"
+                .formatted(
+                        style.size(),
+                        style.bold() ? "b" : "",
+                        style.align().name().charAt(0));
     }
 
     @Override
@@ -64,7 +72,9 @@ final class PageText implements PageSink {
     @Override
     public void openGrid(Grid grid) {
         out.append("+ grid of ").append(grid.widths().size()).append(" columns");
-        out.append(grid.borders() ? "" : ", no lines").append(grid.joined() ? ", joined" : "").append('\n');
+        out.append(grid.borders() ? "" : ", no lines")
+                .append(grid.joined() ? ", joined" : "")
+                .append('\n');
     }
 
     @Override

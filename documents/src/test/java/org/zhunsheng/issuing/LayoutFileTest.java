@@ -72,6 +72,7 @@ class LayoutFileTest {
                 "orientation: landscape | orientation: upright | page.orientation | one of these is wanted",
                 "margins: [20, 20, 20, 20] | margins: [20, 20] | page.margins | four numbers",
                 "margins: [20, 20, 20, 20] | margins: [20, 20, 20, 900] | page.margins[3] | a number is wanted",
+                "numbers: all | numbers: after_contents | page.numbers | no list of contents",
                 "table: | tabel: | body[0].body[1] | exactly one of these keys",
                 "basis: 本县 | basis: [] | basis | words are wanted",
                 "id: county | id: ../county | id | small letters",

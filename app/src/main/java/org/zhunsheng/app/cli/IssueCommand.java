@@ -11,9 +11,11 @@ import org.zhunsheng.app.words.Printable;
 import org.zhunsheng.issuing.FileKind;
 import org.zhunsheng.issuing.Issuing;
 import org.zhunsheng.issuing.IssuingException;
+import org.zhunsheng.issuing.Selection;
 import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.issuing.layout.Layout;
 import org.zhunsheng.issuing.layout.Layouts;
+import org.zhunsheng.model.PerformanceDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,9 @@ final class IssueCommand implements Callable<Integer> {
 
     @Option(names = "--font", paramLabel = "FILE", descriptionKey = "issue.font")
     private List<Path> fonts = List.of();
+
+    @Option(names = "--projects", paramLabel = "N,N-N", descriptionKey = "issue.projects")
+    private @Nullable String projects;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
@@ -66,8 +71,11 @@ final class IssueCommand implements Callable<Integer> {
         }
         Inputs inputs = files.inputs();
         List<Input> list = inputs.list();
-        Destination.Form form =
-                (product, out) -> issuing.issue(product.reading().document(), format, out);
+        Selection selection = selection();
+        Destination.Form form = (product, out) -> {
+            PerformanceDocument whole = product.reading().document();
+            issuing.issue(selection == null ? whole : selection.of(whole), format, out);
+        };
         Destination destination = new OutputFolder(folder, "." + format.ending(), form, list);
         Batch batch = new Batch(files.reading(surroundings.reader()), destination, messages, program.debug());
         Surroundings.Terminal terminal = surroundings.terminal();
@@ -78,6 +86,14 @@ final class IssueCommand implements Callable<Integer> {
             surroundings.err().println(batch.summary(inputs.skipped()));
         }
         return batch.exitCode().number();
+    }
+
+    private @Nullable Selection selection() {
+        try {
+            return projects == null ? null : Selection.parse(projects);
+        } catch (IllegalArgumentException unclear) {
+            throw new ParameterException(spec.commandLine(), messages.say("usage.projects", String.valueOf(projects)));
+        }
     }
 
     /** The chosen layout, or {@code null} where it was refused, which has been said then. */

@@ -132,6 +132,38 @@ class IssueCommandTest {
     }
 
     @Test
+    void someProjectsAreAnIssueOfTheirOwn() throws IOException {
+        CommandLineRun run = CommandLineRun.of(
+                "issue",
+                document,
+                "--layout",
+                "ningxia",
+                "--format",
+                "html",
+                "--out",
+                out.toString(),
+                "--projects",
+                "1");
+        assertThat(run.exitCode).isZero();
+        assertThat(Files.readString(out.resolve("a.html"))).contains("法律援助");
+
+        CommandLineRun unclear = CommandLineRun.in(
+                Language.CHINESE,
+                "issue",
+                document,
+                "--layout",
+                "ningxia",
+                "--format",
+                "html",
+                "--out",
+                out.toString(),
+                "--projects",
+                "x");
+        assertThat(unclear.exitCode).isEqualTo(ExitCode.USAGE.number());
+        assertThat(unclear.err).contains("--projects");
+    }
+
+    @Test
     void aBadFileDoesNotStopTheOthers() throws IOException {
         Files.writeString(folder.resolve("bad.json"), "scan");
         CommandLineRun run = issue(Language.ENGLISH, folder.toString(), "ningxia", "html");

@@ -1,7 +1,6 @@
 package org.zhunsheng.issuing.compose;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.issuing.field.DocumentFields;
@@ -110,23 +109,8 @@ public final class Composer {
         }
     }
 
-    /** Whether a layout has a list of contents, which needs a first walk over a document. */
+    /** Whether the layout has a list of contents, which needs a first walk over a document. */
     public boolean hasContents() {
-        List<Node> open = new ArrayList<>(layout.body());
-        while (!open.isEmpty()) {
-            switch (open.removeLast()) {
-                case Node.Contents found -> {
-                    return true;
-                }
-                case Node.Each each -> open.addAll(each.body());
-                case Node.When when -> open.addAll(when.body());
-                case Node.Sheet other -> {}
-                case Node.Line other -> {}
-                case Node.Heading other -> {}
-                case Node.PageBreak other -> {}
-                case Node.Table other -> {}
-            }
-        }
-        return false;
+        return layout.hasContents();
     }
 }

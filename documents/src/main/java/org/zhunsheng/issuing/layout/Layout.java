@@ -36,6 +36,24 @@ public record Layout(
         carries = List.copyOf(carries);
     }
 
+    /** Whether there is a list of contents in it. */
+    public boolean hasContents() {
+        return hasContents(body);
+    }
+
+    static boolean hasContents(List<Node> body) {
+        return body.stream().anyMatch(node -> switch (node) {
+            case Node.Contents found -> true;
+            case Node.Each each -> hasContents(each.body());
+            case Node.When when -> hasContents(when.body());
+            case Node.Sheet other -> false;
+            case Node.Line other -> false;
+            case Node.Heading other -> false;
+            case Node.PageBreak other -> false;
+            case Node.Table other -> false;
+        });
+    }
+
     /**
      * What a layout is.
      *

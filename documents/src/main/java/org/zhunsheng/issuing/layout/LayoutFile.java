@@ -55,6 +55,11 @@ final class LayoutFile {
         Styles styles = new Styles(root.get("styles"));
         NamesInForce names = new NamesInForce(DocumentFields.names(), null);
         List<Node> body = new BodyFile(styles, new TableFile(styles, page.textWidth())).body(root.get("body"), names);
+        if (page.numbers() == Numbers.AFTER_CONTENTS && !Layout.hasContents(body)) {
+            throw root.get("page")
+                    .get("numbers")
+                    .wrong("版式中没有目录（contents）", "there is no list of contents in the body");
+        }
         List<String> needs = new ArrayList<>();
         for (LayoutEntry name : root.get("needs").list()) {
             needs.add(names.condition(name));

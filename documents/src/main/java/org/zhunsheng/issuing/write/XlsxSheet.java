@@ -191,7 +191,25 @@ final class XlsxSheet {
             }
             xml.close();
         }
+        paper();
+        if (setup.numbers() != PageSetup.Numbers.NONE) {
+            xml.open("headerFooter").element("oddFooter", "&C— &P —").close();
+        }
+        if (!breaks.isEmpty()) {
+            String count = String.valueOf(breaks.size());
+            xml.open("rowBreaks", "count", count, "manualBreakCount", count);
+            for (int at : breaks) {
+                xml.empty("brk", "id", String.valueOf(at), "max", "16383", "man", "1");
+            }
+            xml.close();
+        }
+        xml.close().end();
+    }
+
+    /** A4, as wide as one page and as long as it takes. */
+    private void paper() throws IOException {
         PageSetup.Margins margins = setup.margins();
+        String direction = setup.landscape() ? "landscape" : "portrait";
         xml.empty("printOptions", "horizontalCentered", "1");
         xml.empty(
                 "pageMargins",
@@ -207,28 +225,7 @@ final class XlsxSheet {
                 "0.3",
                 "footer",
                 "0.3");
-        xml.empty(
-                "pageSetup",
-                "paperSize",
-                "9",
-                "orientation",
-                setup.landscape() ? "landscape" : "portrait",
-                "fitToWidth",
-                "1",
-                "fitToHeight",
-                "0");
-        if (setup.numbers() != PageSetup.Numbers.NONE) {
-            xml.open("headerFooter").element("oddFooter", "&C— &P —").close();
-        }
-        if (!breaks.isEmpty()) {
-            String count = String.valueOf(breaks.size());
-            xml.open("rowBreaks", "count", count, "manualBreakCount", count);
-            for (int at : breaks) {
-                xml.empty("brk", "id", String.valueOf(at), "max", "16383", "man", "1");
-            }
-            xml.close();
-        }
-        xml.close().end();
+        xml.empty("pageSetup", "paperSize", "9", "orientation", direction, "fitToWidth", "1", "fitToHeight", "0");
     }
 
     private static String decimal(double number) {

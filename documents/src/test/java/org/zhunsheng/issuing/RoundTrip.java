@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.issuing.layout.Layout;
 import org.zhunsheng.model.PerformanceDocument;
@@ -28,9 +29,19 @@ final class RoundTrip {
     }
 
     byte[] issue(PerformanceDocument document) throws IOException {
+        Assumptions.assumeTrue(
+                kind != FileKind.PDF || hasChineseFont(), "this machine has no Chinese font: install fonts-noto-cjk");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Issuing(layout, FONTS).issue(document, kind, out);
         return out.toByteArray();
+    }
+
+    private static boolean hasChineseFont() throws IOException {
+        try {
+            return FONTS.of('国') != null;
+        } catch (IssuingException absent) {
+            return false;
+        }
     }
 
     PerformanceDocument again(PerformanceDocument document) throws IOException {

@@ -13,7 +13,7 @@ import { ApiError } from '@/api/client'
 
 const i18n = () => createI18n({ legacy: false, locale: 'zh', messages: { zh: zh as never } })
 const finding: Finding = {
-  rule: 'B-05', severity: 'ERROR', issueType: 'COMPLIANCE', opinionCode: null, row: 1, indicator: '每案费用', field: 'target', pointer: '/indicators/1/target',
+  key: '0', rule: 'B-05', severity: 'ERROR', issueType: 'COMPLIANCE', opinionCode: null, row: 1, indicator: '每案费用', field: 'target', pointer: '/indicators/1/target',
   found: '', expected: '', message: '成本应为上限', messageEn: 'A cost wants a ceiling', basis: { text: '', textEn: '', standing: null }, proposal: null, proposalEn: null,
 }
 const project: ProjectText = {

@@ -11,6 +11,27 @@ export const projects = {
   remove: (id: string, revision: number) => call('delete', '/projects/{id}', { path: { id }, ifMatch: revision }),
   search: (q: string, year: string, signal?: AbortSignal) => call('get', '/search', { query: { q, year }, signal }),
 }
+export const lives = {
+  one: (id: string) => call('get', '/projects/{id}/life', { path: { id } }),
+  move: (id: string, body: BodyOf<'post', '/projects/{id}/moves'>) => call('post', '/projects/{id}/moves', { path: { id }, body }),
+  moves: (id: string) => call('get', '/projects/{id}/moves', { path: { id } }),
+  versions: (id: string) => call('get', '/projects/{id}/versions', { path: { id } }),
+  differences: (id: string, from: number, to: number) => call('get', '/projects/{id}/differences', { path: { id }, query: { from, to } }),
+  said: (id: string) => call('get', '/projects/{id}/remarks', { path: { id } }),
+  remark: (id: string, body: BodyOf<'post', '/projects/{id}/remarks'>) => call('post', '/projects/{id}/remarks', { path: { id }, body }),
+  takeBack: (id: string, remark: string) => call('delete', '/projects/{id}/remarks/{remark}', { path: { id, remark } }),
+  answer: (id: string, remark: string, body: BodyOf<'put', '/projects/{id}/remarks/{remark}/answer'>) =>
+    call('put', '/projects/{id}/remarks/{remark}/answer', { path: { id, remark }, body }),
+  note: (id: string, body: BodyOf<'put', '/projects/{id}/notes'>) => call('put', '/projects/{id}/notes', { path: { id }, body }),
+}
+export const queue = {
+  list: (query: QueryOf<'/queue'>) => call('get', '/queue', { query }),
+  decide: (body: BodyOf<'post', '/decisions'>) => call('post', '/decisions', { body }),
+}
+export const notices = {
+  list: () => call('get', '/notices'),
+  read: () => call('post', '/notices/read'),
+}
 export const views = {
   list: () => call('get', '/views'),
   save: (name: string, query: Record<string, string>) => call('post', '/views', { body: { name, query } }),

@@ -117,6 +117,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Passes or approves many targets
+         * @description Each is a decision of its own, done or refused with its reason. Needs DEPARTMENT_REVIEW or FINANCE_REVIEW.
+         */
+        post: operations["decisionsDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk": {
         parameters: {
             query?: never;
@@ -126,6 +146,26 @@ export interface paths {
         };
         /** What waits for whoever asks, how a year stands, and what is due next */
         get: operations["deskDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The moves behind a cursor, which is 0 at first
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["feedFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -442,6 +482,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest notices */
+        get: operations["noticesNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that all of them were seen */
+        post: operations["noticesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -531,6 +605,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed from one saved state to another
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["versionsDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/findings": {
         parameters: {
             query?: never;
@@ -543,6 +637,194 @@ export interface paths {
          * @description Needs PROJECT_READ.
          */
         get: operations["projectsFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a target stands, and which moves lead on from there for whoever asks
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["lifeLife"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every move that was made, the first one first
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["lifeMoves"];
+        put?: never;
+        /**
+         * Makes a move, with everything that is said to it; or refuses it with every reason, and does nothing
+         * @description Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
+         */
+        post: operations["lifeMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says something about a finding: the handler of a draft explains, the reviewer adopts or dismisses
+         * @description Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
+         */
+        put: operations["remarksNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said about a target and its findings; what reviewers have not sent yet is seen by them alone
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["remarksSaid"];
+        put?: never;
+        /**
+         * Makes a remark about a target that waits for one's decision
+         * @description It is sent with the decision. Needs DEPARTMENT_REVIEW or FINANCE_REVIEW.
+         */
+        post: operations["remarksRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/remarks/{remark}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes back a remark of one's own that was not sent yet
+         * @description Needs DEPARTMENT_REVIEW or FINANCE_REVIEW.
+         */
+        delete: operations["remarksTakeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/remarks/{remark}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answers a remark that a return brought
+         * @description Needs PROJECT_WRITE.
+         */
+        put: operations["remarksAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a target, the first one first, each with its hash counted again
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["versionsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a version says
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["versionsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits, that which has waited longest first
+         * @description Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
+         */
+        get: operations["queueQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1094,6 +1376,36 @@ export interface components {
          * @enum {string}
          */
         DeadlineStage: "DECLARE" | "DEPARTMENT_REVIEW" | "FINANCE_REVIEW" | "MONITORING_1" | "MONITORING_2" | "SELF_EVALUATION";
+        /** @description A target as it was looked at. */
+        DecisionChosen: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            revision: number;
+        };
+        /** @description What became of one. */
+        DecisionOutcome: {
+            /** Format: uuid */
+            id: string;
+            done: boolean;
+            code: string | null;
+            problem: string | null;
+        };
+        /** @description What became of all, in the order in which they were named. */
+        DecisionOutcomes: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            items: components["schemas"]["DecisionOutcome"][];
+        };
+        /** @description What is decided on which targets. */
+        DecisionsBody: {
+            move: components["schemas"]["Move"];
+            items: components["schemas"]["DecisionChosen"][];
+            reason?: string | null;
+            approval?: components["schemas"]["MoveBodyApprovalBody"] | null;
+        };
         /** @description An account that is no secret. */
         DemoAccount: {
             login: string;
@@ -1101,6 +1413,11 @@ export interface components {
             role: components["schemas"]["Role"];
             password: string;
         };
+        /**
+         * @description The reasons.
+         * @enum {string}
+         */
+        DenialWhy: "WRONG_STAGE" | "NOT_YOURS" | "OWN_SUBMISSION" | "DECIDED_ALREADY" | "NOT_YOUR_STEP" | "YEAR_CLOSED" | "TOO_LATE" | "NOT_AUDITED" | "BLOCKED" | "UNEXPLAINED" | "UNANSWERED" | "REASON_WANTED" | "REMARK_WANTED" | "NO_SUCH_STEP" | "APPROVAL_WANTED";
         /** @description All of it. */
         Desk: {
             todo: components["schemas"]["DeskTodo"][];
@@ -1692,6 +2009,31 @@ export interface components {
          * @enum {string}
          */
         Extent: "OWN_UNIT" | "UNIT_AND_BELOW" | "DEPARTMENT" | "REGION";
+        /** @description The next entries; next is what to ask behind the next time. */
+        Feed: {
+            /** Format: int64 */
+            next: number;
+            items: components["schemas"]["FeedEntry"][];
+        };
+        /** @description A field of a move before and after. */
+        FeedChange: {
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        /** @description A move: changes names the stage, the version with its hash, and the approval. */
+        FeedEntry: {
+            /** Format: int64 */
+            cursor: number;
+            /** Format: date-time */
+            at: string;
+            move: components["schemas"]["Move"];
+            project: string;
+            name: string | null;
+            by: string;
+            reason: string | null;
+            changes: components["schemas"]["FeedChange"][];
+        };
         /** @description One field before and after. Never a password, a key or the like. */
         FieldChange: {
             /** @description the JSON pointer of the field within its subject (/indicators/3/target), or its name */
@@ -1703,6 +2045,7 @@ export interface components {
         };
         /** @description What an audit found in a project, as the browser gets it. */
         Finding: {
+            key: string;
             rule: string;
             severity: components["schemas"]["Severity"];
             issueType: components["schemas"]["IssueType"] | null;
@@ -1727,6 +2070,11 @@ export interface components {
             textEn: string;
             standing: components["schemas"]["Standing"] | null;
         };
+        /**
+         * @description What is done with a finding.
+         * @enum {string}
+         */
+        FindingNoteKind: "EXPLAINED" | "ADOPTED" | "DISMISSED";
         /** @description All of it. */
         FindingReport: {
             score: components["schemas"]["FindingScore"];
@@ -1865,7 +2213,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAction: "CREATE" | "CHANGE" | "DELETE" | "RECEIVE" | "ACCEPT" | "REJECT" | "DISCARD" | "CANCEL" | "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_OUT" | "LOCK" | "UNLOCK" | "PASSWORD_CHANGE" | "PASSWORD_RESET" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "EXPORT" | "SYSTEM";
+        JournalAction: "CREATE" | "CHANGE" | "DELETE" | "RECEIVE" | "ACCEPT" | "REJECT" | "DISCARD" | "CANCEL" | "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_OUT" | "LOCK" | "UNLOCK" | "PASSWORD_CHANGE" | "PASSWORD_RESET" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SUBMIT" | "WITHDRAW" | "PASS" | "RETURN" | "APPROVE" | "ADJUST" | "ABANDON" | "REMARK" | "ANSWER" | "NOTE" | "EXPORT" | "SYSTEM";
         /** @description Who did it; the system itself has no id. */
         JournalActor: {
             /** Format: uuid */
@@ -1934,11 +2282,125 @@ export interface components {
             head: string | null;
             broken: components["schemas"]["JournalBreak"] | null;
         };
+        /** @description Where a target stands and where it can go from there, as the browser gets it. */
+        Life: {
+            /** Format: uuid */
+            project: string;
+            /** Format: int64 */
+            revision: number;
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            rounds: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            inForce: number;
+            adjustment: boolean;
+            returned: boolean;
+            /** Format: date-time */
+            since: string | null;
+            /** Format: date */
+            due: string | null;
+            step: components["schemas"]["LifeStep"] | null;
+            way: components["schemas"]["LifeStep"][];
+            waiting: components["schemas"]["LifeWaitingFor"];
+            moves: components["schemas"]["LifeWay"][];
+        };
+        /** @description A move that was made. */
+        LifeMade: {
+            /** Format: int32 */
+            position: number;
+            move: components["schemas"]["Move"];
+            from: components["schemas"]["Stage"];
+            to: components["schemas"]["Stage"];
+            /** Format: int32 */
+            round: number;
+            /** Format: int64 */
+            revision: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string | null;
+            marks: {
+                [key: string]: string;
+            } | null;
+            points: string | null;
+        };
+        /** @description Why a move is not made, for programs by its name and for people in words. */
+        LifeReason: {
+            why: components["schemas"]["DenialWhy"];
+            /** Format: int32 */
+            count: number;
+            /** Format: date */
+            due: string | null;
+            text: string;
+        };
+        /** @description A step of the procedure. */
+        LifeStep: {
+            stage: components["schemas"]["Stage"];
+            name: string;
+            nameEn: string;
+            mine: boolean;
+        };
+        /** @description What stands in the way of a submission, counted; nothing is counted where it is not one's to submit. */
+        LifeWaitingFor: {
+            /** Format: int32 */
+            blocking: number;
+            /** Format: int32 */
+            unexplained: number;
+            /** Format: int32 */
+            unanswered: number;
+        };
+        /** @description A move that leads on from here: whether whoever asks may make it now, and if not, why not. */
+        LifeWay: {
+            move: components["schemas"]["Move"];
+            allowed: boolean;
+            reasons: components["schemas"]["LifeReason"][];
+        };
         /**
          * @description The unit in which a source prints its amounts (\u91d1\u989d\u5355\u4f4d).
          * @enum {string}
          */
         MoneyUnit: "YUAN" | "TEN_THOUSAND_YUAN";
+        /**
+         * @description What leads a target from one stage to another.
+         * @enum {string}
+         */
+        Move: "SUBMIT" | "WITHDRAW" | "PASS" | "RETURN" | "APPROVE" | "ADJUST" | "ABANDON";
+        /** @description A move that somebody wants to make. */
+        MoveBody: {
+            /** @description which */
+            move: components["schemas"]["Move"];
+            /**
+             * Format: int64
+             * @description the saved state that they looked at
+             */
+            revision: number;
+            /** @description in their words */
+            reason?: string | null;
+            /** @description where a return goes; absent for the handler */
+            to?: components["schemas"]["Stage"] | null;
+            /** @description the review's marks by aspect */
+            marks?: {
+                [key: string]: string;
+            } | null;
+            /** @description number and day of an approval */
+            approval?: components["schemas"]["MoveBodyApprovalBody"] | null;
+            /** @description remarks that go with a return */
+            remarks?: components["schemas"]["RemarkBody"][] | null;
+            /** @description of serious findings, with a submission */
+            explanations?: components["schemas"]["RemarkNoteBody"][] | null;
+        };
+        /** @description \u6279\u590d\u6587\u53f7 and its day. */
+        MoveBodyApprovalBody: {
+            number: string;
+            /** Format: date */
+            on: string;
+        };
         /** @description A unit that is to be. */
         NewUnitBody: {
             /** Format: uuid */
@@ -1959,11 +2421,32 @@ export interface components {
             grants?: components["schemas"]["UserGrantBody"][] | null;
             elsewhere?: boolean | null;
         };
+        /** @description A notice. */
+        Notice: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            project: string;
+            name: string | null;
+            move: components["schemas"]["Move"];
+            to: components["schemas"]["Stage"];
+            by: string;
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        };
+        /** @description The latest notices, and how many were not seen. */
+        NoticeList: {
+            /** Format: int32 */
+            unread: number;
+            items: components["schemas"]["Notice"][];
+        };
         /**
          * @description What somebody may do. Where they may do it is their Scope.
          * @enum {string}
          */
-        Permission: "PROJECT_READ" | "PROJECT_WRITE" | "IMPORT" | "VOCABULARY_PROPOSE" | "VOCABULARY_DECIDE" | "JOURNAL_READ" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "USER_READ" | "USER_WRITE" | "YEAR_WRITE";
+        Permission: "PROJECT_READ" | "PROJECT_WRITE" | "DEPARTMENT_REVIEW" | "FINANCE_REVIEW" | "IMPORT" | "VOCABULARY_PROPOSE" | "VOCABULARY_DECIDE" | "JOURNAL_READ" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "USER_READ" | "USER_WRITE" | "YEAR_WRITE";
         /** @description What accepting would do, as the browser gets it. */
         Plan: {
             creates: components["schemas"]["PlanMade"][];
@@ -2023,7 +2506,7 @@ export interface components {
              * @description Stable; docs/api.md says what each means.
              * @enum {string}
              */
-            code: "ZS-WEB-001" | "ZS-WEB-002" | "ZS-WEB-003" | "ZS-WEB-004" | "ZS-WEB-005" | "ZS-WEB-006" | "ZS-WEB-007" | "ZS-WEB-008" | "ZS-WEB-009" | "ZS-WEB-010" | "ZS-WEB-011" | "ZS-WEB-012" | "ZS-WEB-013" | "ZS-WEB-014" | "ZS-WEB-015" | "ZS-WEB-016" | "ZS-WEB-017" | "ZS-WEB-018" | "ZS-WEB-019" | "ZS-WEB-020" | "ZS-WEB-021" | "ZS-WEB-022" | "ZS-WEB-023" | "ZS-WEB-024" | "ZS-WEB-025" | "ZS-WEB-026" | "ZS-WEB-027" | "ZS-WEB-028" | "ZS-WEB-029" | "ZS-WEB-030" | "ZS-WEB-031" | "ZS-WEB-032";
+            code: "ZS-WEB-001" | "ZS-WEB-002" | "ZS-WEB-003" | "ZS-WEB-004" | "ZS-WEB-005" | "ZS-WEB-006" | "ZS-WEB-007" | "ZS-WEB-008" | "ZS-WEB-009" | "ZS-WEB-010" | "ZS-WEB-011" | "ZS-WEB-012" | "ZS-WEB-013" | "ZS-WEB-014" | "ZS-WEB-015" | "ZS-WEB-016" | "ZS-WEB-017" | "ZS-WEB-018" | "ZS-WEB-019" | "ZS-WEB-020" | "ZS-WEB-021" | "ZS-WEB-022" | "ZS-WEB-023" | "ZS-WEB-024" | "ZS-WEB-025" | "ZS-WEB-026" | "ZS-WEB-027" | "ZS-WEB-028" | "ZS-WEB-029" | "ZS-WEB-030" | "ZS-WEB-031" | "ZS-WEB-032" | "ZS-WEB-040";
             /** @description The number of the request, which stands in the log, too. */
             requestId?: string;
             /** @description The fields or parameters that are not as they should be. */
@@ -2039,6 +2522,8 @@ export interface components {
             until?: string;
             /** @description What is there now, where somebody else was faster. */
             current?: unknown;
+            /** @description Why a move of a target is not made, the one that matters most first. */
+            reasons?: components["schemas"]["DenialWhy"][];
         };
         /** @description A project as somebody wants it to be. */
         ProjectChangeBody: {
@@ -2160,6 +2645,121 @@ export interface components {
             moneyUnit: components["schemas"]["MoneyUnit"];
             documents: components["schemas"]["ProjectDocument"][];
             history: components["schemas"]["ProjectState"][];
+        };
+        /**
+         * @description Which queue.
+         * @enum {string}
+         */
+        Queue: "DECIDE" | "RETURNED";
+        /** @description A line of a queue. */
+        QueueLine: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            code: string | null;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: int32 */
+            year: number;
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            round: number;
+            returned: boolean;
+            budget: string | null;
+            /** Format: int32 */
+            block: number;
+            /** Format: int32 */
+            error: number;
+            /** Format: int32 */
+            warn: number;
+            reviewScore: string | null;
+            /** Format: date-time */
+            since: string | null;
+            /** Format: date */
+            due: string | null;
+            overdue: boolean;
+            /** Format: int64 */
+            revision: number;
+        };
+        /** @description A page of a list. */
+        QueueLinePage: {
+            items: components["schemas"]["QueueLine"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description A remark as the browser gets it. */
+        Remark: {
+            /** Format: uuid */
+            id: string;
+            pointer: string;
+            about: string | null;
+            text: string;
+            finding: string | null;
+            stage: components["schemas"]["Stage"];
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            mine: boolean;
+            sent: boolean;
+            unanswered: boolean;
+            answer: components["schemas"]["RemarkAnswer"] | null;
+        };
+        /** @description An answer as the browser gets it. */
+        RemarkAnswer: {
+            text: string;
+            /** Format: int64 */
+            revision: number | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        /** @description An answer: words, or the saved state in which it is done, or both. */
+        RemarkAnswerBody: {
+            text?: string | null;
+            /** Format: int64 */
+            revision?: number | null;
+        };
+        /** @description A remark that somebody makes: about a row or field by its pointer, or about the whole table. */
+        RemarkBody: {
+            pointer?: string | null;
+            about?: string | null;
+            text: string;
+            finding?: string | null;
+        };
+        /** @description What a reviewer decides about a finding. */
+        RemarkDecisionBody: {
+            kind: components["schemas"]["FindingNoteKind"];
+            finding: string;
+            rule: string;
+            text: string;
+        };
+        /** @description A note as the browser gets it. */
+        RemarkNote: {
+            finding: string;
+            rule: string;
+            kind: components["schemas"]["FindingNoteKind"];
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        /** @description What somebody says about a finding. */
+        RemarkNoteBody: {
+            finding: string;
+            rule: string;
+            text: string;
+        };
+        /** @description Both. */
+        RemarkSaid: {
+            remarks: components["schemas"]["Remark"][];
+            notes: components["schemas"]["RemarkNote"][];
         };
         /** @description How an import is to be accepted. */
         ReviewAcceptBody: {
@@ -2480,6 +3080,46 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @description A version; intact says that its hash was counted again and is right. */
+        Version: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int64 */
+            revision: number;
+            hash: string;
+            previousHash: string;
+            intact: boolean;
+            inForce: boolean;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            approval: components["schemas"]["VersionApproval"] | null;
+        };
+        /** @description An approval. */
+        VersionApproval: {
+            number: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        /** @description A field before and after. */
+        VersionChange: {
+            pointer: string;
+            before: string | null;
+            after: string | null;
+        };
+        /** @description What changed from one saved state to another; both as they were. */
+        VersionComparison: {
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to: number;
+            changes: components["schemas"]["VersionChange"][];
+            before: components["schemas"]["ExchangeProject"];
+            after: components["schemas"]["ExchangeProject"];
+        };
         /** @description A view; its query is JSON that was checked when it was kept. */
         View: {
             /** Format: uuid */
@@ -2554,6 +3194,11 @@ export interface components {
         /** @description Why a proposal is rejected. */
         VocabularyReason: {
             reason: string;
+        };
+        /** @description A version with what it says. */
+        WholeVersion: {
+            version: components["schemas"]["Version"];
+            project: components["schemas"]["ExchangeProject"];
         };
         /** @description A year. */
         Year: {
@@ -2658,7 +3303,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description ZS-WEB-004 CONFLICT */
+        /** @description ZS-WEB-004 CONFLICT, ZS-WEB-040 MOVE_REFUSED */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -3021,6 +3666,40 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    decisionsDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsBody"];
+            };
+        };
+        responses: {
+            /** @description Passes or approves many targets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
     deskDesk: {
         parameters: {
             query?: {
@@ -3048,6 +3727,33 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    feedFeed: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The moves behind a cursor, which is 0 at first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3637,6 +4343,53 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    noticesNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    noticesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
     descriptionDocument: {
         parameters: {
             query?: never;
@@ -3893,6 +4646,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    versionsDifferences: {
+        parameters: {
+            query: {
+                /** @description Not before this. */
+                from: number;
+                /** @description Before this. */
+                to: number;
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed from one saved state to another. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionComparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
     projectsFindings: {
         parameters: {
             query?: never;
@@ -3912,6 +4698,361 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    lifeLife: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where a target stands, and which moves lead on from there for whoever asks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Life"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    lifeMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every move that was made, the first one first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeMade"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    lifeMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"];
+            };
+        };
+        responses: {
+            /** @description Makes a move, with everything that is said to it; or refuses it with every reason, and does nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Life"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    remarksNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    remarksSaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was said about a target and its findings; what reviewers have not sent yet is seen by them alone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemarkSaid"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    remarksRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkBody"];
+            };
+        };
+        responses: {
+            /** @description Makes a remark about a target that waits for one's decision. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remark"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    remarksTakeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                remark: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    remarksAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                remark: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    versionsVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions of a target, the first one first, each with its hash counted again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    versionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a version says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    queueQueue: {
+        parameters: {
+            query?: {
+                queue?: components["schemas"]["Queue"];
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+                /** @description The number of the page, from 0. */
+                page?: number;
+                /** @description How many fit on a page. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits, that which has waited longest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueLinePage"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -60,6 +60,19 @@ export type FindingReport = Schemas['FindingReport']
 export type SearchHit = Schemas['SearchHit']
 export type SavedView = Schemas['View']
 
+export type Stage = Schemas['Stage']
+export type Move = Schemas['Move']
+export type Life = Schemas['Life']
+export type LifeWay = Schemas['LifeWay']
+export type MoveMade = Schemas['LifeMade']
+export type MoveBody = Schemas['MoveBody']
+export type Remark = Schemas['Remark']
+export type FindingNote = Schemas['RemarkNote']
+export type Version = Schemas['Version']
+export type QueueLine = Schemas['QueueLine']
+export type Outcomes = Schemas['DecisionOutcomes']
+export type Notice = Schemas['Notice']
+
 export type ImportState = Schemas['ImportState']
 export const IMPORT_STATES = all<ImportState>()('RECEIVED', 'READING', 'READ', 'REFUSED', 'ACCEPTED', 'DISCARDED')
 export type Import = Schemas['Import']
@@ -84,6 +97,7 @@ export type Action = Schemas['JournalAction']
 export const ACTIONS = all<Action>()(
   'CREATE', 'CHANGE', 'DELETE', 'RECEIVE', 'ACCEPT', 'REJECT', 'DISCARD', 'CANCEL', 'SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_OUT', 'LOCK', 'UNLOCK',
   'PASSWORD_CHANGE', 'PASSWORD_RESET', 'SECOND_FACTOR_ON', 'SECOND_FACTOR_OFF', 'EXPORT', 'SYSTEM',
+  'SUBMIT', 'WITHDRAW', 'PASS', 'RETURN', 'APPROVE', 'ADJUST', 'ABANDON', 'REMARK', 'ANSWER', 'NOTE',
 )
 export type SubjectKind = Schemas['JournalSubjectKind']
 export const SUBJECT_KINDS = all<SubjectKind>()('PROJECT', 'DOCUMENT', 'IMPORT', 'USER', 'UNIT', 'YEAR', 'VOCABULARY', 'SESSION', 'TOKEN', 'SYSTEM')

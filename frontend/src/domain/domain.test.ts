@@ -112,7 +112,7 @@ describe('the form', () => {
 })
 
 const noFinding: Finding = {
-  rule: 'B-01', severity: 'INFO', issueType: null, opinionCode: null, row: null, indicator: null, field: '', pointer: '', found: '', expected: '', message: '', messageEn: '',
+  key: '0', rule: 'B-01', severity: 'INFO', issueType: null, opinionCode: null, row: null, indicator: null, field: '', pointer: '', found: '', expected: '', message: '', messageEn: '',
   basis: { text: '', textEn: '', standing: null }, proposal: null, proposalEn: null,
 }
 describe('findings', () => {

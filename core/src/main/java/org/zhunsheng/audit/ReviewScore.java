@@ -72,6 +72,11 @@ public record ReviewScore(BigDecimal points, Grade grade, List<Part> parts) {
             this.most = most;
         }
 
+        /** The figure of the regulations that says how many points it has. */
+        public Figure most() {
+            return most;
+        }
+
         static Aspect of(IssueType type) {
             return switch (type) {
                 case COMPLETENESS -> COMPLETENESS;

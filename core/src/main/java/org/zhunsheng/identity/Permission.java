@@ -6,6 +6,10 @@ public enum Permission {
     PROJECT_READ,
     /** Makes and changes drafts of projects. */
     PROJECT_WRITE,
+    /** Reviews what the offices of a department submit: passes it, or returns it. */
+    DEPARTMENT_REVIEW,
+    /** Reviews what departments hand in to the finance bureau: approves it, or returns it. */
+    FINANCE_REVIEW,
     /** Takes files in and turns them into drafts. */
     IMPORT,
     /** Proposes labels that the reader should know. */

@@ -1,5 +1,7 @@
 package org.zhunsheng.identity;
 
+import static org.zhunsheng.identity.Permission.DEPARTMENT_REVIEW;
+import static org.zhunsheng.identity.Permission.FINANCE_REVIEW;
 import static org.zhunsheng.identity.Permission.IMPORT;
 import static org.zhunsheng.identity.Permission.JOURNAL_READ;
 import static org.zhunsheng.identity.Permission.ORGANISATION_READ;
@@ -19,9 +21,9 @@ public enum Role {
     /** 项目经办人. */
     HANDLER(PROJECT_READ, PROJECT_WRITE, IMPORT, VOCABULARY_PROPOSE, ORGANISATION_READ),
     /** 财务科 of the department. */
-    FINANCE_SECTION(PROJECT_READ, PROJECT_WRITE, IMPORT, VOCABULARY_PROPOSE, ORGANISATION_READ),
+    FINANCE_SECTION(PROJECT_READ, PROJECT_WRITE, DEPARTMENT_REVIEW, IMPORT, VOCABULARY_PROPOSE, ORGANISATION_READ),
     /** 财政局审核. */
-    FINANCE_BUREAU(PROJECT_READ, VOCABULARY_PROPOSE, ORGANISATION_READ),
+    FINANCE_BUREAU(PROJECT_READ, FINANCE_REVIEW, VOCABULARY_PROPOSE, ORGANISATION_READ),
     /** 局领导. */
     LEADER(PROJECT_READ, ORGANISATION_READ),
     /** 评价人员. */

@@ -21,6 +21,20 @@ public enum Action {
     PASSWORD_RESET,
     SECOND_FACTOR_ON,
     SECOND_FACTOR_OFF,
+    /** A target was handed in; the following are the other moves of its life. */
+    SUBMIT,
+    WITHDRAW,
+    PASS,
+    RETURN,
+    APPROVE,
+    ADJUST,
+    ABANDON,
+    /** A reviewer said something about a target, or took it back. */
+    REMARK,
+    /** A remark was answered. */
+    ANSWER,
+    /** A finding was explained, adopted or dismissed. */
+    NOTE,
     /** A list left the house as a file. */
     EXPORT,
     /** The system was started for the first time, restored from a backup, or the like. */

@@ -2,6 +2,7 @@ package org.zhunsheng.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.zhunsheng.listing.Page;
 import org.zhunsheng.organisation.Scope;
@@ -23,6 +24,15 @@ public interface Journal {
 
     /** The entries that are asked for and that the scope sees, the latest first. */
     Page<JournalEntry> list(JournalQuery query, Scope scope);
+
+    /**
+     * Entries of some kinds behind a number, in the order in which they happened: whoever has seen some asks for the next.
+     *
+     * @param sequence the number behind which
+     * @param actions of these kinds
+     * @param most no more than so many
+     */
+    List<JournalEntry> after(long sequence, Set<Action> actions, Scope scope, int most);
 
     /** The last link of the chain. Whoever notes it down elsewhere can later prove that nothing before it was rewritten. */
     ChainHead head();

@@ -19,6 +19,11 @@ public record ProjectRecord(ProjectSummary summary, MoneyUnit moneyUnit, String 
         documents = List.copyOf(documents);
     }
 
+    /** The same with what an audit found in it. */
+    public ProjectRecord judged(FindingsSummary found) {
+        return new ProjectRecord(summary.judged(found), moneyUnit, content, documents);
+    }
+
     /**
      * A document that a project came from.
      *

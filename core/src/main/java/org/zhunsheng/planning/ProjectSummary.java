@@ -33,6 +33,11 @@ public record ProjectSummary(
         long revision,
         Trace saved) {
 
+    /** The same with what an audit found in it. */
+    public ProjectSummary judged(FindingsSummary found) {
+        return new ProjectSummary(id, unit, year, heading, kind, stage, figures, found, revision, saved);
+    }
+
     /**
      * What a project is called. A name too long for a line is cut; the content has all of it.
      *

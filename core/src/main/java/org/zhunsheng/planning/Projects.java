@@ -55,7 +55,7 @@ public interface Projects {
     /** Notes that a project, as it stands, is also what a document says. That makes no revision. */
     void link(UUID project, NewProject.Origin from);
 
-    /** Deletes a draft. Its states are kept, but nobody is shown them. */
+    /** Deletes a draft, unless an approved version of it is in force. Its states are kept, but nobody is shown them. */
     Saved delete(UUID id, long expected, Scope scope, Act act);
 
     /**

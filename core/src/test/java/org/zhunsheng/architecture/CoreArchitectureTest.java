@@ -30,6 +30,7 @@ import org.zhunsheng.testkit.SourceLines;
             "org.zhunsheng.journal",
             "org.zhunsheng.planning",
             "org.zhunsheng.intake",
+            "org.zhunsheng.lifecycle",
             "org.zhunsheng.listing",
             "org.zhunsheng.refusal"
         },
@@ -53,6 +54,7 @@ class CoreArchitectureTest {
                     "org.zhunsheng.journal..",
                     "org.zhunsheng.planning..",
                     "org.zhunsheng.intake..",
+                    "org.zhunsheng.lifecycle..",
                     "org.zhunsheng.listing..",
                     "org.zhunsheng.refusal..",
                     "java.lang..",

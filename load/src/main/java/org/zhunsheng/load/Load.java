@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.zhunsheng.benchmark.Results;
 
 /**
- * Runs one part of the benchmarks of the server: {@code country|county|start WORK}. The folder WORK holds data and results.
+ * Runs one part of the benchmarks of the server: {@code country|county|approval|start WORK}. The folder WORK holds data and results.
  * {@code zhunsheng.home} says where the product lies.
  */
 public final class Load {
@@ -26,6 +26,7 @@ public final class Load {
     private enum Part {
         COUNTRY(work -> new CountryLoad(home(), work).run()),
         COUNTY(work -> new CountyLoad(home(), work).run()),
+        APPROVAL(work -> new Approvals(home(), work).run()),
         START(work -> new Starts(home(), work).run());
 
         private final Measuring benchmark;

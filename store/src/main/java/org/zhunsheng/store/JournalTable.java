@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -17,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.zhunsheng.journal.Act;
+import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.ChainHead;
 import org.zhunsheng.journal.ChainVerdict;
 import org.zhunsheng.journal.ChainVerifier;
@@ -90,6 +92,17 @@ public final class JournalTable implements Journal {
                 .offset(query.slice().offset())
                 .fetch(JournalRows::entry);
         return new Page<>(items, query.slice(), total);
+    }
+
+    @Override
+    public List<JournalEntry> after(long sequence, Set<Action> actions, Scope scope, int most) {
+        return sql.selectFrom(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.SEQUENCE.gt(sequence))
+                .and(JOURNAL_ENTRY.ACTION.in(actions.stream().map(Action::name).toList()))
+                .and(JournalRows.seen(scope))
+                .orderBy(JOURNAL_ENTRY.SEQUENCE)
+                .limit(most)
+                .fetch(JournalRows::entry);
     }
 
     @Override

@@ -9,8 +9,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.model.Indicator;
@@ -35,8 +40,8 @@ final class ProjectParts {
     /** A text of a project that can be searched. */
     record PartText(Where where, String text) {}
 
+    /** Puts the goals and rows of a project in place of those that are there; what stays as it is is not touched. */
     void put(UUID id, Project project) {
-        remove(id);
         List<IndicatorRecord> rows = new ArrayList<>();
         for (Indicator row : project.indicators()) {
             rows.add(row(id, rows.size(), row));
@@ -46,8 +51,32 @@ final class ProjectParts {
             goals.add(new GoalRecord(
                     id, goals.size(), goal.horizon().name(), Columns.whole(goal.text(), Integer.MAX_VALUE)));
         }
-        sql.batchInsert(rows).execute();
-        sql.batchInsert(goals).execute();
+        Map<Integer, IndicatorRecord> rowsNow =
+                sql.selectFrom(INDICATOR).where(INDICATOR.PROJECT_ID.eq(id)).fetchMap(INDICATOR.POSITION);
+        replace(INDICATOR.PROJECT_ID.eq(id), INDICATOR.POSITION, rows, rowsNow);
+        Map<Integer, GoalRecord> goalsNow =
+                sql.selectFrom(GOAL).where(GOAL.PROJECT_ID.eq(id)).fetchMap(GOAL.POSITION);
+        replace(GOAL.PROJECT_ID.eq(id), GOAL.POSITION, goals, goalsNow);
+    }
+
+    private <R extends TableRecord<R>> void replace(
+            Condition own, TableField<R, Integer> position, List<R> wanted, Map<Integer, R> present) {
+        List<R> changed = wanted.stream()
+                .filter(row -> !row.equals(present.get(row.get(position))))
+                .toList();
+        Set<Integer> gone = new TreeSet<>();
+        present.keySet().stream().filter(at -> at >= wanted.size()).forEach(gone::add);
+        changed.stream()
+                .map(row -> row.get(position))
+                .filter(present::containsKey)
+                .forEach(gone::add);
+        if (!gone.isEmpty()) {
+            sql.deleteFrom(position.getTable())
+                    .where(own)
+                    .and(position.in(gone))
+                    .execute();
+        }
+        sql.batchInsert(changed).execute();
     }
 
     private static IndicatorRecord row(UUID id, int position, Indicator row) {

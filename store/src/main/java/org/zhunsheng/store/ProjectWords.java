@@ -41,7 +41,8 @@ final class ProjectWords {
         if (postgresql) {
             sql.query(
                             "insert into project_words (project_id, words) values ({0}, array_to_tsvector({1}))"
-                                    + " on conflict (project_id) do update set words = excluded.words",
+                                    + " on conflict (project_id) do update set words = excluded.words"
+                                    + " where project_words.words is distinct from excluded.words",
                             DSL.val(id), DSL.val(pairs.toArray(String[]::new)))
                     .execute();
         } else {

@@ -3,6 +3,7 @@ package org.zhunsheng.store;
 import static org.zhunsheng.store.tables.Tables.DOCUMENT;
 import static org.zhunsheng.store.tables.Tables.PROJECT;
 import static org.zhunsheng.store.tables.Tables.PROJECT_DOCUMENT;
+import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
@@ -283,6 +284,11 @@ public final class ProjectsTable implements Projects {
         Saved refusal = refusal(now, expected);
         if (now == null || refusal != null) {
             return refusal == null ? new Saved.Absent() : refusal;
+        }
+        boolean inForce =
+                sql.fetchExists(PROJECT_LIFE, PROJECT_LIFE.PROJECT_ID.eq(id).and(PROJECT_LIFE.IN_FORCE.gt(0)));
+        if (inForce) {
+            return new Saved.Closed(now);
         }
         return writing.delete(now, act) ? new Saved.Done(now) : new Saved.Stale(now);
     }

@@ -11,6 +11,8 @@ public final class Transaction {
     private final SessionsTable sessions;
     private final AccessTokensTable accessTokens;
     private final ProjectsTable projects;
+    private final LivesTable lives;
+    private final NoticesTable notices;
     private final DocumentsTable documents;
     private final SavedViewsTable views;
     private final ImportsTable imports;
@@ -24,6 +26,8 @@ public final class Transaction {
         this.people = new PeopleTable(sql, journal);
         this.accessTokens = new AccessTokensTable(sql, journal);
         this.projects = new ProjectsTable(sql, journal);
+        this.lives = new LivesTable(sql, journal);
+        this.notices = new NoticesTable(sql);
         this.documents = new DocumentsTable(sql, journal);
         this.views = new SavedViewsTable(sql);
         this.imports = new ImportsTable(sql, journal);
@@ -63,6 +67,16 @@ public final class Transaction {
     /** The projects, with every state they had. */
     public ProjectsTable projects() {
         return projects;
+    }
+
+    /** How far the projects have come, and how. */
+    public LivesTable lives() {
+        return lives;
+    }
+
+    /** What people should know. */
+    public NoticesTable notices() {
+        return notices;
     }
 
     /** The documents that were accepted. */

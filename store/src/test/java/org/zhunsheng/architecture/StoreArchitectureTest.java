@@ -44,6 +44,7 @@ class StoreArchitectureTest {
                     "org.zhunsheng.refusal..",
                     "org.zhunsheng.planning..",
                     "org.zhunsheng.intake..",
+                    "org.zhunsheng.lifecycle..",
                     "org.zhunsheng.text..",
                     "org.zhunsheng.audit..",
                     "java..",

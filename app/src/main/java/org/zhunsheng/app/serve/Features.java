@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.zhunsheng.app.web.Deciding;
 import org.zhunsheng.app.web.PendingAudits;
 import org.zhunsheng.app.web.desk.DeskFeature;
 import org.zhunsheng.app.web.identity.IdentityFeature;
@@ -22,9 +23,11 @@ import org.zhunsheng.app.web.identity.SecretBox;
 import org.zhunsheng.app.web.identity.SignInSettings;
 import org.zhunsheng.app.web.intake.IntakeFeature;
 import org.zhunsheng.app.web.journal.JournalFeature;
+import org.zhunsheng.app.web.lifecycle.LifecycleFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
 import org.zhunsheng.app.web.planning.PlanningFeature;
 import org.zhunsheng.identity.PasswordPolicy;
+import org.zhunsheng.lifecycle.Procedures;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.store.Store;
 
@@ -35,6 +38,7 @@ import org.zhunsheng.store.Store;
     IdentityFeature.class,
     IntakeFeature.class,
     JournalFeature.class,
+    LifecycleFeature.class,
     OrganisationFeature.class,
     PlanningFeature.class
 })
@@ -102,6 +106,16 @@ class Features {
             throw new UncheckedIOException(broken);
         }
         return build.getProperty("version", "");
+    }
+
+    @Bean
+    Procedures procedures() {
+        return Procedures.standard();
+    }
+
+    @Bean
+    Deciding deciding(Procedures procedures) {
+        return new Deciding(procedures);
     }
 
     @Bean

@@ -26,6 +26,13 @@ public final class Fields {
         return "";
     }
 
+    /** Text of several lines that has to be there, without what surrounds it; empty where it is refused. */
+    public String text(String field, @Nullable String text, int longest) {
+        String whole = text == null ? "" : text.strip();
+        String withoutBreaks = whole.replace("\r\n", " ").replace('\n', ' ').replace('\t', ' ');
+        return line(field, withoutBreaks, longest).isEmpty() ? "" : whole;
+    }
+
     /** A line of text of a certain shape. */
     public String line(String field, @Nullable String text, Pattern shape, String words) {
         if (text == null || !shape.matcher(text).matches()) {

@@ -61,7 +61,9 @@ public enum ProblemCode {
     /** The other house does not vouch for anybody: given up, too late, used already, or not to be relied on. */
     ELSEWHERE_REFUSED(31, 401),
     /** The other house vouches for somebody whom nobody has let in here. */
-    ELSEWHERE_UNKNOWN(32, 403);
+    ELSEWHERE_UNKNOWN(32, 403),
+    /** A target does not make this move; {@code reasons} says why not. */
+    MOVE_REFUSED(40, 409);
 
     private final int number;
     private final int status;

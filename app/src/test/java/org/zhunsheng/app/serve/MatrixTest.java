@@ -81,7 +81,9 @@ class MatrixTest {
 
     /** The path with the names of things of one county. A feature that names new things adds them here. */
     private static String path(String pattern, String side) {
-        String path = pattern.replaceFirst("^/api/v1", "");
+        String path = pattern.replaceFirst("^/api/v1", "")
+                .replace("{remark}", "00000000-0000-7000-8000-000000000000")
+                .replace("{number}", "1");
         if (!path.contains("{")) {
             return path;
         }
@@ -243,13 +245,18 @@ class MatrixTest {
                     HttpResponse<String> own = ask(EAST.get(role), endPoint, "east");
                     if (Set.of(401, 403).contains(own.statusCode())
                             || own.statusCode() >= 500
-                            || (own.statusCode() == 404 && namesSomething(endPoint))) {
+                            || (own.statusCode() == 404 && namesSomething(endPoint) && !namesAPart(endPoint))) {
                         wrong.add(role + " " + endPoint + " answered " + own.statusCode() + " " + own.body());
                     }
                 }
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    /** A remark or a version of a target, which a draft of one's own does not have. */
+    private static boolean namesAPart(String endPoint) {
+        return endPoint.contains("{remark}") || endPoint.contains("{number}");
     }
 
     /** Mostly 404; where the request itself is wrong that is said first, and just as about a thing that does not exist. */

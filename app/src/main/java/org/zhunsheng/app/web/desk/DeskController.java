@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.Deciding;
 import org.zhunsheng.app.web.ForEverySignedIn;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
@@ -44,10 +45,12 @@ class DeskController {
 
     private final Store store;
     private final Clock clock;
+    private final Deciding deciding;
 
-    DeskController(Store store, Clock clock) {
+    DeskController(Store store, Clock clock, Deciding deciding) {
         this.store = store;
         this.clock = clock;
+        this.deciding = deciding;
     }
 
     /** Something that waits. */
@@ -112,6 +115,10 @@ class DeskController {
                     ? new ProjectCounts(0, 0, 0)
                     : tx.projects().counts(fiscal, projects);
             List<Todo> todo = new ArrayList<>();
+            new Waits(tx, officer, deciding)
+                    .of(fiscal, unit)
+                    .forEach(wait -> add(
+                            todo, wait.kind(), wait.count(), messages.say(wait.words(), wait.count()), wait.link()));
             if (!imports.isEmpty()) {
                 ImportQuery read = new ImportQuery(ImportState.READ, null, Slice.first(1));
                 long waiting = tx.imports().list(read, imports).total();

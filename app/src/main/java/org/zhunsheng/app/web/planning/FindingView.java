@@ -9,12 +9,14 @@ import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.ReviewScore;
 import org.zhunsheng.audit.RuleInfo;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.lifecycle.FindingKeys;
 import org.zhunsheng.planning.ProjectAudit;
 import org.zhunsheng.regulation.Citation;
 import org.zhunsheng.regulation.Standing;
 
 /** What an audit found in a project, as the browser gets it. */
 record FindingView(
+        String key,
         String rule,
         Severity severity,
         @Nullable IssueType issueType,
@@ -75,6 +77,7 @@ record FindingView(
         RuleInfo rule = Catalogue.find(finding.rule()).orElse(null);
         List<Citation> basis = finding.basis();
         return new FindingView(
+                FindingKeys.of(finding),
                 finding.rule(),
                 finding.severity(),
                 rule == null ? null : rule.type(),

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +46,6 @@ import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.MoneyUnit;
-import org.zhunsheng.model.Project;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.planning.Differences;
@@ -58,6 +56,7 @@ import org.zhunsheng.planning.ProjectContent;
 import org.zhunsheng.planning.ProjectPage;
 import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.ProjectRecord;
+import org.zhunsheng.planning.Projects.Verdict;
 import org.zhunsheng.planning.Saved;
 import org.zhunsheng.reading.source.ReadingException;
 import org.zhunsheng.store.Store;
@@ -195,26 +194,35 @@ class ProjectsController {
         ProjectContent content = content(body.project());
         Scope scope = officer.scope(Permission.PROJECT_READ);
         CompanionAudit.Group group = store.read(tx -> audit.group(tx, id, scope));
-        Map<UUID, Project> instead = new HashMap<>();
         int position = group.positionOf(id);
-        if (position >= 0 && !group.records().get(position).content().equals(content.text())) {
-            instead.put(id, content.project());
+        if (position < 0) {
+            throw Refusal.notFound();
         }
-        var news = audit.news(group, instead);
+        String before = group.records().get(position).content();
+        boolean same = before.equals(content.text());
+        List<Verdict> news = audit.news(group, same ? Map.of() : Map.of(id, content.project()));
+        // Made from another state than the one that was read just now it is refused, and nobody needs its differences.
+        ProjectChange change = new ProjectChange(
+                id,
+                match.exactly(),
+                content,
+                Differences.between(codec.tree(before), codec.tree(content.text())),
+                ProjectChange.Why.saved(reason));
         Act act = officer.act(clock.instant());
         return store.write(act, tx -> {
-            ProjectRecord before = present(tx, id, officer);
-            ProjectChange change = new ProjectChange(
-                    id,
-                    match.exactly(),
-                    content,
-                    Differences.between(codec.tree(before.content()), codec.tree(content.text())),
-                    ProjectChange.Why.saved(reason));
             ProjectRecord done =
                     done(tx, tx.projects().revise(change, officer.scope(Permission.PROJECT_WRITE), act), officer);
             tx.projects().judge(news);
-            return answer(tx, present(tx, done.summary().id(), officer), officer);
+            return answer(tx, judged(done, news), officer);
         });
+    }
+
+    private static ProjectRecord judged(ProjectRecord record, List<Verdict> news) {
+        return news.stream()
+                .filter(verdict -> verdict.project().equals(record.summary().id()))
+                .findFirst()
+                .map(verdict -> record.judged(verdict.found()))
+                .orElse(record);
     }
 
     /** What became of an attempt, or the refusal that it means; then nothing of the transaction is kept. */

@@ -1,0 +1,84 @@
+package org.zhunsheng.app.web.lifecycle;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.ForEverySignedIn;
+import org.zhunsheng.lifecycle.Move;
+import org.zhunsheng.lifecycle.Notice;
+import org.zhunsheng.planning.Stage;
+import org.zhunsheng.store.Store;
+
+/** {@code /notices}: what whoever asks should know. */
+@RestController
+@RequestMapping("/api/v1/notices")
+class NoticesController {
+    private static final int LATEST = 50;
+
+    private final Store store;
+    private final Clock clock;
+
+    NoticesController(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A notice. */
+    record NoticeView(
+            UUID id,
+            UUID project,
+            @Nullable String name,
+            Move move,
+            Stage to,
+            String by,
+            @Nullable String reason,
+            Instant at,
+            boolean read) {
+        static NoticeView of(Notice notice) {
+            return new NoticeView(
+                    notice.id(),
+                    notice.project(),
+                    notice.projectName(),
+                    notice.move().move(),
+                    notice.move().to(),
+                    notice.move().made().name(),
+                    notice.move().words().reason(),
+                    notice.move().made().at(),
+                    notice.read() != null);
+        }
+    }
+
+    /** The latest notices, and how many were not seen. */
+    record NoticeList(int unread, List<NoticeView> items) {}
+
+    /** The latest notices. */
+    @ForEverySignedIn
+    @GetMapping
+    NoticeList notices(CurrentOfficer officer) {
+        UUID person = officer.officer().id();
+        return store.read(tx -> new NoticeList(
+                tx.notices().unread(person),
+                tx.notices().of(person, LATEST).stream().map(NoticeView::of).toList()));
+    }
+
+    /** Notes that all of them were seen. */
+    @ForEverySignedIn
+    @PostMapping("/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(CurrentOfficer officer) {
+        Instant now = clock.instant();
+        store.write(officer.act(now), tx -> {
+            tx.notices().read(officer.officer().id(), now);
+            return 0;
+        });
+    }
+}

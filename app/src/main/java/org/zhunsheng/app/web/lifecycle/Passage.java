@@ -1,0 +1,191 @@
+package org.zhunsheng.app.web.lifecycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.app.web.CompanionAudit;
+import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RegionCodes;
+import org.zhunsheng.audit.Finding;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.identity.Permission;
+import org.zhunsheng.lifecycle.Attempt;
+import org.zhunsheng.lifecycle.Circumstances;
+import org.zhunsheng.lifecycle.FindingKeys;
+import org.zhunsheng.lifecycle.FindingNote;
+import org.zhunsheng.lifecycle.Life;
+import org.zhunsheng.lifecycle.Lifecycle;
+import org.zhunsheng.lifecycle.Procedure;
+import org.zhunsheng.lifecycle.Procedures;
+import org.zhunsheng.lifecycle.Remark;
+import org.zhunsheng.organisation.BudgetYear;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.Stage;
+import org.zhunsheng.organisation.UnitPath;
+import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.planning.ProjectRecord;
+import org.zhunsheng.planning.ProjectSummary;
+import org.zhunsheng.store.Store;
+import org.zhunsheng.store.Transaction;
+
+/** Gathers what a ruling on a move needs. */
+final class Passage {
+    /** The day of an office counts where the office is. */
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    private final Store store;
+    private final Clock clock;
+    private final Procedures procedures;
+    private final CompanionAudit audit;
+
+    Passage(Store store, Clock clock, Procedures procedures, ContentCodec codec) {
+        this.store = store;
+        this.clock = clock;
+        this.procedures = procedures;
+        this.audit = new CompanionAudit(codec);
+    }
+
+    /**
+     * What was found in a target.
+     *
+     * @param revision the saved state that was audited; 0 where nothing was
+     * @param findings what was found in it
+     */
+    record Found(long revision, List<Finding> findings) {
+        static final Found NOTHING = new Found(0, List.of());
+
+        Found {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * A target with everything that is ruled by.
+     *
+     * @param record the project
+     * @param life where it stands
+     * @param lifecycle the rules of its region
+     * @param around the day, the year, and what the target is like
+     * @param mine what the officer may do in its unit
+     */
+    record Case(ProjectRecord record, Life life, Lifecycle lifecycle, Circumstances around, Set<Permission> mine) {
+        UUID id() {
+            return record.summary().id();
+        }
+
+        /** The step at which it waits; absent where it waits for none. */
+        Procedure.@Nullable Step step() {
+            return lifecycle.procedure().at(life.standing().stage()).orElse(null);
+        }
+
+        /** Whether the officer decides at the step at which it waits. */
+        boolean isMineToDecide() {
+            Procedure.Step step = step();
+            return step != null && mine.contains(step.decides());
+        }
+
+        /** Whether the officer may see a remark: the handler sees what was sent, a reviewer also what their step wrote. */
+        boolean shows(Remark remark) {
+            return remark.fate().sentWith() != null
+                    || lifecycle
+                            .procedure()
+                            .at(remark.pin().stage())
+                            .map(step -> mine.contains(step.decides()))
+                            .orElse(false);
+        }
+    }
+
+    /** Audits a target as it stands, which takes its time and is therefore not done while others wait. */
+    Found audit(UUID project, CurrentOfficer officer) {
+        CompanionAudit.Group group = store.read(tx -> audit.group(tx, project, officer.scope(Permission.PROJECT_READ)));
+        int position = group.positionOf(project);
+        if (position < 0) {
+            throw Refusal.notFound();
+        }
+        long revision = group.records().get(position).summary().revision();
+        return new Found(
+                revision, audit.of(group, Map.of()).projects().get(position).findings());
+    }
+
+    /** Everything about a target of one's scope. */
+    Case of(Transaction tx, UUID project, CurrentOfficer officer, Found found) {
+        Scope scope = officer.scope(Permission.PROJECT_READ);
+        ProjectRecord record = tx.projects().find(project, scope).orElseThrow(Refusal::notFound);
+        Life life = tx.lives().find(project, scope).orElseThrow(Refusal::notFound);
+        ProjectSummary summary = record.summary();
+        Procedure procedure = procedures.of(RegionCodes.of(tx, summary.unit().id()));
+        Scope everything = tx.organisation().everything();
+        boolean open = tx.budgetYears()
+                .find(summary.unit().id(), summary.year(), everything)
+                .map(year -> year.state() == BudgetYear.State.OPEN)
+                .orElse(true);
+        LocalDate due = tx.budgetYears()
+                .due(summary.unit().id(), summary.year(), Stage.DECLARE, everything)
+                .orElse(null);
+        Circumstances around = new Circumstances(today(), open, due, state(tx, record, scope, found));
+        return new Case(
+                record,
+                life,
+                new Lifecycle(procedure),
+                around,
+                permissions(officer, summary.unit().path()));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
+    }
+
+    private static Circumstances.State state(Transaction tx, ProjectRecord record, Scope scope, Found found) {
+        UUID project = record.summary().id();
+        Set<String> explained = new HashSet<>();
+        for (FindingNote note : tx.lives().notes(project, scope)) {
+            if (note.kind() == FindingNote.Kind.EXPLAINED) {
+                explained.add(note.finding());
+            }
+        }
+        int blocking = 0;
+        int unexplained = 0;
+        for (Finding finding : found.findings()) {
+            blocking += finding.severity() == Severity.BLOCK ? 1 : 0;
+            boolean serious = finding.severity() == Severity.ERROR;
+            unexplained += serious && !explained.contains(FindingKeys.of(finding)) ? 1 : 0;
+        }
+        int unanswered = (int) tx.lives().remarks(project, scope).stream()
+                .filter(Remark::isUnanswered)
+                .count();
+        boolean audited = found.revision() == record.summary().revision();
+        return new Circumstances.State(audited, blocking, unexplained, unanswered);
+    }
+
+    /** What somebody may do in a unit. */
+    static Set<Permission> permissions(CurrentOfficer officer, UnitPath unit) {
+        Set<Permission> mine = EnumSet.noneOf(Permission.class);
+        for (Permission permission : Permission.values()) {
+            if (officer.scope(permission).covers(unit)) {
+                mine.add(permission);
+            }
+        }
+        return mine;
+    }
+
+    /** The words of an attempt, with the remarks that were not sent yet. */
+    static Attempt.Words words(Transaction tx, Case of, CurrentOfficer officer, Attempt.Words said) {
+        int unsent = (int) tx.lives().remarks(of.id(), officer.scope(Permission.PROJECT_READ)).stream()
+                .filter(remark -> remark.fate().sentWith() == null)
+                .filter(of::shows)
+                .count();
+        return new Attempt.Words(said.reason(), unsent, said.to(), said.approved());
+    }
+
+    Procedure procedure(Transaction tx, UUID unit) {
+        return procedures.of(RegionCodes.of(tx, unit));
+    }
+}

@@ -1,0 +1,167 @@
+package org.zhunsheng.app.web.lifecycle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.Deciding;
+import org.zhunsheng.app.web.Page;
+import org.zhunsheng.app.web.PageWanted;
+import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.identity.Permission;
+import org.zhunsheng.lifecycle.Procedure;
+import org.zhunsheng.lifecycle.Waiting;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
+import org.zhunsheng.planning.FindingsSummary;
+import org.zhunsheng.planning.ProjectSummary;
+import org.zhunsheng.planning.Stage;
+import org.zhunsheng.store.Store;
+import org.zhunsheng.store.Transaction;
+
+/** {@code /queue}: what waits for a decision of whoever asks, and what came back to them. */
+@RestController
+@RequestMapping("/api/v1/queue")
+class QueueController {
+    private final Store store;
+    private final Passage passage;
+    private final Deciding deciding;
+
+    QueueController(Store store, Passage passage, Deciding deciding) {
+        this.store = store;
+        this.passage = passage;
+        this.deciding = deciding;
+    }
+
+    /** Which queue. */
+    enum Queue {
+        /** What waits for one's decision. */
+        DECIDE,
+        /** What came back to be changed. */
+        RETURNED
+    }
+
+    /** A line of a queue. */
+    record QueueLine(
+            UUID id,
+            @Nullable String name,
+            @Nullable String code,
+            UUID unitId,
+            String unitName,
+            int year,
+            Stage stage,
+            int round,
+            boolean returned,
+            @Nullable String budget,
+            int block,
+            int error,
+            int warn,
+            @Nullable String reviewScore,
+            @Nullable Instant since,
+            @Nullable LocalDate due,
+            boolean overdue,
+            long revision) {}
+
+    /** What waits, that which has waited longest first. */
+    @Requires({Permission.PROJECT_WRITE, Permission.DEPARTMENT_REVIEW, Permission.FINANCE_REVIEW})
+    @GetMapping
+    Page<QueueLine> queue(
+            @RequestParam(required = false) @Nullable Queue queue,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable UUID unit,
+            PageWanted page,
+            CurrentOfficer officer) {
+        if (year != null && !FiscalYear.isPossible(year)) {
+            throw Refusal.parameter("year", "web.value");
+        }
+        Queue wanted = queue == null ? Queue.DECIDE : queue;
+        return store.read(tx -> {
+            Scope scope =
+                    switch (wanted) {
+                        case DECIDE -> deciding.scope(officer);
+                        case RETURNED -> officer.scope(Permission.PROJECT_WRITE);
+                    };
+            Set<Stage> stages = wanted == Queue.DECIDE ? deciding.stages(tx, officer) : EnumSet.of(Stage.DRAFT);
+            Waiting.Query query = new Waiting.Query(
+                    stages,
+                    wanted == Queue.RETURNED,
+                    year == null ? null : new FiscalYear(year),
+                    unit == null ? null : path(tx, unit, scope),
+                    page.slice());
+            var found = tx.lives().waiting(query, scope);
+            Deadlines deadlines = new Deadlines(tx);
+            List<QueueLine> lines = found.items().stream().map(deadlines::line).toList();
+            return page.of(lines, found.total());
+        });
+    }
+
+    private static UnitPath path(Transaction tx, UUID unit, Scope scope) {
+        return tx.organisation()
+                .find(unit, scope)
+                .orElseThrow(Refusal::notFound)
+                .path();
+    }
+
+    /** The days by which the steps of a page are due; many lines share one. */
+    private final class Deadlines {
+        private final Transaction tx;
+        private final Map<String, Optional<LocalDate>> known = new HashMap<>();
+
+        Deadlines(Transaction tx) {
+            this.tx = tx;
+        }
+
+        QueueLine line(Waiting waiting) {
+            ProjectSummary project = waiting.project();
+            FindingsSummary found = project.findings();
+            LocalDate due = due(project).orElse(null);
+            return new QueueLine(
+                    project.id(),
+                    project.heading().name(),
+                    project.heading().code(),
+                    project.unit().id(),
+                    project.unit().name(),
+                    project.year().year(),
+                    project.stage(),
+                    waiting.round(),
+                    waiting.returned(),
+                    project.figures().budget() == null
+                            ? null
+                            : project.figures().budget().toString(),
+                    found.block(),
+                    found.error(),
+                    found.warn(),
+                    found.score() == null ? null : found.score().toPlainString(),
+                    waiting.since(),
+                    due,
+                    due != null && passage.today().isAfter(due),
+                    project.revision());
+        }
+
+        private Optional<LocalDate> due(ProjectSummary project) {
+            String key = project.unit().id() + "/" + project.year().year() + "/" + project.stage();
+            return known.computeIfAbsent(key, unknown -> {
+                UUID unit = project.unit().id();
+                org.zhunsheng.organisation.Stage stage = passage.procedure(tx, unit)
+                        .at(project.stage())
+                        .map(Procedure.Step::due)
+                        .orElse(org.zhunsheng.organisation.Stage.DECLARE);
+                return tx.budgetYears()
+                        .due(unit, project.year(), stage, tx.organisation().everything());
+            });
+        }
+    }
+}

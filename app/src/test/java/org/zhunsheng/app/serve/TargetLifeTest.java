@@ -1,0 +1,387 @@
+package org.zhunsheng.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.identity.Role;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Targets through their life, through the interface alone: from a file to approval, with returns, answers and refusals. */
+class TargetLifeTest {
+    private static final Path SAMPLES = Path.of(System.getProperty("zhunsheng.root", ".."), "samples");
+    private static final String APPROVAL = "{\"number\":\"东财绩〔2024〕7号\",\"on\":\"2024-01-15\"}";
+
+    private static ServerUnderTest server;
+    private static County county;
+    private static Browser handler;
+    private static Browser section;
+    private static Browser bureau;
+
+    @BeforeAll
+    static void start() {
+        server = ServerUnderTest.start(Map.of(Setting.ATTEMPTS_PER_MINUTE, "10000"));
+        county = County.in(server);
+        county.person("east.second", Role.FINANCE_BUREAU, "east");
+        handler = Browser.of(server, "east.handler");
+        section = Browser.of(server, "east.finance_section");
+        bureau = Browser.of(server, "east.finance_bureau");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String draft(String name) {
+        HttpResponse<String> made = handler.post(
+                "/projects",
+                "{\"unitId\":\"" + county.unit("east.office") + "\",\"year\":2025,\"project\":" + project(name) + "}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return Browser.json(made).get("id").asString();
+    }
+
+    private static String project(String name) {
+        List<String> rows = List.of(
+                row("产出指标", "数量指标", name + "数量", "≥300件", 20),
+                row("产出指标", "质量指标", name + "合格率", "≥95%", 15),
+                row("产出指标", "时效指标", name + "按时办结率", "≥95%", 15),
+                row("效益指标", "社会效益指标", name + "惠及群众", "≥600人", 20),
+                row("满意度指标", "服务对象满意度指标", "受助群众满意度", "≥90%", 20));
+        return "{\"name\":\"" + name + "\",\"unit\":{\"name\":\"东县司法局\"},\"budget\":{\"total\":\"300000.00\","
+                + "\"sources\":[{\"source\":\"FISCAL\",\"amount\":\"300000.00\"}]},\"goals\":[{\"horizon\":\"ANNUAL\","
+                + "\"text\":\"办理" + name + "300件\"}],\"indicators\":[" + String.join(",", rows) + "]}";
+    }
+
+    private static String row(String level1, String level2, String name, String target, int weight) {
+        String number = target.replaceAll("[^0-9]", "");
+        String unit = target.substring(1 + number.length());
+        return "{\"level1\":\"" + level1 + "\",\"level2\":\"" + level2 + "\",\"level3\":\"" + name
+                + "\",\"target\":{\"text\":\"" + target + "\",\"operator\":\"GE\",\"value\":\"" + number
+                + "\",\"unit\":\"" + unit + "\"},\"weight\":\"" + weight + "\"}";
+    }
+
+    private static JsonNode life(Browser who, String id) {
+        return Browser.json(who.get("/projects/" + id + "/life"));
+    }
+
+    private static HttpResponse<String> move(Browser who, String id, ObjectNode body) {
+        if (!body.has("revision")) {
+            body.put("revision", life(who, id).get("revision").asLong());
+        }
+        return who.post("/projects/" + id + "/moves", body.toString());
+    }
+
+    private static ObjectNode a(String move) {
+        return Browser.JSON.createObjectNode().put("move", move);
+    }
+
+    private static ObjectNode approve() {
+        ObjectNode body = a("APPROVE");
+        body.set("approval", Browser.JSON.readTree(APPROVAL));
+        return body;
+    }
+
+    private static JsonNode done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Browser.json(answer);
+    }
+
+    private static List<String> reasons(HttpResponse<String> answer) {
+        Browser.assertProblem(answer, 409, "ZS-WEB-040");
+        List<String> reasons = new ArrayList<>();
+        Browser.json(answer).get("reasons").forEach(each -> reasons.add(each.asString()));
+        return reasons;
+    }
+
+    /** Submits a draft, explaining what the audit found. */
+    private static JsonNode submit(Browser who, String id) {
+        ObjectNode body = a("SUBMIT");
+        ArrayNode explanations = body.putArray("explanations");
+        for (JsonNode finding :
+                Browser.json(who.get("/projects/" + id + "/findings")).get("findings")) {
+            if (finding.get("severity").asString().equals("ERROR")) {
+                explanations
+                        .addObject()
+                        .put("finding", finding.get("key").asString())
+                        .put("rule", finding.get("rule").asString())
+                        .put("text", "按往年口径编列");
+            }
+        }
+        return done(move(who, id, body));
+    }
+
+    private static String approved(String name) {
+        String id = draft(name);
+        submit(handler, id);
+        done(move(section, id, a("PASS")));
+        done(move(bureau, id, approve()));
+        return id;
+    }
+
+    @Test
+    void aWholeBookGoesFromItsFileToApproval() throws IOException {
+        byte[] file = Files.readAllBytes(SAMPLES.resolve("dazhu-2024.xlsx"));
+        HttpResponse<String> received = handler.handIn("dazhu-2024.xlsx", file, county.unit("east.office"));
+        String id = Browser.json(received).get("id").asString();
+        JsonNode read = settled(id);
+        int count = read.get("projectCount").asInt();
+        HttpResponse<String> accepted = handler.change(
+                "POST", "/imports/" + id + "/accept", read.get("revision").asLong(), "{\"year\":2024}");
+        List<String> projects = new ArrayList<>();
+        done(accepted).get("created").forEach(each -> projects.add(each.asString()));
+        assertThat(projects).hasSize(count).hasSizeGreaterThan(1);
+        for (String project : projects) {
+            submit(handler, project);
+        }
+        decideAll(section, "PASS", null, projects);
+        decideAll(bureau, "APPROVE", APPROVAL, projects);
+        for (String project : projects) {
+            assertThat(life(handler, project).get("stage").asString()).isEqualTo("APPROVED");
+            JsonNode version = Browser.json(handler.get("/projects/" + project + "/versions"))
+                    .get(0);
+            assertThat(version.get("intact").asBoolean()).isTrue();
+            assertThat(version.at("/approval/number").asString()).isEqualTo("东财绩〔2024〕7号");
+        }
+    }
+
+    private static JsonNode settled(String id) {
+        for (int i = 0; i < 1200; i++) {
+            JsonNode now = Browser.json(handler.get("/imports/" + id));
+            if (now.get("state").asString().equals("READ")) {
+                return now;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+        throw new AssertionError("not read in a minute");
+    }
+
+    private static void decideAll(Browser who, String move, String approval, List<String> projects) {
+        ObjectNode body = a(move);
+        if (approval != null) {
+            body.set("approval", Browser.JSON.readTree(approval));
+        }
+        ArrayNode items = body.putArray("items");
+        for (String project : projects) {
+            items.addObject()
+                    .put("id", project)
+                    .put("revision", life(who, project).get("revision").asLong());
+        }
+        JsonNode outcomes = done(who.post("/decisions", body.toString()));
+        assertThat(outcomes.get("done").asInt()).as(outcomes.toString()).isEqualTo(projects.size());
+    }
+
+    @Test
+    void aBatchGoesOnAfterARefusal() {
+        String good = draft("法治宣传");
+        submit(handler, good);
+        String still = draft("未提交的");
+        ObjectNode body = a("PASS");
+        ArrayNode items = body.putArray("items");
+        items.addObject().put("id", still).put("revision", 1);
+        items.addObject().put("id", good).put("revision", 1);
+        items.addObject().put("id", "00000000-0000-7000-8000-000000000000").put("revision", 1);
+        JsonNode outcomes = done(section.post("/decisions", body.toString()));
+        assertThat(outcomes.get("done").asInt()).isEqualTo(1);
+        assertThat(outcomes.at("/items/0/done").asBoolean()).isFalse();
+        assertThat(outcomes.at("/items/0/problem").asString()).isNotEmpty();
+        assertThat(outcomes.at("/items/1/done").asBoolean()).isTrue();
+        assertThat(outcomes.at("/items/2/code").asString()).isEqualTo("ZS-WEB-011");
+    }
+
+    @Test
+    void aReturnIsAnsweredRemarkByRemark() {
+        String id = draft("人民调解补助");
+        submit(handler, id);
+        assertThat(reasons(move(section, id, a("RETURN")))).containsExactly("REMARK_WANTED");
+        ObjectNode back = a("RETURN");
+        back.putArray("remarks")
+                .addObject()
+                .put("pointer", "/indicators/0/target")
+                .put("about", "人民调解补助数量")
+                .put("text", "请写明依据\n并改为≥320件");
+        assertThat(done(move(section, id, back)).get("stage").asString()).isEqualTo("DRAFT");
+        JsonNode remark =
+                Browser.json(handler.get("/projects/" + id + "/remarks")).at("/remarks/0");
+        assertThat(remark.get("unanswered").asBoolean()).isTrue();
+        assertThat(Browser.json(handler.get("/queue?queue=RETURNED&size=100"))
+                        .at("/items")
+                        .toString())
+                .contains(id);
+        assertThat(Browser.json(handler.get("/notices")).get("unread").asInt()).isPositive();
+        assertThat(reasons(move(handler, id, a("SUBMIT")))).contains("UNANSWERED");
+        HttpResponse<String> answer = handler.send(
+                "PUT",
+                "/projects/" + id + "/remarks/" + remark.get("id").asString() + "/answer",
+                "{\"text\":\"已按上年办案数补充依据\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        assertThat(submit(handler, id).get("stage").asString()).isEqualTo("SUBMITTED");
+        assertThat(Browser.json(section.get("/projects/" + id + "/remarks"))
+                        .at("/remarks/0/answer/text")
+                        .asString())
+                .isEqualTo("已按上年办案数补充依据");
+        assertThat(handler.post("/notices/read", "{}").statusCode()).isEqualTo(204);
+        assertThat(Browser.json(handler.get("/notices")).get("unread").asInt()).isZero();
+    }
+
+    @Test
+    void whatAReviewerHasNotSentIsTheirsAlone() {
+        String id = draft("社区矫正经费");
+        submit(handler, id);
+        HttpResponse<String> made =
+                section.post("/projects/" + id + "/remarks", "{\"pointer\":\"\",\"text\":\"测算依据不足\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(Browser.json(handler.get("/projects/" + id + "/remarks"))
+                        .get("remarks")
+                        .size())
+                .isZero();
+        assertThat(Browser.json(section.get("/projects/" + id + "/remarks"))
+                        .get("remarks")
+                        .size())
+                .isEqualTo(1);
+        assertThat(reasons(handler.post(
+                        "/projects/" + id + "/moves",
+                        a("PASS").put("revision", 1).toString())))
+                .contains("NOT_YOURS");
+        String path =
+                "/projects/" + id + "/remarks/" + Browser.json(made).get("id").asString();
+        assertThat(section.send("DELETE", path, null).statusCode()).isEqualTo(204);
+        assertThat(section.send("DELETE", path, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyPassesTheirOwnSubmissionAndNobodyApprovesWhatWasWithdrawn() {
+        String id = draft("法律顾问经费");
+        submit(section, id);
+        assertThat(reasons(move(section, id, a("PASS")))).containsExactly("OWN_SUBMISSION");
+        done(move(section, id, a("WITHDRAW")));
+        submit(handler, id);
+        done(move(section, id, a("PASS")));
+        done(move(section, id, a("WITHDRAW")));
+        assertThat(reasons(move(bureau, id, approve()))).containsExactly("WRONG_STAGE");
+    }
+
+    @Test
+    void ofTwoApprovalsAtOnceOneIsDone() throws Exception {
+        String id = draft("行政复议经费");
+        submit(handler, id);
+        done(move(section, id, a("PASS")));
+        Browser second = Browser.of(server, "east.second");
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Callable<HttpResponse<String>>> attempts = List.of(
+                    () -> move(bureau, id, approve().put("revision", 1)),
+                    () -> move(second, id, approve().put("revision", 1)));
+            List<Integer> codes = new ArrayList<>();
+            for (Future<HttpResponse<String>> answer : both.invokeAll(attempts)) {
+                codes.add(answer.get().statusCode());
+            }
+            assertThat(codes).containsOnlyOnce(200);
+            assertThat(codes).anyMatch(code -> code == 409 || code == 412);
+        }
+        assertThat(Browser.json(handler.get("/projects/" + id + "/moves")).size())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anAdjustmentLeavesTheApprovedVersionInForceUntilItIsReplaced() {
+        String id = approved("法律援助办案补贴");
+        assertThat(handler.change("PUT", "/projects/" + id, 1, "{\"project\":" + project("改名") + "}")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(reasons(move(handler, id, a("ADJUST")))).containsExactly("REASON_WANTED");
+        JsonNode draft = done(move(handler, id, a("ADJUST").put("reason", "上级追加资金")));
+        assertThat(draft.get("inForce").asInt()).isEqualTo(1);
+        HttpResponse<String> saved = handler.change(
+                "PUT", "/projects/" + id, 1, "{\"project\":" + project("法律援助办案补助") + ",\"reason\":\"追加\"}");
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        submit(handler, id);
+        JsonNode versions = Browser.json(handler.get("/projects/" + id + "/versions"));
+        assertThat(versions.size()).isEqualTo(2);
+        assertThat(versions.at("/0/inForce").asBoolean()).isTrue();
+        done(move(section, id, a("PASS")));
+        done(move(bureau, id, approve()));
+        assertThat(Browser.json(handler.get("/projects/" + id + "/versions"))
+                        .at("/1/inForce")
+                        .asBoolean())
+                .isTrue();
+        JsonNode differences = Browser.json(handler.get("/projects/" + id + "/differences?from=1&to=2"));
+        assertThat(differences.get("changes").toString()).contains("/name").contains("法律援助办案补助");
+        JsonNode first = Browser.json(handler.get("/projects/" + id + "/versions/1"));
+        assertThat(first.at("/project/name").asString()).isEqualTo("法律援助办案补贴");
+    }
+
+    @Test
+    void anAbandonedAdjustmentSaysWhatWasApproved() {
+        String id = approved("普法讲师团经费");
+        done(move(handler, id, a("ADJUST").put("reason", "试改")));
+        handler.change("PUT", "/projects/" + id, 1, "{\"project\":" + project("改了") + "}");
+        JsonNode back = done(move(handler, id, a("ABANDON").put("reason", "不调整了")));
+        assertThat(back.get("stage").asString()).isEqualTo("APPROVED");
+        assertThat(Browser.json(handler.get("/projects/" + id))
+                        .at("/project/name")
+                        .asString())
+                .isEqualTo("普法讲师团经费");
+        assertThat(Browser.json(handler.get("/projects/" + id + "/versions")).size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anotherSystemFollowsTheMoves() {
+        long before = last(bureau);
+        String id = approved("公证法律援助");
+        JsonNode feed = Browser.json(bureau.get("/feed?after=" + before));
+        List<String> moves = new ArrayList<>();
+        feed.get("items").forEach(each -> {
+            if (each.get("project").asString().equals(id)) {
+                moves.add(each.get("move").asString());
+            }
+        });
+        assertThat(moves).containsExactly("SUBMIT", "PASS", "APPROVE");
+        Browser west = Browser.of(server, "west.finance_bureau");
+        assertThat(west.get("/feed?after=" + before).body()).doesNotContain(id);
+        assertThat(west.get("/projects/" + id + "/life").statusCode()).isEqualTo(404);
+    }
+
+    private static long last(Browser who) {
+        long cursor = 0;
+        JsonNode feed = Browser.json(who.get("/feed?limit=500"));
+        while (feed.get("items").size() > 0) {
+            cursor = feed.get("next").asLong();
+            feed = Browser.json(who.get("/feed?limit=500&after=" + cursor));
+        }
+        return cursor;
+    }
+
+    @Test
+    void saysWhatIsWrongWithAMove() {
+        String id = draft("错误的办理");
+        Browser.assertProblem(handler.post("/projects/" + id + "/moves", "{}"), 422, "ZS-WEB-017");
+        Browser.assertProblem(
+                handler.post("/projects/" + id + "/moves", "{\"move\":\"SUBMIT\",\"revision\":9}"), 412, "ZS-WEB-019");
+        Browser.assertProblem(
+                handler.post("/projects/" + id + "/moves", "{\"move\":\"FLY\",\"revision\":1}"), 400, "ZS-WEB-015");
+        ObjectNode marks = a("PASS").put("revision", 1);
+        marks.putObject("marks").put("COMPLETENESS", "99");
+        Browser.assertProblem(section.post("/projects/" + id + "/moves", marks.toString()), 422, "ZS-WEB-017");
+        assertThat(handler.get("/queue?queue=RETURNED&year=99999").statusCode()).isEqualTo(400);
+        assertThat(handler.get("/feed?limit=0").statusCode()).isEqualTo(400);
+    }
+}

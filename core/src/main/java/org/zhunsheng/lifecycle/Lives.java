@@ -1,0 +1,52 @@
+package org.zhunsheng.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.listing.Page;
+import org.zhunsheng.organisation.Scope;
+
+/**
+ * The lives of targets as they are kept. A target outside of the scope does not exist for whoever asks. What is done is put
+ * on record in the same transaction.
+ */
+public interface Lives {
+
+    /** Where a target stands. */
+    Optional<Life> find(UUID project, Scope scope);
+
+    /** The targets that stand somewhere, those that have waited longest first. */
+    Page<Waiting> waiting(Waiting.Query query, Scope scope);
+
+    /** The moves that were made, the first one first. */
+    List<MoveMade> moves(UUID project, Scope scope);
+
+    /** The versions, the first one first. */
+    List<Version> versions(UUID project, Scope scope);
+
+    /**
+     * Makes a move that was ruled on, if the target stands where it stood then.
+     *
+     * @return whether it was made; {@code false} where somebody else was faster, and nothing was done
+     */
+    boolean make(Making making, Act act);
+
+    /** What reviewers said, the first remark first. */
+    List<Remark> remarks(UUID project, Scope scope);
+
+    /** Says something about a target. */
+    Remark remark(UUID project, Remark.Pin pin, String text, Act act);
+
+    /** Takes back a remark that was not sent yet; {@code false} where there is none of this person. */
+    boolean takeBack(UUID project, UUID remark, Act act);
+
+    /** Answers a remark that wants an answer; {@code false} where there is none. A later answer replaces an earlier one. */
+    boolean answer(UUID project, UUID remark, Remark.Answer answer, Act act);
+
+    /** What was said about findings. */
+    List<FindingNote> notes(UUID project, Scope scope);
+
+    /** Says something about a finding, in place of what was said about it before. */
+    void note(UUID project, FindingNote note, Act act);
+}

@@ -1,0 +1,18 @@
+package org.zhunsheng.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What people should know. Everybody has their own; the journal does not speak of them. */
+public interface Notices {
+
+    /** The latest ones of a person, the newest first. */
+    List<Notice> of(UUID person, int most);
+
+    /** How many a person has not seen. */
+    int unread(UUID person);
+
+    /** Notes that a person has seen what there was at a moment. */
+    void read(UUID person, Instant until);
+}

@@ -1,0 +1,249 @@
+package org.zhunsheng.store;
+
+import static org.zhunsheng.store.tables.Tables.NOTICE;
+import static org.zhunsheng.store.tables.Tables.PROJECT;
+import static org.zhunsheng.store.tables.Tables.PROJECT_APPROVAL;
+import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
+import static org.zhunsheng.store.tables.Tables.PROJECT_MOVE;
+import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
+import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
+import static org.zhunsheng.store.tables.Tables.REMARK;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.journal.Act;
+import org.zhunsheng.journal.Action;
+import org.zhunsheng.journal.FieldChange;
+import org.zhunsheng.journal.Happening;
+import org.zhunsheng.journal.Subject;
+import org.zhunsheng.lifecycle.Life;
+import org.zhunsheng.lifecycle.Making;
+import org.zhunsheng.lifecycle.Move;
+import org.zhunsheng.lifecycle.Seal;
+import org.zhunsheng.lifecycle.Standing;
+import org.zhunsheng.organisation.UnitPath;
+import org.zhunsheng.store.tables.tables.records.ProjectLifeRecord;
+
+/** What a move leaves behind: the stage, the life, the move itself, a version, an approval, notices, and the record of it. */
+final class MoveWriting {
+    private static final int LONGEST_ACTOR = 100;
+
+    private final DSLContext sql;
+    private final JournalTable journal;
+
+    MoveWriting(DSLContext sql, JournalTable journal) {
+        this.sql = sql;
+        this.journal = journal;
+    }
+
+    /** A version by number and hash. */
+    private record Fixed(int number, String hash) {
+        static final Fixed NONE = new Fixed(0, "");
+    }
+
+    boolean make(Making making, Act act) {
+        if (!step(making)) {
+            return false;
+        }
+        Fixed version = version(making, act);
+        int position = movesSoFar(making.project()) + 1; // those in the meantime led back to where it stood
+        keepLife(making, version.number(), position, act);
+        keepMove(making, version.number(), position, act);
+        approve(making, version, act);
+        send(making, position);
+        Record project = sql.select(PROJECT.NAME, PROJECT.UNIT_PATH, PROJECT.SAVED_BY)
+                .from(PROJECT)
+                .where(PROJECT.ID.eq(making.project()))
+                .fetchSingle();
+        notify(making, project.get(PROJECT.SAVED_BY), position, act);
+        journal.record(new Happening(
+                Action.valueOf(making.move().name()),
+                new Subject(Subject.Kind.PROJECT, making.project().toString(), project.get(PROJECT.NAME)),
+                new UnitPath(project.get(PROJECT.UNIT_PATH)),
+                changes(making, version),
+                making.said().words().reason()));
+        return true;
+    }
+
+    /** Takes the step if the target still stands where it stood when it was ruled upon; who comes second changes nothing. */
+    private boolean step(Making making) {
+        Life before = making.before();
+        return sql.update(PROJECT)
+                        .set(PROJECT.STAGE, making.next().stage().name())
+                        .where(PROJECT.ID.eq(making.project()))
+                        .and(PROJECT.STAGE.eq(before.standing().stage().name()))
+                        .and(PROJECT.REVISION.eq(before.revision()))
+                        .and(PROJECT.DELETED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    private int movesSoFar(UUID project) {
+        return sql.select(PROJECT_LIFE.MOVES)
+                .from(PROJECT_LIFE)
+                .where(PROJECT_LIFE.PROJECT_ID.eq(project))
+                .fetchOptional(PROJECT_LIFE.MOVES)
+                .orElse(0);
+    }
+
+    /** Fixes what is submitted; the same state is not fixed twice. Of other moves, the latest version. */
+    private Fixed version(Making making, Act act) {
+        Record last = sql.select(PROJECT_VERSION.VERSION, PROJECT_VERSION.REVISION, PROJECT_VERSION.HASH)
+                .from(PROJECT_VERSION)
+                .where(PROJECT_VERSION.PROJECT_ID.eq(making.project()))
+                .orderBy(PROJECT_VERSION.VERSION.desc())
+                .limit(1)
+                .fetchOne();
+        Fixed before = last == null
+                ? Fixed.NONE
+                : new Fixed(last.get(PROJECT_VERSION.VERSION), last.get(PROJECT_VERSION.HASH));
+        long revision = making.before().revision();
+        if (making.move() != Move.SUBMIT || last != null && last.get(PROJECT_VERSION.REVISION) == revision) {
+            return before;
+        }
+        String content = sql.select(PROJECT_REVISION.CONTENT)
+                .from(PROJECT_REVISION)
+                .where(PROJECT_REVISION.PROJECT_ID.eq(making.project()))
+                .and(PROJECT_REVISION.REVISION.eq(revision))
+                .fetchSingle(PROJECT_REVISION.CONTENT);
+        int number = before.number() + 1;
+        String hash = Seal.of(making.project(), number, content, before.hash());
+        sql.insertInto(PROJECT_VERSION)
+                .values(
+                        making.project(),
+                        number,
+                        revision,
+                        hash,
+                        before.hash(),
+                        act.at(),
+                        act.actor(),
+                        Columns.whole(act.actorName(), LONGEST_ACTOR))
+                .execute();
+        return new Fixed(number, hash);
+    }
+
+    private void keepLife(Making making, int versions, int position, Act act) {
+        Standing next = making.next();
+        ProjectLifeRecord row = sql.newRecord(PROJECT_LIFE);
+        row.set(PROJECT_LIFE.PROJECT_ID, making.project());
+        row.set(PROJECT_LIFE.ROUND, next.round());
+        row.set(PROJECT_LIFE.IN_FORCE, making.move() == Move.APPROVE ? versions : next.inForce());
+        row.set(PROJECT_LIFE.MOVES, position);
+        row.set(PROJECT_LIFE.VERSIONS, versions);
+        row.set(PROJECT_LIFE.SUBMITTER, next.hands().submitter());
+        row.set(PROJECT_LIFE.PASSED, LifeRows.people(next.hands().passed()));
+        row.set(PROJECT_LIFE.LAST_MOVER, next.hands().last());
+        row.set(PROJECT_LIFE.RETURNED, next.hands().returned());
+        row.set(PROJECT_LIFE.MOVED_AT, act.at());
+        sql.insertInto(PROJECT_LIFE)
+                .set(row)
+                .onConflict(PROJECT_LIFE.PROJECT_ID)
+                .doUpdate()
+                .set(row)
+                .execute();
+    }
+
+    private void keepMove(Making making, int version, int position, Act act) {
+        Standing before = making.before().standing();
+        sql.insertInto(PROJECT_MOVE)
+                .values(
+                        making.project(),
+                        position,
+                        making.move().name(),
+                        before.stage().name(),
+                        making.next().stage().name(),
+                        before.round(),
+                        making.before().revision(),
+                        version,
+                        act.at(),
+                        act.actor(),
+                        Columns.whole(act.actorName(), LONGEST_ACTOR),
+                        making.said().words().reason(),
+                        LifeRows.marks(making.said().words().marks()))
+                .execute();
+    }
+
+    private void approve(Making making, Fixed version, Act act) {
+        Making.Approved approved = making.said().approval();
+        if (making.move() != Move.APPROVE) {
+            return;
+        }
+        if (approved == null || version.number() == 0) {
+            throw new IllegalStateException("an approval needs a version, a number and a day: " + making.project());
+        }
+        sql.insertInto(PROJECT_APPROVAL)
+                .values(
+                        making.project(),
+                        version.number(),
+                        approved.number(),
+                        approved.on().toString(),
+                        version.hash(),
+                        act.at(),
+                        act.actor(),
+                        Columns.whole(act.actorName(), LONGEST_ACTOR))
+                .execute();
+    }
+
+    /** With a decision go the remarks that reviewers have written; with a return they want an answer. */
+    private void send(Making making, int position) {
+        switch (making.move()) {
+            case RETURN, PASS, APPROVE ->
+                sql.update(REMARK)
+                        .set(REMARK.SENT_WITH, position)
+                        .set(REMARK.BINDING, making.move() == Move.RETURN)
+                        .where(REMARK.PROJECT_ID.eq(making.project()))
+                        .and(REMARK.SENT_WITH.isNull())
+                        .execute();
+            case SUBMIT, WITHDRAW, ADJUST, ABANDON -> {}
+        }
+    }
+
+    /** Who submitted it and who wrote it last hear what was decided, unless they decided it themselves. */
+    private void notify(Making making, @Nullable UUID writer, int position, Act act) {
+        boolean decision =
+                switch (making.move()) {
+                    case RETURN, PASS, APPROVE -> true;
+                    case SUBMIT, WITHDRAW, ADJUST, ABANDON -> false;
+                };
+        if (!decision) {
+            return;
+        }
+        Set<UUID> people = new LinkedHashSet<>();
+        UUID submitter = making.before().standing().hands().submitter();
+        if (submitter != null) {
+            people.add(submitter);
+        }
+        if (writer != null) {
+            people.add(writer);
+        }
+        people.remove(act.actor());
+        for (UUID person : people) {
+            sql.insertInto(NOTICE)
+                    .values(UuidCreator.getTimeOrderedEpoch(), person, making.project(), position, act.at(), null)
+                    .execute();
+        }
+    }
+
+    private static List<FieldChange> changes(Making making, Fixed version) {
+        List<FieldChange> changes = new ArrayList<>();
+        changes.add(new FieldChange(
+                "stage",
+                making.before().standing().stage().name(),
+                making.next().stage().name()));
+        if (version.number() > 0) {
+            changes.add(new FieldChange("version", null, version.number() + " " + version.hash()));
+        }
+        Making.Approved approved = making.said().approval();
+        if (approved != null) {
+            changes.add(new FieldChange("approval", null, approved.number() + " " + approved.on()));
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqliteLivesTest extends LivesContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

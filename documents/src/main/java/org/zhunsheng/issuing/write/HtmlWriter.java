@@ -26,6 +26,7 @@ final class HtmlWriter implements PageSink {
     private final OutputStream out;
     private @Nullable XmlOut xml;
     private boolean newPage;
+    private boolean begun;
     private boolean inHead;
     private boolean inBody;
 
@@ -107,6 +108,7 @@ final class HtmlWriter implements PageSink {
     private String page() {
         String name = newPage ? "page" : "line";
         newPage = false;
+        begun = true;
         return name;
     }
 
@@ -153,7 +155,7 @@ final class HtmlWriter implements PageSink {
 
     @Override
     public void pageBreak() {
-        newPage = true;
+        newPage = begun;
     }
 
     @Override
@@ -161,6 +163,7 @@ final class HtmlWriter implements PageSink {
         String borders = grid.borders() ? "lines" : "plain";
         xml().open("table", "class", borders + (grid.joined() ? " joined" : "") + (newPage ? " page" : ""));
         newPage = false;
+        begun = true;
         xml().open("colgroup");
         for (double width : grid.widths()) {
             xml().empty("col", "style", String.format(Locale.ROOT, "width:%.2f%%", width * 100 / grid.width()));

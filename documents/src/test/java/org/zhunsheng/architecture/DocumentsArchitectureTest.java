@@ -23,7 +23,7 @@ import org.zhunsheng.testkit.HouseRules;
 import org.zhunsheng.testkit.SourceLines;
 
 @AnalyzeClasses(
-        packages = {"org.zhunsheng.reading", "org.zhunsheng.exchange"},
+        packages = {"org.zhunsheng.reading", "org.zhunsheng.exchange", "org.zhunsheng.issuing"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class DocumentsArchitectureTest {
 
@@ -61,12 +61,52 @@ class DocumentsArchitectureTest {
     @ArchTest
     static final ArchRule FILE_FORMATS_STOP_AT_THE_DOOR = noClasses()
             .that()
-            .resideOutsideOfPackage("org.zhunsheng.reading.source..")
+            .resideOutsideOfPackages(
+                    "org.zhunsheng.reading.source..", "org.zhunsheng.issuing.write..", "org.zhunsheng.issuing.font..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.apache.poi..", "org.apache.pdfbox..", "org.jsoup..", "com.fasterxml.aalto..", "javax.xml..")
-            .because("after the first step nobody knows what kind of file it was");
+                    "org.apache.poi..",
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox..",
+                    "org.jsoup..",
+                    "com.fasterxml.aalto..",
+                    "javax.xml..")
+            .because("after the first step nobody knows what kind of file it was, and before the last one nobody"
+                    + " knows what kind it will be");
+
+    @ArchTest
+    static final ArchRule ISSUING_GOES_ONE_WAY = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("field")
+            .definedBy("org.zhunsheng.issuing.field..")
+            .layer("layout")
+            .definedBy("org.zhunsheng.issuing.layout..")
+            .layer("compose")
+            .definedBy("org.zhunsheng.issuing.compose..")
+            .layer("page")
+            .definedBy("org.zhunsheng.issuing.page..")
+            .layer("write")
+            .definedBy("org.zhunsheng.issuing.write..")
+            .whereLayer("compose")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("write")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("layout")
+            .mayOnlyBeAccessedByLayers("compose")
+            .whereLayer("field")
+            .mayOnlyBeAccessedByLayers("layout", "compose")
+            .because("a layout says what is printed, the composer makes pages of it, a writer makes a file of those: a"
+                    + " new province is a layout and a new file type is a writer, and neither touches the other");
+
+    @ArchTest
+    static final ArchRule ISSUING_DOES_NOT_READ = noClasses()
+            .that()
+            .resideInAPackage("org.zhunsheng.issuing..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.zhunsheng.reading..").or(resideInAPackage("org.zhunsheng.exchange..")))
+            .because("that what is issued can be read again is only worth something where both were made apart");
 
     private static final DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> THE_EXCHANGED =
             belongTo(belongToAnyOf(Reading.class, Doubt.class, SourceView.class, ReadingException.class));

@@ -3,6 +3,7 @@ package org.zhunsheng.app.cli;
 import java.util.List;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.app.words.Printable;
+import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.reading.source.ReadingException;
 
 /** Reads inputs one after the other: a bad one is reported and the next one has its turn. */
@@ -46,6 +47,12 @@ final class Batch {
                 passedOver += chance ? 1 : 0;
                 failed += chance ? 0 : 1;
                 progress.say(Printable.line(messages.of(refused)));
+                if (debug) {
+                    progress.say(Traces.of(refused));
+                }
+            } catch (IssuingException refused) {
+                failed++;
+                progress.say(Printable.line(messages.of(input.name(), refused)));
                 if (debug) {
                     progress.say(Traces.of(refused));
                 }

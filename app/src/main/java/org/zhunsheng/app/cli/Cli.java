@@ -50,6 +50,8 @@ public final class Cli {
                 .addSubcommand(new ReadCommand(surroundings, messages))
                 .addSubcommand(new AuditCommand(surroundings, messages))
                 .addSubcommand(new RulesCommand(surroundings, messages))
+                .addSubcommand(new IssueCommand(surroundings, messages))
+                .addSubcommand(new LayoutsCommand(surroundings, messages))
                 .addSubcommand(new ServeCommand(surroundings, messages))
                 .addSubcommand(new BackupCommand(surroundings, messages))
                 .addSubcommand(new RestoreCommand(surroundings, messages))

@@ -2,6 +2,7 @@ package org.zhunsheng.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.zhunsheng.issuing.IssuingException;
 
 /** Where readings go: the standard output or a folder. */
 interface Destination {
@@ -10,8 +11,9 @@ interface Destination {
      * Takes what became of an input.
      *
      * @throws OutputException where it cannot be written
+     * @throws IssuingException where the document cannot take the form that is asked for
      */
-    void take(Input input, Product product) throws OutputException;
+    void take(Input input, Product product) throws OutputException, IssuingException;
 
     /** How a reading is written: as a table for people, as JSON. */
     @FunctionalInterface

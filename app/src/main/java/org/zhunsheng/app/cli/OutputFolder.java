@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zhunsheng.issuing.IssuingException;
 
 /**
  * Writes each reading to a file of its own in a folder: all of it or nothing, and never over an input. A file is named
@@ -39,11 +40,13 @@ final class OutputFolder implements Destination {
     }
 
     @Override
-    public void take(Input input, Product product) throws OutputException {
+    public void take(Input input, Product product) throws OutputException, IssuingException {
         Path target = target(input);
         try {
             Files.createDirectories(folder);
             writeWhole(product, target);
+        } catch (IssuingException refused) {
+            throw refused;
         } catch (IOException unwritable) {
             throw new OutputException(target.toString(), unwritable);
         }

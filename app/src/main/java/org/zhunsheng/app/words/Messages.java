@@ -2,6 +2,7 @@ package org.zhunsheng.app.words;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.reading.source.ReadingException;
 
 /** The catalogue: every word that the program says, in the chosen language. */
@@ -41,6 +42,28 @@ public final class Messages {
     /** What a refusal says, in this language. */
     public String of(ReadingException refusal) {
         return refusal.code().text() + " " + words(refusal);
+    }
+
+    /** What a refusal to issue says, in this language. */
+    public String of(IssuingException refusal) {
+        return refusal.code().text() + " " + words(refusal);
+    }
+
+    /** The same about one of several files. */
+    public String of(String file, IssuingException refusal) {
+        String colon =
+                switch (language) {
+                    case CHINESE -> "：";
+                    case ENGLISH -> ": ";
+                };
+        return refusal.code().text() + " " + file + colon + words(refusal);
+    }
+
+    private String words(IssuingException refusal) {
+        return switch (language) {
+            case CHINESE -> refusal.chinese();
+            case ENGLISH -> refusal.english();
+        };
     }
 
     private String words(ReadingException refusal) {

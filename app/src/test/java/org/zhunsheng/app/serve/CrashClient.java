@@ -81,17 +81,23 @@ final class CrashClient {
      * @param begun told as soon as something was acknowledged
      */
     void work(CountDownLatch begun) {
+        boolean told = false;
         try {
             while (unexpected.isEmpty()) {
                 step();
-                begun.countDown();
+                if (!told) {
+                    begun.countDown();
+                    told = true;
+                }
             }
         } catch (UncheckedIOException killed) {
             // the answer that was under way is unknown, as it is to a person
         } catch (AssertionError | RuntimeException broken) {
             unexpected.add(String.valueOf(broken));
         }
-        begun.countDown();
+        if (!told) {
+            begun.countDown();
+        }
     }
 
     private void step() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,6 +39,8 @@ class ServerCrashTest {
     private final Random dice = new Random(seed());
     private final List<CrashClient> clients = new ArrayList<>();
     private final List<Browser> browsers = new ArrayList<>();
+    private final List<CrashDecider> deciders = new ArrayList<>();
+    private final Map<String, Browser> deciding = new LinkedHashMap<>();
 
     /** How often the server is killed: twice in an ordinary run, {@code -Dserver.rounds=100} for a thorough one. */
     private static int rounds() {
@@ -103,12 +106,26 @@ class ServerCrashTest {
                 clients.add(new CrashClient(browser, county.unit(office), sample, new Random(dice.nextLong())));
                 browsers.add(browser);
             }
+            decider(process, county);
         }
         return new Browser(process);
     }
 
+    /** An office in which targets go from draft to approval. */
+    private void decider(ServerProcess process, County county) {
+        county.unit("east.decided", "east.bureau", UnitKind.UNIT);
+        county.person("decided", Role.HANDLER, "east.decided");
+        for (String login : List.of("decided", "east.finance_section", "east.finance_bureau")) {
+            deciding.put(login, new Browser(process));
+        }
+        deciders.add(new CrashDecider(
+                List.copyOf(deciding.values()), county.unit("east.decided"), new Random(dice.nextLong())));
+    }
+
     private void signIn(Browser auditor) {
         assertThat(auditor.signIn("east.auditor", County.PASSWORD).statusCode()).isEqualTo(200);
+        deciding.forEach((login, browser) ->
+                assertThat(browser.signIn(login, County.PASSWORD).statusCode()).isEqualTo(200));
         for (int i = 0; i < CLIENTS; i++) {
             assertThat(browsers.get(i).signIn("client" + i, County.PASSWORD).statusCode())
                     .isEqualTo(200);
@@ -117,10 +134,10 @@ class ServerCrashTest {
 
     /** Everybody works, and has something acknowledged, until the server is killed. */
     private void work(ServerProcess server) throws InterruptedException {
-        CountDownLatch begun = new CountDownLatch(1);
-        List<Thread> threads = clients.stream()
-                .map(client -> Thread.ofPlatform().start(() -> client.work(begun)))
-                .toList();
+        CountDownLatch begun = new CountDownLatch(CLIENTS);
+        List<Thread> threads = new ArrayList<>();
+        clients.forEach(client -> threads.add(Thread.ofPlatform().start(() -> client.work(begun))));
+        deciders.forEach(decider -> threads.add(Thread.ofPlatform().start(decider::work)));
         assertThat(begun.await(PATIENCE_S, TimeUnit.SECONDS)).isTrue();
         Thread.sleep(SHORTEST_MS + dice.nextInt(LONGEST_MS - SHORTEST_MS));
         server.kill();
@@ -128,10 +145,12 @@ class ServerCrashTest {
             thread.join();
         }
         clients.forEach(client -> assertThat(client.unexpected()).isEmpty());
+        deciders.forEach(decider -> assertThat(decider.unexpected()).isEmpty());
     }
 
     private void look(Browser auditor, WholeStates states) throws SQLException, InterruptedException {
         clients.forEach(CrashClient::lookAround);
+        deciders.forEach(CrashDecider::lookAround);
         states.look();
         clients.forEach(CrashClient::search);
         assertThat(Browser.json(auditor.get("/journal/verify")).get("state").asString())
@@ -144,12 +163,14 @@ class ServerCrashTest {
 
     private void report(Settings settings) {
         System.err.printf(
-                "%s: %d times killed; acknowledged %d saves, %d uploads, %d acceptances; lost 0%n",
+                "%s: %d times killed; acknowledged %d saves, %d uploads, %d acceptances, %d decisions; lost 0%n",
                 settings.store(),
                 rounds(),
                 clients.stream().mapToInt(CrashClient::saves).sum(),
                 clients.stream().mapToInt(CrashClient::uploads).sum(),
-                clients.stream().mapToInt(CrashClient::acceptances).sum());
-        assertThat(clients.stream().mapToInt(CrashClient::saves).sum()).isPositive();
+                clients.stream().mapToInt(CrashClient::acceptances).sum(),
+                deciders.stream().mapToInt(CrashDecider::decisions).sum());
+        assertThat(clients.stream().mapToInt(client -> client.saves() + client.uploads()).sum())
+                .isPositive();
     }
 }

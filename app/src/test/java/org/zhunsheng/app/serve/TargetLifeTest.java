@@ -50,29 +50,10 @@ class TargetLifeTest {
     private static String draft(String name) {
         HttpResponse<String> made = handler.post(
                 "/projects",
-                "{\"unitId\":\"" + county.unit("east.office") + "\",\"year\":2025,\"project\":" + project(name) + "}");
+                "{\"unitId\":\"" + county.unit("east.office") + "\",\"year\":2025,\"project\":"
+                        + WholeTarget.named(name) + "}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return Browser.json(made).get("id").asString();
-    }
-
-    private static String project(String name) {
-        List<String> rows = List.of(
-                row("产出指标", "数量指标", name + "数量", "≥300件", 20),
-                row("产出指标", "质量指标", name + "合格率", "≥95%", 15),
-                row("产出指标", "时效指标", name + "按时办结率", "≥95%", 15),
-                row("效益指标", "社会效益指标", name + "惠及群众", "≥600人", 20),
-                row("满意度指标", "服务对象满意度指标", "受助群众满意度", "≥90%", 20));
-        return "{\"name\":\"" + name + "\",\"unit\":{\"name\":\"东县司法局\"},\"budget\":{\"total\":\"300000.00\","
-                + "\"sources\":[{\"source\":\"FISCAL\",\"amount\":\"300000.00\"}]},\"goals\":[{\"horizon\":\"ANNUAL\","
-                + "\"text\":\"办理" + name + "300件\"}],\"indicators\":[" + String.join(",", rows) + "]}";
-    }
-
-    private static String row(String level1, String level2, String name, String target, int weight) {
-        String number = target.replaceAll("[^0-9]", "");
-        String unit = target.substring(1 + number.length());
-        return "{\"level1\":\"" + level1 + "\",\"level2\":\"" + level2 + "\",\"level3\":\"" + name
-                + "\",\"target\":{\"text\":\"" + target + "\",\"operator\":\"GE\",\"value\":\"" + number
-                + "\",\"unit\":\"" + unit + "\"},\"weight\":\"" + weight + "\"}";
     }
 
     private static JsonNode life(Browser who, String id) {
@@ -111,17 +92,7 @@ class TargetLifeTest {
     /** Submits a draft, explaining what the audit found. */
     private static JsonNode submit(Browser who, String id) {
         ObjectNode body = a("SUBMIT");
-        ArrayNode explanations = body.putArray("explanations");
-        for (JsonNode finding :
-                Browser.json(who.get("/projects/" + id + "/findings")).get("findings")) {
-            if (finding.get("severity").asString().equals("ERROR")) {
-                explanations
-                        .addObject()
-                        .put("finding", finding.get("key").asString())
-                        .put("rule", finding.get("rule").asString())
-                        .put("text", "按往年口径编列");
-            }
-        }
+        WholeTarget.explain(who, id, body);
         return done(move(who, id, body));
     }
 
@@ -303,14 +274,14 @@ class TargetLifeTest {
     @Test
     void anAdjustmentLeavesTheApprovedVersionInForceUntilItIsReplaced() {
         String id = approved("法律援助办案补贴");
-        assertThat(handler.change("PUT", "/projects/" + id, 1, "{\"project\":" + project("改名") + "}")
+        assertThat(handler.change("PUT", "/projects/" + id, 1, "{\"project\":" + WholeTarget.named("改名") + "}")
                         .statusCode())
                 .isEqualTo(409);
         assertThat(reasons(move(handler, id, a("ADJUST")))).containsExactly("REASON_WANTED");
         JsonNode draft = done(move(handler, id, a("ADJUST").put("reason", "上级追加资金")));
         assertThat(draft.get("inForce").asInt()).isEqualTo(1);
         HttpResponse<String> saved = handler.change(
-                "PUT", "/projects/" + id, 1, "{\"project\":" + project("法律援助办案补助") + ",\"reason\":\"追加\"}");
+                "PUT", "/projects/" + id, 1, "{\"project\":" + WholeTarget.named("法律援助办案补助") + ",\"reason\":\"追加\"}");
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
         submit(handler, id);
         JsonNode versions = Browser.json(handler.get("/projects/" + id + "/versions"));
@@ -332,7 +303,7 @@ class TargetLifeTest {
     void anAbandonedAdjustmentSaysWhatWasApproved() {
         String id = approved("普法讲师团经费");
         done(move(handler, id, a("ADJUST").put("reason", "试改")));
-        handler.change("PUT", "/projects/" + id, 1, "{\"project\":" + project("改了") + "}");
+        handler.change("PUT", "/projects/" + id, 1, "{\"project\":" + WholeTarget.named("改了") + "}");
         JsonNode back = done(move(handler, id, a("ABANDON").put("reason", "不调整了")));
         assertThat(back.get("stage").asString()).isEqualTo("APPROVED");
         assertThat(Browser.json(handler.get("/projects/" + id))

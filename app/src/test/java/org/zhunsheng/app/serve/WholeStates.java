@@ -32,7 +32,27 @@ final class WholeStates {
         HALF.put(
                 "revisions of projects without an entry of the journal",
                 "select count(*) from project p where p.revision <> (select count(*) from journal_entry e"
-                        + " where e.subject_kind = 'PROJECT' and e.subject_id = cast(p.id as varchar(36)))");
+                        + " where e.subject_kind = 'PROJECT' and e.subject_id = cast(p.id as varchar(36))"
+                        + " and e.action in ('CREATE', 'CHANGE', 'ACCEPT', 'DELETE'))");
+        HALF.put(
+                "moves without an entry of the journal",
+                "select count(*) from project p where (select count(*) from project_move m where m.project_id = p.id)"
+                        + " <> (select count(*) from journal_entry e where e.subject_id = cast(p.id as varchar(36))"
+                        + " and e.action in ('SUBMIT', 'WITHDRAW', 'PASS', 'RETURN', 'APPROVE', 'ADJUST', 'ABANDON'))");
+        HALF.put(
+                "lives that have not made their moves",
+                "select count(*) from project_life l where l.moves <> (select count(*) from project_move m"
+                        + " where m.project_id = l.project_id) or l.versions <> (select count(*) from project_version v"
+                        + " where v.project_id = l.project_id)");
+        HALF.put(
+                "projects that do not stand where their last move led",
+                "select count(*) from project p join project_life l on l.project_id = p.id join project_move m"
+                        + " on m.project_id = p.id and m.position = l.moves where m.to_stage <> p.stage");
+        HALF.put(
+                "approved projects without their approval",
+                "select count(*) from project p join project_life l on l.project_id = p.id where p.stage = 'APPROVED'"
+                        + " and not exists (select 1 from project_approval a where a.project_id = p.id"
+                        + " and a.version = l.in_force)");
         HALF.put(
                 "revisions of imports without an entry of the journal",
                 "select count(*) from file_import i where i.revision <> (select count(*) from journal_entry e"

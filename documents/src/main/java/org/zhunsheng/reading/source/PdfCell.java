@@ -8,6 +8,9 @@ final class PdfCell {
     /** A line is full where less than this is left of the cell's width, in parts of the font size. */
     private static final float FULL = 2.6f;
 
+    /** What is free to the left of a line that begins at the left, in the same measure. */
+    private static final float PADDING = 0.8f;
+
     private static final String SENTENCE_ENDS = "。；;！!？?";
 
     final int page;
@@ -48,7 +51,9 @@ final class PdfCell {
         text = joined.toString();
         if (!lines.isEmpty()) {
             PdfLine last = lines.getLast();
-            cutOff = right - last.right() < FULL * last.size() && SENTENCE_ENDS.indexOf(lastCharacter()) < 0;
+            float beside =
+                    Math.max(0, last.left() - left - PADDING * last.size()); // free on either side of a centred line
+            cutOff = right - last.right() + beside < FULL * last.size() && SENTENCE_ENDS.indexOf(lastCharacter()) < 0;
         }
     }
 

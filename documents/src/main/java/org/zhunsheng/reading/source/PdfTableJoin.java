@@ -130,6 +130,9 @@ final class PdfTableJoin {
         if (first.isEmpty() || above.size() < first.size()) {
             return false;
         }
+        if (repeatsValue(first, above)) {
+            return false;
+        }
         boolean open = true;
         boolean brokenOff = true;
         for (PdfCell cell : first) {
@@ -138,6 +141,14 @@ final class PdfTableJoin {
             brokenOff &= cell.isEmpty() || before != null && before.looksCutOff();
         }
         return open || brokenOff || isRemainder(first, above);
+    }
+
+    /** A text that stands above as well, like the name of a level that is shown again on the next page, goes on from nothing. */
+    private static boolean repeatsValue(List<PdfCell> first, Map<PdfCell, PdfCell> above) {
+        return first.stream().anyMatch(cell -> {
+            PdfCell before = above.get(cell);
+            return before != null && !cell.isEmpty() && cell.text().equals(before.text());
+        });
     }
 
     /** A row whose first and last cell are empty only adds to the row before; a new row would have its own value. */

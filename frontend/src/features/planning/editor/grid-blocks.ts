@@ -34,7 +34,7 @@ export function useBlocks(editor: Editor, { columns, size, selection, extent }: 
     const { top, left } = extent.value
     const wanted = rowCount(text)
     if (top + wanted > most) {
-      note.value = { key: 'editor.tooManyRows', values: { rows: wanted, most } }
+      note.value = { key: 'editor.tooManyRows', values: { rows: wanted, most }, at: selection.value }
       return
     }
     const pasted = cellsOf(text)
@@ -45,7 +45,7 @@ export function useBlocks(editor: Editor, { columns, size, selection, extent }: 
     const width = Math.max(...cells.map((row) => row.length))
     const end = { row: Math.min(top + cells.length, size.value.rows) - 1, column: Math.min(left + width, columns.value.length) - 1 }
     selection.value = { at: { row: top, column: left }, anchor: end }
-    note.value = unfit > 0 ? { key: 'editor.pastedUnfit', values: { rows: cells.length, unfit } } : { key: 'editor.pasted', values: { rows: cells.length } }
+    note.value = { key: unfit > 0 ? 'editor.pastedUnfit' : 'editor.pasted', values: { rows: cells.length, unfit }, at: selection.value }
   }
   return { clear, copied, paste }
 }

@@ -1,15 +1,15 @@
-import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import { computed, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
 import { fits } from '@/domain/editing/columns'
 import type { Draft } from '@/domain/editing/draft'
 import { emptyRow, insertRows, writeCells } from '@/domain/editing/rows'
-import { goTo } from '@/domain/editing/selection'
+import { goTo, type Selection } from '@/domain/editing/selection'
 import type { Cursor } from './grid-cursor'
 import type { Editor } from './use-editor'
 
 /** A cell that is typed into: begun by a letter, so that arrows leave it, or opened to change what is there, so that they go along the text. */
 export interface Typing { text: string; begun: 'letter' | 'opened' }
-/** Something that the grid has to say: a message and what fills its blanks. */
-export interface Note { key: string; values: Record<string, string | number> }
+/** Something that the grid has to say, a message and what fills its blanks, while the cursor stays where it was said. */
+export interface Note { key: string; values: Record<string, string | number>; at: Selection }
 
 /** What is typed into the cell of the cursor. */
 export interface Writing {
@@ -26,7 +26,7 @@ export interface Writing {
 export function useWriting(editor: Editor, cursor: Cursor): Writing {
   const { columns, selection, size } = cursor
   const typing = ref<Typing | null>(null)
-  const note = ref<Note | null>(null)
+  const note = shallowRef<Note | null>(null)
 
   /** With the classes of the row above where a new row is begun. */
   function based(row: number): Draft {
@@ -47,7 +47,7 @@ export function useWriting(editor: Editor, cursor: Cursor): Writing {
     if (!typing.value) return true
     const { text } = typing.value
     if (!fits(cursor.column.value, text)) {
-      note.value = { key: 'editor.notPoints', values: { text } }
+      note.value = { key: 'editor.notPoints', values: { text }, at: selection.value }
       return false
     }
     const next = typed(text)

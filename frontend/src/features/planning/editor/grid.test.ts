@@ -113,7 +113,7 @@ describe('keys on the grid', () => {
 describe('a block', () => {
   it('is refused as a whole where it is too long', () => {
     grid.paste('a\nb\nc', 2)
-    expect([editor.canUndo.value, grid.note.value]).toEqual([false, { key: 'editor.tooManyRows', values: { rows: 3, most: 2 } }])
+    expect([editor.canUndo.value, grid.note.value]).toMatchObject([false, { key: 'editor.tooManyRows', values: { rows: 3, most: 2 } }])
   })
   it('of one cell fills all that is selected', () => {
     grid.select({ row: 0, column: column('weight') })

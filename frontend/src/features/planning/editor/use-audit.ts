@@ -60,7 +60,7 @@ export function useAudit(id: string, typed: Ref<Draft>): { audit: Ref<Audited | 
       isBehind.value = false
     } catch (reason) {
       // Without an answer the last findings stay, and are said to be of before; saving says what is wrong.
-      if (asking === mine && reason instanceof ApiError) isBehind.value = true
+      if (asking === mine && reason instanceof ApiError) isBehind.value = reason.status === 0 || reason.status >= 500
     }
   }
   watch(typed, () => {

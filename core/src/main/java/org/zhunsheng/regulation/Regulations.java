@@ -64,11 +64,12 @@ public final class Regulations {
      * The regulations of a region in a year.
      *
      * @param region the region's code or the beginning of it; {@code null} for what holds everywhere
-     * @param year the fiscal year; {@code null} for the latest
+     * @param year the fiscal year; {@code null} for the latest. One from before all regulations that are known here is held
+     *     to the earliest of them
      */
     public static Regulations inForce(@Nullable String region, @Nullable FiscalYear year) {
         String code = region == null ? EVERYWHERE : region;
-        int inForce = year == null ? LATEST : year.year();
+        int inForce = year == null ? LATEST : Math.max(year.year(), Earliest.YEAR);
         Regulations kept = LOADED.get(code + "/" + inForce);
         if (kept != null) {
             return kept;
@@ -78,6 +79,19 @@ public final class Regulations {
             LOADED.put(code + "/" + inForce, loaded);
         }
         return loaded;
+    }
+
+    /** The fiscal year from which there are figures at all. */
+    private static final class Earliest {
+        static final int YEAR = earliest(RegulationFile.open("figures.yaml"));
+
+        private static int earliest(RegulationFile file) {
+            return file.entries().values().stream()
+                    .flatMap(figure -> file.list(figure).stream())
+                    .mapToInt(file::year)
+                    .min()
+                    .orElseThrow();
+        }
     }
 
     /** The code of the region, or an empty text. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhunsheng.model.FiscalYear;
 
 class RegulationsTest {
@@ -27,6 +28,14 @@ class RegulationsTest {
         assertThat(everywhere.has(figure)).isFalse();
         assertThat(Regulations.inForce("341181", new FiscalYear(2024)).has(figure))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1950, 1966, 2014})
+    void aYearBeforeAllThatIsKnownIsHeldToTheEarliest(int year) {
+        Regulations early = Regulations.inForce(null, new FiscalYear(year));
+        assertThat(early.figure(Figure.FULL_MARKS)).isEqualTo("100");
+        assertThat(early.figure(Figure.EXECUTION_WEIGHT)).isEqualTo("10");
     }
 
     @ParameterizedTest

@@ -49,7 +49,8 @@ final class MoveWriting {
     }
 
     boolean make(Making making, Act act) {
-        if (!step(making)) {
+        Record project = step(making);
+        if (project == null) {
             return false;
         }
         Fixed version = version(making, act);
@@ -58,10 +59,6 @@ final class MoveWriting {
         keepMove(making, version.number(), position, act);
         approve(making, version, act);
         send(making, position);
-        Record project = sql.select(PROJECT.NAME, PROJECT.UNIT_PATH, PROJECT.SAVED_BY)
-                .from(PROJECT)
-                .where(PROJECT.ID.eq(making.project()))
-                .fetchSingle();
         notify(making, project.get(PROJECT.SAVED_BY), position, act);
         journal.record(new Happening(
                 Action.valueOf(making.move().name()),
@@ -72,17 +69,20 @@ final class MoveWriting {
         return true;
     }
 
-    /** Takes the step if the target still stands where it stood when it was ruled upon; who comes second changes nothing. */
-    private boolean step(Making making) {
+    /**
+     * Takes the step if the target still stands where it stood when it was ruled upon; who comes second changes nothing, and
+     * gets {@code null}.
+     */
+    private @Nullable Record step(Making making) {
         Life before = making.before();
         return sql.update(PROJECT)
-                        .set(PROJECT.STAGE, making.next().stage().name())
-                        .where(PROJECT.ID.eq(making.project()))
-                        .and(PROJECT.STAGE.eq(before.standing().stage().name()))
-                        .and(PROJECT.REVISION.eq(before.revision()))
-                        .and(PROJECT.DELETED_AT.isNull())
-                        .execute()
-                == 1;
+                .set(PROJECT.STAGE, making.next().stage().name())
+                .where(PROJECT.ID.eq(making.project()))
+                .and(PROJECT.STAGE.eq(before.standing().stage().name()))
+                .and(PROJECT.REVISION.eq(before.revision()))
+                .and(PROJECT.DELETED_AT.isNull())
+                .returning(PROJECT.NAME, PROJECT.UNIT_PATH, PROJECT.SAVED_BY)
+                .fetchOne();
     }
 
     private int movesSoFar(UUID project) {

@@ -21,9 +21,10 @@ public record Circumstances(
      * @param blocking how many findings keep it from being submitted
      * @param unexplained how many serious findings nobody has explained in writing
      * @param unanswered how many remarks nobody has answered
+     * @param submittedBefore whether it was ever submitted: then it was in time, and may be submitted again
      */
-    public record State(boolean audited, int blocking, int unexplained, int unanswered) {
+    public record State(boolean audited, int blocking, int unexplained, int unanswered, boolean submittedBefore) {
         /** Nothing stands against it. */
-        public static final State CLEAR = new State(true, 0, 0, 0);
+        public static final State CLEAR = new State(true, 0, 0, 0, false);
     }
 }

@@ -36,7 +36,7 @@ public record Lifecycle(Procedure procedure) {
         authority(now, attempt, against);
         words(attempt, step.orElse(null), against);
         if (attempt.move() == Move.SUBMIT) {
-            readiness(now, around, against);
+            readiness(around, against);
         }
         return against.isEmpty()
                 ? new Ruling.Granted(next(now, attempt, step.orElse(null)))
@@ -78,12 +78,12 @@ public record Lifecycle(Procedure procedure) {
         switch (attempt.move()) {
             case SUBMIT, ADJUST, ABANDON -> needs(Permission.PROJECT_WRITE, attempt, against);
             case WITHDRAW -> {
+                needs(beforeStep(step), attempt, against);
                 if (!attempt.officer().equals(hands.last())) {
                     against.add(Denial.of(Why.NOT_YOUR_STEP));
                 }
             }
-            case RETURN -> needs(decides(step), attempt, against);
-            case PASS, APPROVE -> {
+            case PASS, RETURN, APPROVE -> {
                 needs(decides(step), attempt, against);
                 if (attempt.officer().equals(hands.submitter())) {
                     against.add(Denial.of(Why.OWN_SUBMISSION));
@@ -99,6 +99,12 @@ public record Lifecycle(Procedure procedure) {
             throw new IllegalStateException("no step decides here");
         }
         return step.decides();
+    }
+
+    /** Who takes a step back may still make it. */
+    private Permission beforeStep(@Nullable Step step) {
+        Stage back = step == null ? Stage.DRAFT : procedure.before(step);
+        return procedure.at(back).map(Step::decides).orElse(Permission.PROJECT_WRITE);
     }
 
     private static void needs(Permission permission, Attempt attempt, List<Denial> against) {
@@ -134,9 +140,9 @@ public record Lifecycle(Procedure procedure) {
     }
 
     /** Whether the content can be handed in, and today. */
-    private static void readiness(Standing now, Circumstances around, List<Denial> against) {
+    private static void readiness(Circumstances around, List<Denial> against) {
         boolean late = around.due() != null && around.today().isAfter(around.due());
-        if (late && !now.hands().returned() && !now.isAdjustment()) {
+        if (late && !around.state().submittedBefore()) {
             against.add(new Denial(Why.TOO_LATE, 0, around.due()));
         }
         Circumstances.State state = around.state();

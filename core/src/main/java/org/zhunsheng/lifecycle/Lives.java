@@ -1,11 +1,13 @@
 package org.zhunsheng.lifecycle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.listing.Page;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.Stage;
 
 /**
  * The lives of targets as they are kept. A target outside of the scope does not exist for whoever asks. What is done is put
@@ -16,8 +18,8 @@ public interface Lives {
     /** Where a target stands. */
     Optional<Life> find(UUID project, Scope scope);
 
-    /** The targets that stand somewhere, those that have waited longest first. */
-    Page<Waiting> waiting(Waiting.Query query, Scope scope);
+    /** The targets that stand at some stages, each within a scope of its own, those that have waited longest first. */
+    Page<Waiting> waiting(Waiting.Query query, Map<Stage, Scope> where);
 
     /** The moves that were made, the first one first. */
     List<MoveMade> moves(UUID project, Scope scope);
@@ -29,8 +31,16 @@ public interface Lives {
      * Makes a move that was ruled on, if the target stands where it stood then.
      *
      * @return whether it was made; {@code false} where somebody else was faster, and nothing was done
+     * @throws org.zhunsheng.refusal.Refused where others moved it away and back in the meantime: whose hands it went through
+     *     is not what was ruled upon
      */
     boolean make(Making making, Act act);
+
+    /**
+     * Keeps a target where it stands until the transaction ends; {@code false} where it no longer stands there. Whoever says
+     * something about it asks this first, so that what is said does not come after the next move.
+     */
+    boolean hold(UUID project, Life as);
 
     /** What reviewers said, the first remark first. */
     List<Remark> remarks(UUID project, Scope scope);

@@ -24,7 +24,7 @@ public record Standing(Stage stage, int round, int inForce, Hands hands) {
      * @param submitter who submitted it; absent in a draft that was never submitted
      * @param passed who passed it
      * @param last who made the last step forward, which they may take back; absent where there is none to be taken back
-     * @param returned whether it came back and may be submitted again after the last day
+     * @param returned whether it came back
      */
     public record Hands(
             @Nullable UUID submitter,

@@ -1,6 +1,7 @@
 package org.zhunsheng.lifecycle;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.planning.Trace;
 
@@ -28,6 +29,13 @@ public record Version(
      * @param number 批复文号, as the bureau writes it
      * @param on the day of the approval
      * @param by who approved it, and when they did so here
+     * @param hash of the version that was approved
      */
-    public record Approval(String number, LocalDate on, Trace by) {}
+    public record Approval(String number, LocalDate on, Trace by, String hash) {}
+
+    /** Whether its hash follows from what it says, and is the one that was approved. */
+    public boolean isSealed(UUID project, String content) {
+        boolean right = Seal.of(project, number, content, previousHash).equals(hash);
+        return right && (approval == null || approval.hash().equals(hash));
+    }
 }

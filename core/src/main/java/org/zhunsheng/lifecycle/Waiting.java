@@ -1,13 +1,11 @@
 package org.zhunsheng.lifecycle;
 
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.planning.ProjectSummary;
-import org.zhunsheng.planning.Stage;
 
 /**
  * A target that waits for somebody.
@@ -22,20 +20,14 @@ public record Waiting(ProjectSummary project, @Nullable Instant since, boolean r
     /**
      * Which ones.
      *
-     * @param stages where they stand
      * @param returned of drafts, only those that came back
      * @param year of which fiscal year; absent for all
      * @param below of this unit and those below it; absent for all
      * @param slice which part of the list, those that have waited longest first
      */
     public record Query(
-            Set<Stage> stages,
             boolean returned,
             @Nullable FiscalYear year,
             @Nullable UnitPath below,
-            Slice slice) {
-        public Query {
-            stages = Set.copyOf(stages);
-        }
-    }
+            Slice slice) {}
 }

@@ -140,6 +140,19 @@ class LifecycleTest {
     }
 
     @Test
+    void nobodyReturnsWhatTheySubmittedOrPassed() {
+        Standing own = new Standing(Stage.SUBMITTED, 1, 0, new Hands(SECTION, Set.of(), SECTION, false));
+        assertThat(why(STANDARD.rule(own, by(SECTION, Role.FINANCE_SECTION, Move.RETURN, Words.ENOUGH), CLEAR)))
+                .containsExactly(Why.OWN_SUBMISSION);
+    }
+
+    @Test
+    void whoMayNoLongerMakeAStepDoesNotTakeItBack() {
+        Attempt reader = by(HANDLER, Role.LEADER, Move.WITHDRAW, Words.NONE);
+        assertThat(why(STANDARD.rule(at(Stage.SUBMITTED), reader, CLEAR))).containsExactly(Why.NOT_YOURS);
+    }
+
+    @Test
     void aReturnNeedsARemarkAndGoesBackNoFurtherThanItCan() {
         Attempt bare = by(BUREAU, Role.FINANCE_BUREAU, Move.RETURN, Words.NONE);
         assertThat(why(STANDARD.rule(at(Stage.REVIEWED), bare, CLEAR))).containsExactly(Why.REMARK_WANTED);
@@ -157,7 +170,8 @@ class LifecycleTest {
         Attempt mine = by(HANDLER, Role.HANDLER, Move.WITHDRAW, Words.NONE);
         assertThat(granted(STANDARD.rule(at(Stage.SUBMITTED), mine, CLEAR)).stage())
                 .isEqualTo(Stage.DRAFT);
-        assertThat(why(STANDARD.rule(at(Stage.REVIEWED), mine, CLEAR))).containsExactly(Why.NOT_YOUR_STEP);
+        assertThat(why(STANDARD.rule(at(Stage.REVIEWED), mine, CLEAR)))
+                .containsExactly(Why.NOT_YOURS, Why.NOT_YOUR_STEP);
         Attempt passer = by(SECTION, Role.FINANCE_SECTION, Move.WITHDRAW, Words.NONE);
         Standing undone = granted(STANDARD.rule(at(Stage.REVIEWED), passer, CLEAR));
         assertThat(undone.stage()).isEqualTo(Stage.SUBMITTED);
@@ -166,7 +180,7 @@ class LifecycleTest {
 
     @Test
     void saysEverythingThatStandsAgainstASubmission() {
-        Circumstances bad = new Circumstances(TODAY, false, TODAY.minusDays(1), new State(false, 2, 3, 1));
+        Circumstances bad = new Circumstances(TODAY, false, TODAY.minusDays(1), new State(false, 2, 3, 1, false));
         Attempt submit = by(HANDLER, Role.AUDITOR, Move.SUBMIT, Words.NONE);
         assertThat(why(STANDARD.rule(Standing.NEW, submit, bad)))
                 .containsExactly(
@@ -185,12 +199,8 @@ class LifecycleTest {
         assertThat(why(STANDARD.rule(Standing.NEW, submit, due(TODAY)))).isEmpty();
         assertThat(why(STANDARD.rule(Standing.NEW, submit, due(TODAY.minusDays(1)))))
                 .containsExactly(Why.TOO_LATE);
-        Standing returned = new Standing(Stage.DRAFT, 1, 0, new Hands(null, Set.of(), null, true));
-        assertThat(why(STANDARD.rule(returned, submit, due(TODAY.minusDays(1)))))
-                .isEmpty();
-        Standing adjusted = new Standing(Stage.DRAFT, 1, 1, Hands.NOBODY);
-        assertThat(why(STANDARD.rule(adjusted, submit, due(TODAY.minusDays(1)))))
-                .isEmpty();
+        Circumstances again = new Circumstances(TODAY, true, TODAY.minusDays(1), new State(true, 0, 0, 0, true));
+        assertThat(why(STANDARD.rule(Standing.NEW, submit, again))).isEmpty();
     }
 
     private static Circumstances due(@Nullable LocalDate due) {

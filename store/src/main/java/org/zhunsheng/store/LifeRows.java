@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.ReviewScore.Aspect;
@@ -31,6 +32,9 @@ import org.zhunsheng.planning.Trace;
 /** The rows of lives as values, and back. */
 final class LifeRows {
     private static final String BETWEEN = ",";
+
+    /** The hash of a version beside that of its approval. */
+    static final Field<String> VERSION_HASH = PROJECT_VERSION.HASH.as("version_hash");
 
     private LifeRows() {}
 
@@ -116,11 +120,12 @@ final class LifeRows {
                         new Trace(
                                 row.get(PROJECT_APPROVAL.APPROVED_AT),
                                 row.get(PROJECT_APPROVAL.APPROVED_BY),
-                                row.get(PROJECT_APPROVAL.APPROVED_BY_NAME)));
+                                row.get(PROJECT_APPROVAL.APPROVED_BY_NAME)),
+                        row.get(PROJECT_APPROVAL.HASH));
         return new Version(
                 row.get(PROJECT_VERSION.VERSION),
                 row.get(PROJECT_VERSION.REVISION),
-                row.get(PROJECT_VERSION.HASH),
+                row.get(VERSION_HASH),
                 row.get(PROJECT_VERSION.PREVIOUS_HASH),
                 new Trace(
                         row.get(PROJECT_VERSION.FIXED_AT),

@@ -9,11 +9,13 @@ import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.lifecycle.FindingNote;
 import org.zhunsheng.lifecycle.Life;
@@ -55,15 +57,16 @@ public final class LivesTable implements Lives {
     }
 
     @Override
-    public Page<Waiting> waiting(Waiting.Query query, Scope scope) {
-        Condition which = PROJECT.STAGE
-                .in(query.stages().stream().map(Stage::name).toList())
-                .and(ProjectConditions.within(scope));
+    public Page<Waiting> waiting(Waiting.Query query, Map<Stage, Scope> where) {
+        Condition which = DSL.falseCondition();
+        for (Map.Entry<Stage, Scope> each : where.entrySet()) {
+            which = which.or(PROJECT.STAGE.eq(each.getKey().name()).and(ProjectConditions.within(each.getValue())));
+        }
         FiscalYear year = query.year();
         which = year == null ? which : which.and(PROJECT.BUDGET_YEAR.eq(year.year()));
         UnitPath below = query.below();
         which = below == null ? which : which.and(Within.subtree(PROJECT.UNIT_PATH, below));
-        which = query.returned() ? which.and(PROJECT_LIFE.RETURNED.isTrue()) : which;
+        which = query.returned() ? which.and(PROJECT_LIFE.RETURNED.isTrue().or(PROJECT_LIFE.ROUND.gt(1))) : which;
         int total = sql.selectCount()
                 .from(PROJECT)
                 .leftJoin(PROJECT_LIFE)
@@ -108,7 +111,9 @@ public final class LivesTable implements Lives {
 
     @Override
     public List<Version> versions(UUID project, Scope scope) {
-        return sql.select(PROJECT_VERSION.fields())
+        return sql.select(PROJECT_VERSION.VERSION, PROJECT_VERSION.REVISION, PROJECT_VERSION.PREVIOUS_HASH)
+                .select(PROJECT_VERSION.FIXED_AT, PROJECT_VERSION.FIXED_BY, PROJECT_VERSION.FIXED_BY_NAME)
+                .select(LifeRows.VERSION_HASH, PROJECT_APPROVAL.HASH)
                 .select(PROJECT_APPROVAL.NUMBER, PROJECT_APPROVAL.APPROVED_ON, PROJECT_APPROVAL.APPROVED_AT)
                 .select(PROJECT_APPROVAL.APPROVED_BY, PROJECT_APPROVAL.APPROVED_BY_NAME)
                 .from(PROJECT_VERSION)
@@ -129,6 +134,11 @@ public final class LivesTable implements Lives {
     @Override
     public boolean make(Making making, Act act) {
         return writing.make(making, act);
+    }
+
+    @Override
+    public boolean hold(UUID project, Life as) {
+        return writing.hold(project, as);
     }
 
     @Override

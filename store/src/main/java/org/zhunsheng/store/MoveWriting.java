@@ -29,6 +29,8 @@ import org.zhunsheng.lifecycle.Move;
 import org.zhunsheng.lifecycle.Seal;
 import org.zhunsheng.lifecycle.Standing;
 import org.zhunsheng.organisation.UnitPath;
+import org.zhunsheng.planning.Stage;
+import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.tables.tables.records.ProjectLifeRecord;
 
 /** What a move leaves behind: the stage, the life, the move itself, a version, an approval, notices, and the record of it. */
@@ -53,8 +55,9 @@ final class MoveWriting {
         if (project == null) {
             return false;
         }
+        int position = making.before().moves() + 1;
+        Refused.unlessPresent(making.before().moves(), movesSoFar(making.project()));
         Fixed version = version(making, act);
-        int position = movesSoFar(making.project()) + 1; // those in the meantime led back to where it stood
         keepLife(making, version.number(), position, act);
         keepMove(making, version.number(), position, act);
         approve(making, version, act);
@@ -85,6 +88,18 @@ final class MoveWriting {
                 .fetchOne();
     }
 
+    /** Takes the row of a target where it stands, so that nobody moves or saves it until the transaction ends. */
+    boolean hold(UUID project, Life as) {
+        return sql.update(PROJECT)
+                        .set(PROJECT.STAGE, as.standing().stage().name())
+                        .where(PROJECT.ID.eq(project))
+                        .and(PROJECT.STAGE.eq(as.standing().stage().name()))
+                        .and(PROJECT.REVISION.eq(as.revision()))
+                        .and(PROJECT.DELETED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
     private int movesSoFar(UUID project) {
         return sql.select(PROJECT_LIFE.MOVES)
                 .from(PROJECT_LIFE)
@@ -105,7 +120,8 @@ final class MoveWriting {
                 ? Fixed.NONE
                 : new Fixed(last.get(PROJECT_VERSION.VERSION), last.get(PROJECT_VERSION.HASH));
         long revision = making.before().revision();
-        if (making.move() != Move.SUBMIT || last != null && last.get(PROJECT_VERSION.REVISION) == revision) {
+        boolean fixed = last != null && last.get(PROJECT_VERSION.REVISION) == revision && !isApproved(making, before);
+        if (making.move() != Move.SUBMIT || fixed) {
             return before;
         }
         String content = sql.select(PROJECT_REVISION.CONTENT)
@@ -127,6 +143,13 @@ final class MoveWriting {
                         Columns.whole(act.actorName(), LONGEST_ACTOR))
                 .execute();
         return new Fixed(number, hash);
+    }
+
+    /** What was approved is approved again as a version of its own: an adjustment may say what was said before. */
+    private boolean isApproved(Making making, Fixed version) {
+        return sql.fetchExists(
+                PROJECT_APPROVAL,
+                PROJECT_APPROVAL.PROJECT_ID.eq(making.project()).and(PROJECT_APPROVAL.VERSION.eq(version.number())));
     }
 
     private void keepLife(Making making, int versions, int position, Act act) {
@@ -191,14 +214,17 @@ final class MoveWriting {
                 .execute();
     }
 
-    /** With a decision go the remarks that reviewers have written; with a return they want an answer. */
+    /** With a decision go the remarks of its step; with a return to the handler they want an answer. */
     private void send(Making making, int position) {
         switch (making.move()) {
             case RETURN, PASS, APPROVE ->
                 sql.update(REMARK)
                         .set(REMARK.SENT_WITH, position)
-                        .set(REMARK.BINDING, making.move() == Move.RETURN)
+                        .set(
+                                REMARK.BINDING,
+                                making.move() == Move.RETURN && making.next().stage() == Stage.DRAFT)
                         .where(REMARK.PROJECT_ID.eq(making.project()))
+                        .and(REMARK.STAGE.eq(making.before().standing().stage().name()))
                         .and(REMARK.SENT_WITH.isNull())
                         .execute();
             case SUBMIT, WITHDRAW, ADJUST, ABANDON -> {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.zhunsheng.lifecycle.Notice;
 import org.zhunsheng.lifecycle.Notices;
+import org.zhunsheng.organisation.Scope;
 
 /** Notices in their table. They are written with the moves that they are about: {@link MoveWriting}. */
 public final class NoticesTable implements Notices {
@@ -20,7 +21,7 @@ public final class NoticesTable implements Notices {
     }
 
     @Override
-    public List<Notice> of(UUID person, int most) {
+    public List<Notice> of(UUID person, int most, Scope scope) {
         return sql.select(NOTICE.ID, NOTICE.PROJECT_ID, NOTICE.READ_AT, PROJECT.NAME)
                 .select(PROJECT_MOVE.fields())
                 .from(NOTICE)
@@ -30,7 +31,7 @@ public final class NoticesTable implements Notices {
                 .on(PROJECT_MOVE.PROJECT_ID.eq(NOTICE.PROJECT_ID))
                 .and(PROJECT_MOVE.POSITION.eq(NOTICE.MOVE))
                 .where(NOTICE.PERSON_ID.eq(person))
-                .and(PROJECT.DELETED_AT.isNull())
+                .and(ProjectConditions.within(scope))
                 .orderBy(NOTICE.MADE_AT.desc(), NOTICE.ID.desc())
                 .limit(most)
                 .fetch(row -> new Notice(
@@ -42,14 +43,14 @@ public final class NoticesTable implements Notices {
     }
 
     @Override
-    public int unread(UUID person) {
+    public int unread(UUID person, Scope scope) {
         return sql.fetchCount(sql.select(NOTICE.ID)
                 .from(NOTICE)
                 .join(PROJECT)
                 .on(PROJECT.ID.eq(NOTICE.PROJECT_ID))
                 .where(NOTICE.PERSON_ID.eq(person))
                 .and(NOTICE.READ_AT.isNull())
-                .and(PROJECT.DELETED_AT.isNull()));
+                .and(ProjectConditions.within(scope)));
     }
 
     @Override

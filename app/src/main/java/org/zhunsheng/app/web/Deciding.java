@@ -1,11 +1,14 @@
 package org.zhunsheng.app.web;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.zhunsheng.identity.Permission;
+import org.zhunsheng.lifecycle.Procedure;
 import org.zhunsheng.lifecycle.Procedures;
+import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.store.Transaction;
@@ -18,24 +21,27 @@ public final class Deciding {
         this.procedures = procedures;
     }
 
-    /** The stages at which something waits for somebody. */
-    public Set<Stage> stages(Transaction tx, CurrentOfficer officer) {
-        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+    /** The stages at which something waits for somebody, and where it does. */
+    public Map<Stage, Scope> stages(Transaction tx, CurrentOfficer officer) {
+        Map<Stage, Scope> where = new EnumMap<>(Stage.class);
         for (Permission permission : permissions()) {
-            tx.organisation()
-                    .tops(officer.scope(permission))
-                    .forEach(top -> procedures.of(RegionCodes.of(tx, top.id())).steps().stream()
-                            .filter(step -> step.decides() == permission)
-                            .forEach(step -> stages.add(step.stage())));
+            Scope scope = officer.scope(permission);
+            for (OrganisationUnit top : tx.organisation().tops(scope)) {
+                Scope below = scope.narrowedTo(top.path());
+                for (Procedure.Step step :
+                        procedures.of(RegionCodes.of(tx, top.id())).steps()) {
+                    if (step.decides() == permission) {
+                        where.merge(step.stage(), below, (a, b) -> Scope.union(List.of(a, b)));
+                    }
+                }
+            }
         }
-        return stages;
+        return where;
     }
 
     /** Where somebody decides at all. */
     public Scope scope(CurrentOfficer officer) {
-        List<Scope> scopes = new ArrayList<>();
-        permissions().forEach(permission -> scopes.add(officer.scope(permission)));
-        return Scope.union(scopes);
+        return Scope.union(permissions().stream().map(officer::scope).toList());
     }
 
     /** The permissions by which steps are decided. */

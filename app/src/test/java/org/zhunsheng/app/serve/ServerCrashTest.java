@@ -170,7 +170,9 @@ class ServerCrashTest {
                 clients.stream().mapToInt(CrashClient::uploads).sum(),
                 clients.stream().mapToInt(CrashClient::acceptances).sum(),
                 deciders.stream().mapToInt(CrashDecider::decisions).sum());
-        assertThat(clients.stream().mapToInt(client -> client.saves() + client.uploads()).sum())
+        assertThat(clients.stream()
+                        .mapToInt(client -> client.saves() + client.uploads())
+                        .sum())
                 .isPositive();
     }
 }

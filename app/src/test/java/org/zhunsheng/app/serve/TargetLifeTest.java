@@ -300,6 +300,73 @@ class TargetLifeTest {
     }
 
     @Test
+    void anAdjustmentThatChangesNothingIsApprovedAsAVersionOfItsOwn() {
+        String id = approved("律师值班补贴");
+        done(move(handler, id, a("ADJUST").put("reason", "核对后不变")));
+        submit(handler, id);
+        done(move(section, id, a("PASS")));
+        done(move(bureau, id, approve()));
+        JsonNode versions = Browser.json(handler.get("/projects/" + id + "/versions"));
+        assertThat(versions.size()).isEqualTo(2);
+        assertThat(versions.at("/1/inForce").asBoolean()).isTrue();
+        assertThat(versions.at("/1/intact").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aBatchIsLookedAtBeforeAnythingIsDone() {
+        String id = draft("整批先看");
+        submit(handler, id);
+        String good = "{\"id\":\"" + id + "\",\"revision\":1}";
+        for (String wrong : List.of("null", "{\"id\":\"" + id + "\"}", "{\"revision\":1}")) {
+            HttpResponse<String> answer =
+                    section.post("/decisions", "{\"move\":\"PASS\",\"items\":[" + good + "," + wrong + "]}");
+            assertThat(answer.statusCode()).as(answer.body()).isIn(400, 422);
+        }
+        assertThat(life(section, id).get("stage").asString()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void whatDoesNotBelongToAMoveIsRefusedWithIt() {
+        String id = draft("不相干的内容");
+        submit(handler, id);
+        ObjectNode pass = a("PASS").put("revision", 1);
+        pass.putArray("explanations")
+                .addObject()
+                .put("finding", "0".repeat(32))
+                .put("rule", "C-01")
+                .put("text", "代为说明");
+        Browser.assertProblem(section.post("/projects/" + id + "/moves", pass.toString()), 422, "ZS-WEB-017");
+        ObjectNode none = a("RETURN").put("revision", 1);
+        none.putArray("remarks").addNull();
+        assertThat(section.post("/projects/" + id + "/moves", none.toString()).statusCode())
+                .isIn(400, 422);
+        ObjectNode old = approve().put("revision", 1);
+        ((ObjectNode) old.get("approval")).put("on", "+12345-01-01");
+        assertThat(bureau.post("/projects/" + id + "/moves", old.toString()).statusCode())
+                .isIn(400, 422);
+    }
+
+    @Test
+    void aRemarkIsAnsweredByAChangeMadeAfterIt() {
+        String id = draft("答复须有改动");
+        submit(handler, id);
+        ObjectNode back = a("RETURN");
+        back.putArray("remarks").addObject().put("text", "请改");
+        done(move(section, id, back));
+        String remark = Browser.json(handler.get("/projects/" + id + "/remarks"))
+                .at("/remarks/0/id")
+                .asString();
+        for (int revision : List.of(-7, 0, 1, 2)) {
+            assertThat(handler.send(
+                                    "PUT",
+                                    "/projects/" + id + "/remarks/" + remark + "/answer",
+                                    "{\"revision\":" + revision + "}")
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
     void anAbandonedAdjustmentSaysWhatWasApproved() {
         String id = approved("普法讲师团经费");
         done(move(handler, id, a("ADJUST").put("reason", "试改")));

@@ -1,9 +1,9 @@
 package org.zhunsheng.app.web.desk;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.app.web.CurrentOfficer;
@@ -26,12 +26,14 @@ record Waits(Transaction tx, CurrentOfficer officer, Deciding deciding) {
         List<Wait> waits = new ArrayList<>();
         Scope write = narrowed(officer.scope(Permission.PROJECT_WRITE), unit);
         if (!write.isEmpty()) {
-            long returned = count(EnumSet.of(Stage.DRAFT), true, year, write);
+            long returned = count(Map.of(Stage.DRAFT, write), true, year);
             waits.add(new Wait("RETURNED", returned, "desk.returned", "/review?queue=RETURNED&year=" + year.year()));
         }
         Scope decide = narrowed(deciding.scope(officer), unit);
         if (!decide.isEmpty()) {
-            long waiting = count(deciding.stages(tx, officer), false, year, decide);
+            Map<Stage, Scope> where = new EnumMap<>(Stage.class);
+            deciding.stages(tx, officer).forEach((stage, scope) -> where.put(stage, narrowed(scope, unit)));
+            long waiting = count(where, false, year);
             waits.add(new Wait("REVIEW", waiting, "desk.review", "/review?year=" + year.year()));
         }
         return waits;
@@ -48,8 +50,8 @@ record Waits(Transaction tx, CurrentOfficer officer, Deciding deciding) {
                 .orElse(Scope.NOTHING);
     }
 
-    private long count(Set<Stage> stages, boolean returned, FiscalYear year, Scope scope) {
-        Waiting.Query query = new Waiting.Query(stages, returned, year, null, Slice.first(1));
-        return tx.lives().waiting(query, scope).total();
+    private long count(Map<Stage, Scope> where, boolean returned, FiscalYear year) {
+        Waiting.Query query = new Waiting.Query(returned, year, null, Slice.first(1));
+        return tx.lives().waiting(query, where).total();
     }
 }

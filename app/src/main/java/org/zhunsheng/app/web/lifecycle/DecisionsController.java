@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,9 +21,11 @@ import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.lifecycle.Move;
+import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.Store;
+import org.zhunsheng.store.StoreException;
 
-/** {@code /decisions}: passes or approves many targets, one after another; a refusal of one keeps none of the others. */
+/** {@code /decisions}: passes or approves many targets, one after another; a refusal of one keeps no other from being done. */
 @RestController
 @RequestMapping("/api/v1/decisions")
 class DecisionsController {
@@ -74,7 +77,11 @@ class DecisionsController {
         if (items.size() > MOST) {
             fields.wrong("items", "web.field.many", MOST);
         }
+        if (items.stream().anyMatch(each -> each == null || each.id() == null || each.revision() == null)) {
+            fields.wrong("items", "web.field.missing");
+        }
         fields.check();
+        items.forEach(each -> wanted(body, each).checked()); // before anything is done
         Messages messages = RequestLanguage.messages(request);
         List<Outcome> outcomes = new ArrayList<>();
         for (Chosen chosen : items) {
@@ -84,14 +91,13 @@ class DecisionsController {
         return new Outcomes(done, outcomes.size() - done, outcomes);
     }
 
+    private static MoveBody wanted(DecisionsBody body, Chosen chosen) {
+        return new MoveBody(body.move(), chosen.revision(), body.reason(), null, null, body.approval(), null, null);
+    }
+
     private Outcome decide(Chosen chosen, DecisionsBody body, CurrentOfficer officer, Messages messages) {
-        UUID id = chosen.id();
-        if (id == null) {
-            throw Refusal.field("items", "web.field.missing");
-        }
-        MoveBody.Checked wanted = new MoveBody(
-                        body.move(), chosen.revision(), body.reason(), null, null, body.approval(), null, null)
-                .checked();
+        UUID id = Objects.requireNonNull(chosen.id());
+        MoveBody.Checked wanted = wanted(body, chosen).checked();
         Act act = officer.act(clock.instant());
         try {
             store.write(act, tx -> {
@@ -99,7 +105,8 @@ class DecisionsController {
                 return 0;
             });
             return new Outcome(id, true, null, null);
-        } catch (Refusal refused) { // what is wrong with one is told, and the others go on
+        } catch (Refusal | Refused | StoreException failure) { // what is wrong with one is told, and the others go on
+            Refusal refused = Refusal.of(failure);
             String why = refused.details().isEmpty()
                     ? messages.name(refused.code())
                     : String.join(

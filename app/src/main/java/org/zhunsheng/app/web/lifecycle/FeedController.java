@@ -89,9 +89,17 @@ class FeedController {
             throw Refusal.parameter("limit", "web.value");
         }
         Scope scope = officer.scope(Permission.PROJECT_READ);
-        List<FeedEntry> items = store.read(tx -> tx.journal().after(after, MOVES, scope, limit)).stream()
-                .map(FeedEntry::of)
-                .toList();
-        return new Feed(items.isEmpty() ? after : items.getLast().cursor(), items);
+        return store.read(tx -> {
+            // Of what nobody of this scope sees nothing is looked through again the next time.
+            long head = tx.journal().head().sequence();
+            List<FeedEntry> items = tx.journal().after(after, MOVES, scope, limit).stream()
+                    .map(FeedEntry::of)
+                    .toList();
+            return new Feed(
+                    items.size() < limit
+                            ? Math.max(after, head)
+                            : items.getLast().cursor(),
+                    items);
+        });
     }
 }

@@ -17,6 +17,7 @@ import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.lifecycle.Move;
+import org.zhunsheng.planning.Stage;
 import org.zhunsheng.store.Store;
 
 /** {@code /projects/{id}/life} and {@code /moves}: where a target stands, and the way on. */
@@ -39,9 +40,15 @@ class LifeController {
     @Requires(Permission.PROJECT_READ)
     @GetMapping("/life")
     LifeView life(@PathVariable UUID id, CurrentOfficer officer, HttpServletRequest request) {
-        Messages messages = RequestLanguage.messages(request);
-        Passage.Found found =
-                officer.officer().may(Permission.PROJECT_WRITE) ? passage.audit(id, officer) : Passage.Found.NOTHING;
+        return view(id, officer, RequestLanguage.messages(request));
+    }
+
+    /** What stands in the way of a submission is looked for where it can be made. */
+    private LifeView view(UUID id, CurrentOfficer officer, Messages messages) {
+        Passage.Case now = store.read(tx -> passage.of(tx, id, officer, Passage.Found.NOTHING));
+        boolean writes =
+                now.life().standing().stage() == Stage.DRAFT && now.mine().contains(Permission.PROJECT_WRITE);
+        Passage.Found found = writes ? passage.audit(id, officer) : Passage.Found.NOTHING;
         return store.read(tx -> LifeView.of(
                 passage.of(tx, id, officer, found), officer.officer().id(), messages));
     }
@@ -73,9 +80,6 @@ class LifeController {
             return 0;
         });
         moving.auditWhatCameBack(id, wanted.move(), officer, act);
-        return store.read(tx -> LifeView.of(
-                passage.of(tx, id, officer, Passage.Found.NOTHING),
-                officer.officer().id(),
-                messages));
+        return view(id, officer, messages);
     }
 }

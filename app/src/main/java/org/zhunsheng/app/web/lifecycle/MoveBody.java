@@ -3,9 +3,11 @@ package org.zhunsheng.app.web.lifecycle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.app.web.Fields;
@@ -41,6 +43,9 @@ record MoveBody(
     static final int LONGEST_REASON = 2000;
     private static final int LONGEST_NUMBER = 100;
     private static final int MOST_AT_ONCE = 500;
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 9999;
+    private static final Set<Move> MARKED = EnumSet.of(Move.PASS, Move.RETURN, Move.APPROVE);
     private static final Pattern MARK = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
 
     /** 批复文号 and its day. */
@@ -51,6 +56,9 @@ record MoveBody(
         Making.@Nullable Approved checked(Fields fields) {
             String name = fields.line("approval.number", number, LONGEST_NUMBER);
             fields.present("approval.on", on);
+            if (on != null && (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR)) {
+                fields.wrong("approval.on", "web.value");
+            }
             return fields.areRight() ? new Making.Approved(name, Objects.requireNonNull(on)) : null;
         }
     }
@@ -71,11 +79,10 @@ record MoveBody(
         String words = reason == null || reason.isBlank() ? null : fields.text("reason", reason, LONGEST_REASON);
         Making.Approved approved = approval == null ? null : approval.checked(fields);
         Marks given = marks == null ? null : marks(fields, marks);
-        if (size(remarks) > MOST_AT_ONCE) {
-            fields.wrong("remarks", "web.field.many", MOST_AT_ONCE);
-        }
-        if (size(explanations) > MOST_AT_ONCE) {
-            fields.wrong("explanations", "web.field.many", MOST_AT_ONCE);
+        list(fields, "remarks", remarks, move != null && MARKED.contains(move));
+        list(fields, "explanations", explanations, move == Move.SUBMIT);
+        if (given != null && (move == null || !MARKED.contains(move))) {
+            fields.wrong("marks", "lifecycle.notWithThis");
         }
         fields.check();
         if (remarks != null) {
@@ -87,8 +94,18 @@ record MoveBody(
         return new Checked(Objects.requireNonNull(move), Objects.requireNonNull(revision), words, to, given, approved);
     }
 
-    private static int size(@Nullable List<?> list) {
-        return list == null ? 0 : list.size();
+    /** What is said along with a move belongs to it, and is there. */
+    private static void list(Fields fields, String name, @Nullable List<?> list, boolean belongs) {
+        if (list == null || list.isEmpty()) {
+            return;
+        }
+        if (!belongs) {
+            fields.wrong(name, "lifecycle.notWithThis");
+        } else if (list.size() > MOST_AT_ONCE) {
+            fields.wrong(name, "web.field.many", MOST_AT_ONCE);
+        } else if (list.stream().anyMatch(Objects::isNull)) {
+            fields.wrong(name, "web.field.missing");
+        }
     }
 
     private static @Nullable Marks marks(Fields fields, Map<Aspect, String> given) {

@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.ForEverySignedIn;
+import org.zhunsheng.identity.Permission;
 import org.zhunsheng.lifecycle.Move;
 import org.zhunsheng.lifecycle.Notice;
+import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.store.Store;
 
@@ -65,9 +67,12 @@ class NoticesController {
     @GetMapping
     NoticeList notices(CurrentOfficer officer) {
         UUID person = officer.officer().id();
+        Scope scope = officer.scope(Permission.PROJECT_READ);
         return store.read(tx -> new NoticeList(
-                tx.notices().unread(person),
-                tx.notices().of(person, LATEST).stream().map(NoticeView::of).toList()));
+                tx.notices().unread(person, scope),
+                tx.notices().of(person, LATEST, scope).stream()
+                        .map(NoticeView::of)
+                        .toList()));
     }
 
     /** Notes that all of them were seen. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.app.web.lifecycle;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -101,6 +102,14 @@ final class Passage {
                             .map(step -> mine.contains(step.decides()))
                             .orElse(false);
         }
+
+        /** Whether the officer may see a note: what a reviewer decided about a finding, handlers see with the decision. */
+        boolean shows(FindingNote note) {
+            Instant moved = life.since();
+            return note.kind() == FindingNote.Kind.EXPLAINED
+                    || isMineToDecide()
+                    || moved != null && !note.noted().at().isAfter(moved);
+        }
     }
 
     /** Audits a target as it stands, which takes its time and is therefore not done while others wait. */
@@ -130,7 +139,7 @@ final class Passage {
         LocalDate due = tx.budgetYears()
                 .due(summary.unit().id(), summary.year(), Stage.DECLARE, everything)
                 .orElse(null);
-        Circumstances around = new Circumstances(today(), open, due, state(tx, record, scope, found));
+        Circumstances around = new Circumstances(today(), open, due, state(tx, record, life, found));
         return new Case(
                 record,
                 life,
@@ -143,8 +152,9 @@ final class Passage {
         return LocalDate.ofInstant(clock.instant(), HERE);
     }
 
-    private static Circumstances.State state(Transaction tx, ProjectRecord record, Scope scope, Found found) {
+    private static Circumstances.State state(Transaction tx, ProjectRecord record, Life life, Found found) {
         UUID project = record.summary().id();
+        Scope scope = Scope.only(record.summary().unit().path());
         Set<String> explained = new HashSet<>();
         for (FindingNote note : tx.lives().notes(project, scope)) {
             if (note.kind() == FindingNote.Kind.EXPLAINED) {
@@ -162,7 +172,7 @@ final class Passage {
                 .filter(Remark::isUnanswered)
                 .count();
         boolean audited = found.revision() == record.summary().revision();
-        return new Circumstances.State(audited, blocking, unexplained, unanswered);
+        return new Circumstances.State(audited, blocking, unexplained, unanswered, life.versions() > 0);
     }
 
     /** What somebody may do in a unit. */
@@ -180,7 +190,7 @@ final class Passage {
     static Attempt.Words words(Transaction tx, Case of, CurrentOfficer officer, Attempt.Words said) {
         int unsent = (int) tx.lives().remarks(of.id(), officer.scope(Permission.PROJECT_READ)).stream()
                 .filter(remark -> remark.fate().sentWith() == null)
-                .filter(of::shows)
+                .filter(remark -> remark.pin().stage() == of.life().standing().stage())
                 .count();
         return new Attempt.Words(said.reason(), unsent, said.to(), said.approved());
     }

@@ -2,12 +2,10 @@ package org.zhunsheng.app.web.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,19 +87,19 @@ class QueueController {
         }
         Queue wanted = queue == null ? Queue.DECIDE : queue;
         return store.read(tx -> {
-            Scope scope =
+            Scope write = officer.scope(Permission.PROJECT_WRITE);
+            Map<Stage, Scope> where =
                     switch (wanted) {
-                        case DECIDE -> deciding.scope(officer);
-                        case RETURNED -> officer.scope(Permission.PROJECT_WRITE);
+                        case DECIDE -> deciding.stages(tx, officer);
+                        case RETURNED -> Map.of(Stage.DRAFT, write);
                     };
-            Set<Stage> stages = wanted == Queue.DECIDE ? deciding.stages(tx, officer) : EnumSet.of(Stage.DRAFT);
+            Scope seen = wanted == Queue.DECIDE ? deciding.scope(officer) : write;
             Waiting.Query query = new Waiting.Query(
-                    stages,
                     wanted == Queue.RETURNED,
                     year == null ? null : new FiscalYear(year),
-                    unit == null ? null : path(tx, unit, scope),
+                    unit == null ? null : path(tx, unit, seen),
                     page.slice());
-            var found = tx.lives().waiting(query, scope);
+            var found = tx.lives().waiting(query, where);
             Deadlines deadlines = new Deadlines(tx);
             List<QueueLine> lines = found.items().stream().map(deadlines::line).toList();
             return page.of(lines, found.total());

@@ -27,6 +27,7 @@ import org.zhunsheng.journal.Act;
 import org.zhunsheng.lifecycle.Denial;
 import org.zhunsheng.lifecycle.FindingNote;
 import org.zhunsheng.lifecycle.Remark;
+import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.planning.Trace;
 import org.zhunsheng.store.Store;
@@ -195,6 +196,7 @@ class RemarksController {
                             .map(remark -> RemarkView.of(remark, officer))
                             .toList(),
                     tx.lives().notes(id, officer.scope(Permission.PROJECT_READ)).stream()
+                            .filter(one::shows)
                             .map(NoteView::of)
                             .toList());
         });
@@ -214,6 +216,14 @@ class RemarksController {
         Passage.Case one = passage.of(tx, id, officer, Passage.Found.NOTHING);
         if (!one.isMineToDecide()) {
             throw Moving.denied(List.of(Denial.of(Denial.Why.NOT_YOURS)));
+        }
+        return held(tx, one);
+    }
+
+    /** What is said about a target comes before its next move, or not at all. */
+    private static Passage.Case held(Transaction tx, Passage.Case one) {
+        if (!tx.lives().hold(one.id(), one.life())) {
+            throw Refusal.stale(null);
         }
         return one;
     }
@@ -249,7 +259,7 @@ class RemarksController {
         Act act = officer.act(clock.instant());
         store.write(act, tx -> {
             Passage.Case one = draft(tx, id, officer);
-            if (body.revision() != null && body.revision() > one.life().revision()) {
+            if (body.revision() != null && !isLater(tx, one, remark, body.revision())) {
                 throw Refusal.field("revision", "web.value");
             }
             Trace given = new Trace(act.at(), act.actor(), act.actorName());
@@ -260,6 +270,19 @@ class RemarksController {
         });
     }
 
+    /** A change answers a remark only if it was made after it. */
+    private static boolean isLater(Transaction tx, Passage.Case one, UUID remark, long revision) {
+        return revision <= one.life().revision()
+                && tx
+                        .lives()
+                        .remarks(
+                                one.id(),
+                                Scope.only(one.record().summary().unit().path()))
+                        .stream()
+                        .filter(each -> each.id().equals(remark))
+                        .allMatch(each -> each.pin().revision() < revision);
+    }
+
     private Passage.Case draft(Transaction tx, UUID id, CurrentOfficer officer) {
         Passage.Case one = passage.of(tx, id, officer, Passage.Found.NOTHING);
         if (one.life().standing().stage() != Stage.DRAFT) {
@@ -268,7 +291,7 @@ class RemarksController {
         if (!one.mine().contains(Permission.PROJECT_WRITE)) {
             throw Moving.denied(List.of(Denial.of(Denial.Why.NOT_YOURS)));
         }
-        return one;
+        return held(tx, one);
     }
 
     /** Says something about a finding: the handler of a draft explains, the reviewer adopts or dismisses. */

@@ -3,6 +3,7 @@ package org.zhunsheng.app.web.lifecycle;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.journal.FieldChange;
-import org.zhunsheng.lifecycle.Seal;
 import org.zhunsheng.lifecycle.Version;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.ContentCodec;
@@ -79,9 +79,13 @@ class VersionsController {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         return store.read(tx -> {
             int inForce = inForce(tx, id, scope);
-            return tx.lives().versions(id, scope).stream()
-                    .map(version -> view(tx, id, version, inForce, scope))
-                    .toList();
+            List<VersionView> views = new ArrayList<>();
+            String previous = "";
+            for (Version version : tx.lives().versions(id, scope)) {
+                views.add(view(tx, id, new Chained(version, previous), inForce, scope));
+                previous = version.hash();
+            }
+            return views;
         });
     }
 
@@ -93,16 +97,23 @@ class VersionsController {
                 .inForce();
     }
 
-    private static VersionView view(Transaction tx, UUID id, Version version, int inForce, Scope scope) {
+    /** A version with the hash that the one before it has. */
+    private record Chained(Version version, String previous) {
+        boolean isIntact(UUID project, String content) {
+            return version.previousHash().equals(previous) && version.isSealed(project, content);
+        }
+    }
+
+    private static VersionView view(Transaction tx, UUID id, Chained chained, int inForce, Scope scope) {
+        Version version = chained.version();
         String content = tx.projects().content(id, version.revision(), scope).orElse("");
-        String counted = Seal.of(id, version.number(), content, version.previousHash());
         Version.Approval approval = version.approval();
         return new VersionView(
                 version.number(),
                 version.revision(),
                 version.hash(),
                 version.previousHash(),
-                counted.equals(version.hash()),
+                chained.isIntact(id, content),
                 version.number() == inForce,
                 version.fixed().at(),
                 version.fixed().name(),
@@ -122,13 +133,16 @@ class VersionsController {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         return store.read(tx -> {
             int inForce = inForce(tx, id, scope);
-            Version version = tx.lives().versions(id, scope).stream()
-                    .filter(each -> each.number() == number)
-                    .findFirst()
-                    .orElseThrow(Refusal::notFound);
-            String content =
-                    tx.projects().content(id, version.revision(), scope).orElseThrow(Refusal::notFound);
-            return new WholeVersion(view(tx, id, version, inForce, scope), content);
+            String previous = "";
+            for (Version version : tx.lives().versions(id, scope)) {
+                if (version.number() == number) {
+                    String content =
+                            tx.projects().content(id, version.revision(), scope).orElseThrow(Refusal::notFound);
+                    return new WholeVersion(view(tx, id, new Chained(version, previous), inForce, scope), content);
+                }
+                previous = version.hash();
+            }
+            throw Refusal.notFound();
         });
     }
 

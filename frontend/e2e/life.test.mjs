@@ -98,10 +98,11 @@ describe('the life of targets', { concurrency: false }, () => {
     await handler.shot('life-notices-390')
     await handler.accepts('the notices on a phone')
     await handler.page.getByRole('link', { name: /退回了/ }).click()
+    await handler.page.waitForURL((url) => url.pathname === `/targets/${project}`)
     await handler.settled()
+    await card(handler).getByText('上次审核的 2 条意见尚未答复').waitFor()
     await handler.shot('life-returned-390')
     await handler.accepts('a returned target on a phone')
-    await card(handler).getByText('上次审核的 2 条意见尚未答复').waitFor()
     for (const left of [1, 0]) {
       await handler.page.getByPlaceholder('已怎样修改，或为什么不改').first().fill('已按上年办案数补充测算过程')
       await card(handler).getByRole('button', { name: '答复', exact: true }).first().click()

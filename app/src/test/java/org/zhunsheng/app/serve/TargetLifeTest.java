@@ -24,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Targets through their life, through the interface alone: from a file to approval, with returns, answers and refusals. */
 class TargetLifeTest {
     private static final Path SAMPLES = Path.of(System.getProperty("zhunsheng.root", ".."), "samples");
-    private static final String APPROVAL = "{\"number\":\"东财绩〔2024〕7号\",\"on\":\"2024-01-15\"}";
 
     private static ServerUnderTest server;
     private static County county;
@@ -67,40 +66,18 @@ class TargetLifeTest {
         return who.post("/projects/" + id + "/moves", body.toString());
     }
 
-    private static ObjectNode a(String move) {
-        return Browser.JSON.createObjectNode().put("move", move);
-    }
-
-    private static ObjectNode approve() {
-        ObjectNode body = a("APPROVE");
-        body.set("approval", Browser.JSON.readTree(APPROVAL));
-        return body;
-    }
-
-    private static JsonNode done(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Browser.json(answer);
-    }
-
-    private static List<String> reasons(HttpResponse<String> answer) {
-        Browser.assertProblem(answer, 409, "ZS-WEB-033");
-        List<String> reasons = new ArrayList<>();
-        Browser.json(answer).get("reasons").forEach(each -> reasons.add(each.asString()));
-        return reasons;
-    }
-
     /** Submits a draft, explaining what the audit found. */
     private static JsonNode submit(Browser who, String id) {
-        ObjectNode body = a("SUBMIT");
+        ObjectNode body = Moves.a("SUBMIT");
         WholeTarget.explain(who, id, body);
-        return done(move(who, id, body));
+        return Moves.done(move(who, id, body));
     }
 
     private static String approved(String name) {
         String id = draft(name);
         submit(handler, id);
-        done(move(section, id, a("PASS")));
-        done(move(bureau, id, approve()));
+        Moves.done(move(section, id, Moves.a("PASS")));
+        Moves.done(move(bureau, id, Moves.approve()));
         return id;
     }
 
@@ -114,13 +91,13 @@ class TargetLifeTest {
         HttpResponse<String> accepted = handler.change(
                 "POST", "/imports/" + id + "/accept", read.get("revision").asLong(), "{\"year\":2024}");
         List<String> projects = new ArrayList<>();
-        done(accepted).get("created").forEach(each -> projects.add(each.asString()));
+        Moves.done(accepted).get("created").forEach(each -> projects.add(each.asString()));
         assertThat(projects).hasSize(count).hasSizeGreaterThan(1);
         for (String project : projects) {
             submit(handler, project);
         }
         decideAll(section, "PASS", null, projects);
-        decideAll(bureau, "APPROVE", APPROVAL, projects);
+        decideAll(bureau, "APPROVE", Moves.APPROVAL, projects);
         for (String project : projects) {
             assertThat(life(handler, project).get("stage").asString()).isEqualTo("APPROVED");
             JsonNode version = Browser.json(handler.get("/projects/" + project + "/versions"))
@@ -146,7 +123,7 @@ class TargetLifeTest {
     }
 
     private static void decideAll(Browser who, String move, String approval, List<String> projects) {
-        ObjectNode body = a(move);
+        ObjectNode body = Moves.a(move);
         if (approval != null) {
             body.set("approval", Browser.JSON.readTree(approval));
         }
@@ -156,7 +133,7 @@ class TargetLifeTest {
                     .put("id", project)
                     .put("revision", life(who, project).get("revision").asLong());
         }
-        JsonNode outcomes = done(who.post("/decisions", body.toString()));
+        JsonNode outcomes = Moves.done(who.post("/decisions", body.toString()));
         assertThat(outcomes.get("done").asInt()).as(outcomes.toString()).isEqualTo(projects.size());
     }
 
@@ -165,12 +142,12 @@ class TargetLifeTest {
         String good = draft("法治宣传");
         submit(handler, good);
         String still = draft("未提交的");
-        ObjectNode body = a("PASS");
+        ObjectNode body = Moves.a("PASS");
         ArrayNode items = body.putArray("items");
         items.addObject().put("id", still).put("revision", 1);
         items.addObject().put("id", good).put("revision", 1);
         items.addObject().put("id", "00000000-0000-7000-8000-000000000000").put("revision", 1);
-        JsonNode outcomes = done(section.post("/decisions", body.toString()));
+        JsonNode outcomes = Moves.done(section.post("/decisions", body.toString()));
         assertThat(outcomes.get("done").asInt()).isEqualTo(1);
         assertThat(outcomes.at("/items/0/done").asBoolean()).isFalse();
         assertThat(outcomes.at("/items/0/problem").asString()).isNotEmpty();
@@ -182,14 +159,14 @@ class TargetLifeTest {
     void aReturnIsAnsweredRemarkByRemark() {
         String id = draft("人民调解补助");
         submit(handler, id);
-        assertThat(reasons(move(section, id, a("RETURN")))).containsExactly("REMARK_WANTED");
-        ObjectNode back = a("RETURN");
+        assertThat(Moves.reasons(move(section, id, Moves.a("RETURN")))).containsExactly("REMARK_WANTED");
+        ObjectNode back = Moves.a("RETURN");
         back.putArray("remarks")
                 .addObject()
                 .put("pointer", "/indicators/0/target")
                 .put("about", "人民调解补助数量")
                 .put("text", "请写明依据\n并改为≥320件");
-        assertThat(done(move(section, id, back)).get("stage").asString()).isEqualTo("DRAFT");
+        assertThat(Moves.done(move(section, id, back)).get("stage").asString()).isEqualTo("DRAFT");
         JsonNode remark =
                 Browser.json(handler.get("/projects/" + id + "/remarks")).at("/remarks/0");
         assertThat(remark.get("unanswered").asBoolean()).isTrue();
@@ -198,7 +175,7 @@ class TargetLifeTest {
                         .toString())
                 .contains(id);
         assertThat(Browser.json(handler.get("/notices")).get("unread").asInt()).isPositive();
-        assertThat(reasons(move(handler, id, a("SUBMIT")))).contains("UNANSWERED");
+        assertThat(Moves.reasons(move(handler, id, Moves.a("SUBMIT")))).contains("UNANSWERED");
         HttpResponse<String> answer = handler.send(
                 "PUT",
                 "/projects/" + id + "/remarks/" + remark.get("id").asString() + "/answer",
@@ -228,9 +205,9 @@ class TargetLifeTest {
                         .get("remarks")
                         .size())
                 .isEqualTo(1);
-        assertThat(reasons(handler.post(
+        assertThat(Moves.reasons(handler.post(
                         "/projects/" + id + "/moves",
-                        a("PASS").put("revision", 1).toString())))
+                        Moves.a("PASS").put("revision", 1).toString())))
                 .contains("NOT_YOURS");
         String path =
                 "/projects/" + id + "/remarks/" + Browser.json(made).get("id").asString();
@@ -242,24 +219,24 @@ class TargetLifeTest {
     void nobodyPassesTheirOwnSubmissionAndNobodyApprovesWhatWasWithdrawn() {
         String id = draft("法律顾问经费");
         submit(section, id);
-        assertThat(reasons(move(section, id, a("PASS")))).containsExactly("OWN_SUBMISSION");
-        done(move(section, id, a("WITHDRAW")));
+        assertThat(Moves.reasons(move(section, id, Moves.a("PASS")))).containsExactly("OWN_SUBMISSION");
+        Moves.done(move(section, id, Moves.a("WITHDRAW")));
         submit(handler, id);
-        done(move(section, id, a("PASS")));
-        done(move(section, id, a("WITHDRAW")));
-        assertThat(reasons(move(bureau, id, approve()))).containsExactly("WRONG_STAGE");
+        Moves.done(move(section, id, Moves.a("PASS")));
+        Moves.done(move(section, id, Moves.a("WITHDRAW")));
+        assertThat(Moves.reasons(move(bureau, id, Moves.approve()))).containsExactly("WRONG_STAGE");
     }
 
     @Test
     void ofTwoApprovalsAtOnceOneIsDone() throws Exception {
         String id = draft("行政复议经费");
         submit(handler, id);
-        done(move(section, id, a("PASS")));
+        Moves.done(move(section, id, Moves.a("PASS")));
         Browser second = Browser.of(server, "east.second");
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Callable<HttpResponse<String>>> attempts = List.of(
-                    () -> move(bureau, id, approve().put("revision", 1)),
-                    () -> move(second, id, approve().put("revision", 1)));
+                    () -> move(bureau, id, Moves.approve().put("revision", 1)),
+                    () -> move(second, id, Moves.approve().put("revision", 1)));
             List<Integer> codes = new ArrayList<>();
             for (Future<HttpResponse<String>> answer : both.invokeAll(attempts)) {
                 codes.add(answer.get().statusCode());
@@ -277,8 +254,8 @@ class TargetLifeTest {
         assertThat(handler.change("PUT", "/projects/" + id, 1, "{\"project\":" + WholeTarget.named("改名") + "}")
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(reasons(move(handler, id, a("ADJUST")))).containsExactly("REASON_WANTED");
-        JsonNode draft = done(move(handler, id, a("ADJUST").put("reason", "上级追加资金")));
+        assertThat(Moves.reasons(move(handler, id, Moves.a("ADJUST")))).containsExactly("REASON_WANTED");
+        JsonNode draft = Moves.done(move(handler, id, Moves.a("ADJUST").put("reason", "上级追加资金")));
         assertThat(draft.get("inForce").asInt()).isEqualTo(1);
         HttpResponse<String> saved = handler.change(
                 "PUT", "/projects/" + id, 1, "{\"project\":" + WholeTarget.named("法律援助办案补助") + ",\"reason\":\"追加\"}");
@@ -287,8 +264,8 @@ class TargetLifeTest {
         JsonNode versions = Browser.json(handler.get("/projects/" + id + "/versions"));
         assertThat(versions.size()).isEqualTo(2);
         assertThat(versions.at("/0/inForce").asBoolean()).isTrue();
-        done(move(section, id, a("PASS")));
-        done(move(bureau, id, approve()));
+        Moves.done(move(section, id, Moves.a("PASS")));
+        Moves.done(move(bureau, id, Moves.approve()));
         assertThat(Browser.json(handler.get("/projects/" + id + "/versions"))
                         .at("/1/inForce")
                         .asBoolean())
@@ -302,10 +279,10 @@ class TargetLifeTest {
     @Test
     void anAdjustmentThatChangesNothingIsApprovedAsAVersionOfItsOwn() {
         String id = approved("律师值班补贴");
-        done(move(handler, id, a("ADJUST").put("reason", "核对后不变")));
+        Moves.done(move(handler, id, Moves.a("ADJUST").put("reason", "核对后不变")));
         submit(handler, id);
-        done(move(section, id, a("PASS")));
-        done(move(bureau, id, approve()));
+        Moves.done(move(section, id, Moves.a("PASS")));
+        Moves.done(move(bureau, id, Moves.approve()));
         JsonNode versions = Browser.json(handler.get("/projects/" + id + "/versions"));
         assertThat(versions.size()).isEqualTo(2);
         assertThat(versions.at("/1/inForce").asBoolean()).isTrue();
@@ -329,18 +306,18 @@ class TargetLifeTest {
     void whatDoesNotBelongToAMoveIsRefusedWithIt() {
         String id = draft("不相干的内容");
         submit(handler, id);
-        ObjectNode pass = a("PASS").put("revision", 1);
+        ObjectNode pass = Moves.a("PASS").put("revision", 1);
         pass.putArray("explanations")
                 .addObject()
                 .put("finding", "0".repeat(32))
                 .put("rule", "C-01")
                 .put("text", "代为说明");
         Browser.assertProblem(section.post("/projects/" + id + "/moves", pass.toString()), 422, "ZS-WEB-017");
-        ObjectNode none = a("RETURN").put("revision", 1);
+        ObjectNode none = Moves.a("RETURN").put("revision", 1);
         none.putArray("remarks").addNull();
         assertThat(section.post("/projects/" + id + "/moves", none.toString()).statusCode())
                 .isIn(400, 422);
-        ObjectNode old = approve().put("revision", 1);
+        ObjectNode old = Moves.approve().put("revision", 1);
         ((ObjectNode) old.get("approval")).put("on", "+12345-01-01");
         assertThat(bureau.post("/projects/" + id + "/moves", old.toString()).statusCode())
                 .isIn(400, 422);
@@ -350,9 +327,9 @@ class TargetLifeTest {
     void aRemarkIsAnsweredByAChangeMadeAfterIt() {
         String id = draft("答复须有改动");
         submit(handler, id);
-        ObjectNode back = a("RETURN");
+        ObjectNode back = Moves.a("RETURN");
         back.putArray("remarks").addObject().put("text", "请改");
-        done(move(section, id, back));
+        Moves.done(move(section, id, back));
         String remark = Browser.json(handler.get("/projects/" + id + "/remarks"))
                 .at("/remarks/0/id")
                 .asString();
@@ -369,9 +346,9 @@ class TargetLifeTest {
     @Test
     void anAbandonedAdjustmentSaysWhatWasApproved() {
         String id = approved("普法讲师团经费");
-        done(move(handler, id, a("ADJUST").put("reason", "试改")));
+        Moves.done(move(handler, id, Moves.a("ADJUST").put("reason", "试改")));
         handler.change("PUT", "/projects/" + id, 1, "{\"project\":" + WholeTarget.named("改了") + "}");
-        JsonNode back = done(move(handler, id, a("ABANDON").put("reason", "不调整了")));
+        JsonNode back = Moves.done(move(handler, id, Moves.a("ABANDON").put("reason", "不调整了")));
         assertThat(back.get("stage").asString()).isEqualTo("APPROVED");
         assertThat(Browser.json(handler.get("/projects/" + id))
                         .at("/project/name")
@@ -383,7 +360,7 @@ class TargetLifeTest {
 
     @Test
     void anotherSystemFollowsTheMoves() {
-        long before = last(bureau);
+        long before = Moves.last(bureau);
         String id = approved("公证法律援助");
         JsonNode feed = Browser.json(bureau.get("/feed?after=" + before));
         List<String> moves = new ArrayList<>();
@@ -398,16 +375,6 @@ class TargetLifeTest {
         assertThat(west.get("/projects/" + id + "/life").statusCode()).isEqualTo(404);
     }
 
-    private static long last(Browser who) {
-        long cursor = 0;
-        JsonNode feed = Browser.json(who.get("/feed?limit=500"));
-        while (feed.get("items").size() > 0) {
-            cursor = feed.get("next").asLong();
-            feed = Browser.json(who.get("/feed?limit=500&after=" + cursor));
-        }
-        return cursor;
-    }
-
     @Test
     void saysWhatIsWrongWithAMove() {
         String id = draft("错误的办理");
@@ -416,7 +383,7 @@ class TargetLifeTest {
                 handler.post("/projects/" + id + "/moves", "{\"move\":\"SUBMIT\",\"revision\":9}"), 412, "ZS-WEB-019");
         Browser.assertProblem(
                 handler.post("/projects/" + id + "/moves", "{\"move\":\"FLY\",\"revision\":1}"), 400, "ZS-WEB-015");
-        ObjectNode marks = a("PASS").put("revision", 1);
+        ObjectNode marks = Moves.a("PASS").put("revision", 1);
         marks.putObject("marks").put("COMPLETENESS", "99");
         Browser.assertProblem(section.post("/projects/" + id + "/moves", marks.toString()), 422, "ZS-WEB-017");
         assertThat(handler.get("/queue?queue=RETURNED&year=99999").statusCode()).isEqualTo(400);

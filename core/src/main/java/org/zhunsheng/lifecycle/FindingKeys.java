@@ -1,9 +1,5 @@
 package org.zhunsheng.lifecycle;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.zhunsheng.audit.Finding;
 
 /**
@@ -19,18 +15,12 @@ public final class FindingKeys {
     public static String of(Finding finding) {
         String name = finding.where().indicatorName();
         String row = name == null ? Integer.toString(finding.where().row()) : name;
-        String whole = String.join(
-                "\n",
+        return Parts.hash(
+                BYTES,
                 finding.rule(),
                 row,
                 finding.where().part().name(),
                 finding.facts().found(),
                 finding.facts().expected());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -28,7 +28,6 @@ import org.zhunsheng.planning.Trace;
 public final class DocumentsTable implements Documents {
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_NAME = 400;
-    private static final int LONGEST_ACTOR = 100;
 
     private final DSLContext sql;
     private final JournalTable journal;
@@ -93,7 +92,7 @@ public final class DocumentsTable implements Documents {
                 .set(DOCUMENT.PROJECT_COUNT, says.projects().size())
                 .set(DOCUMENT.ACCEPTED_AT, act.at())
                 .set(DOCUMENT.ACCEPTED_BY, act.actor())
-                .set(DOCUMENT.ACCEPTED_BY_NAME, Columns.whole(act.actorName(), LONGEST_ACTOR))
+                .set(DOCUMENT.ACCEPTED_BY_NAME, Columns.person(act.actorName()))
                 .set(DOCUMENT.CONTENT, document.text())
                 .execute();
         Subject subject = new Subject(

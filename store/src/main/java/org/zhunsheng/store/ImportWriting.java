@@ -41,7 +41,6 @@ import org.zhunsheng.store.tables.tables.records.FileImportRecord;
 /** What changes imports, with its record in the journal. */
 final class ImportWriting {
     private static final int LONGEST_NAME = 400;
-    private static final int LONGEST_ACTOR = 100;
     private static final int LONGEST_WORDS = 2000;
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_PLACE = 500;
@@ -92,7 +91,7 @@ final class ImportWriting {
                 .set(FILE_IMPORT.CORRECTION_COUNT, 0)
                 .set(FILE_IMPORT.RECEIVED_AT, act.at())
                 .set(FILE_IMPORT.RECEIVED_BY, act.actor())
-                .set(FILE_IMPORT.RECEIVED_BY_NAME, Columns.whole(act.actorName(), LONGEST_ACTOR))
+                .set(FILE_IMPORT.RECEIVED_BY_NAME, Columns.person(act.actorName()))
                 .set(FILE_IMPORT.REVISION, 1L)
                 .execute();
         List<FieldChange> facts =
@@ -224,7 +223,7 @@ final class ImportWriting {
                 .set(IMPORT_CORRECTION.PLACE, Columns.cut(correction.place(), LONGEST_PLACE))
                 .set(IMPORT_CORRECTION.MADE_AT, act.at())
                 .set(IMPORT_CORRECTION.MADE_BY, act.actor())
-                .set(IMPORT_CORRECTION.MADE_BY_NAME, Columns.whole(act.actorName(), LONGEST_ACTOR))
+                .set(IMPORT_CORRECTION.MADE_BY_NAME, Columns.person(act.actorName()))
                 .execute();
         count(
                 of,

@@ -35,8 +35,6 @@ import org.zhunsheng.store.tables.tables.records.ProjectLifeRecord;
 
 /** What a move leaves behind: the stage, the life, the move itself, a version, an approval, notices, and the record of it. */
 final class MoveWriting {
-    private static final int LONGEST_ACTOR = 100;
-
     private final DSLContext sql;
     private final JournalTable journal;
 
@@ -140,7 +138,7 @@ final class MoveWriting {
                         before.hash(),
                         act.at(),
                         act.actor(),
-                        Columns.whole(act.actorName(), LONGEST_ACTOR))
+                        Columns.person(act.actorName()))
                 .execute();
         return new Fixed(number, hash);
     }
@@ -187,7 +185,7 @@ final class MoveWriting {
                         version,
                         act.at(),
                         act.actor(),
-                        Columns.whole(act.actorName(), LONGEST_ACTOR),
+                        Columns.person(act.actorName()),
                         making.said().words().reason(),
                         LifeRows.marks(making.said().words().marks()))
                 .execute();
@@ -210,7 +208,7 @@ final class MoveWriting {
                         version.hash(),
                         act.at(),
                         act.actor(),
-                        Columns.whole(act.actorName(), LONGEST_ACTOR))
+                        Columns.person(act.actorName()))
                 .execute();
     }
 

@@ -32,8 +32,6 @@ import org.zhunsheng.store.tables.tables.records.ProjectRecord;
 
 /** What changes projects, with its record in the journal. Who may change them was asked before. */
 final class ProjectWriting {
-    private static final int LONGEST_ACTOR = 100;
-
     private final DSLContext sql;
     private final JournalTable journal;
 
@@ -75,7 +73,7 @@ final class ProjectWriting {
     private static void save(ProjectRecord row, Act act) {
         row.set(PROJECT.SAVED_AT, act.at());
         row.set(PROJECT.SAVED_BY, act.actor());
-        row.set(PROJECT.SAVED_BY_NAME, Columns.whole(act.actorName(), LONGEST_ACTOR));
+        row.set(PROJECT.SAVED_BY_NAME, Columns.person(act.actorName()));
     }
 
     private static void put(ProjectRecord row, @Nullable Origin from) {

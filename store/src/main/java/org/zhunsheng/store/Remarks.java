@@ -26,7 +26,6 @@ import org.zhunsheng.store.tables.tables.records.RemarkRecord;
 
 /** What reviewers and handlers say to one another about a target and its findings. */
 final class Remarks {
-    private static final int LONGEST_ACTOR = 100;
     private static final int LONGEST_PIN = 400;
 
     private final DSLContext sql;
@@ -83,7 +82,7 @@ final class Remarks {
         row.set(REMARK.FINDING, pin.finding());
         row.set(REMARK.MADE_AT, act.at());
         row.set(REMARK.MADE_BY, act.actor());
-        row.set(REMARK.MADE_BY_NAME, Columns.whole(act.actorName(), LONGEST_ACTOR));
+        row.set(REMARK.MADE_BY_NAME, Columns.person(act.actorName()));
         row.set(REMARK.BINDING, false);
         row.insert();
         record(project, Action.REMARK, List.of(new FieldChange(field(pin.pointer()), null, text)));
@@ -118,7 +117,7 @@ final class Remarks {
                 .set(REMARK.ANSWER_REVISION, answer.revision())
                 .set(REMARK.ANSWERED_AT, answer.given().at())
                 .set(REMARK.ANSWERED_BY, answer.given().by())
-                .set(REMARK.ANSWERED_BY_NAME, Columns.whole(answer.given().name(), LONGEST_ACTOR))
+                .set(REMARK.ANSWERED_BY_NAME, Columns.person(answer.given().name()))
                 .where(which)
                 .execute();
         record(project, Action.ANSWER, List.of(new FieldChange(field(row.getPin()), before, answer.text())));
@@ -134,7 +133,7 @@ final class Remarks {
         row.set(FINDING_NOTE.CONTENT, note.text());
         row.set(FINDING_NOTE.NOTED_AT, note.noted().at());
         row.set(FINDING_NOTE.NOTED_BY, note.noted().by());
-        row.set(FINDING_NOTE.NOTED_BY_NAME, Columns.whole(note.noted().name(), LONGEST_ACTOR));
+        row.set(FINDING_NOTE.NOTED_BY_NAME, Columns.person(note.noted().name()));
         sql.insertInto(FINDING_NOTE)
                 .set(row)
                 .onConflict(FINDING_NOTE.PROJECT_ID, FINDING_NOTE.FINDING, FINDING_NOTE.KIND)

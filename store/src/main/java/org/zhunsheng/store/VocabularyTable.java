@@ -35,7 +35,6 @@ import org.zhunsheng.refusal.Refused;
 
 /** The labels that people added, in their table. */
 public final class VocabularyTable implements Vocabulary {
-    private static final int LONGEST_ACTOR = 100;
     private static final int LONGEST_FIELD = 64;
     private static final int LONGEST_REASON = 1000;
 
@@ -145,7 +144,7 @@ public final class VocabularyTable implements Vocabulary {
                 .set(VOCABULARY_ENTRY.STATE, State.PROPOSED.name())
                 .set(VOCABULARY_ENTRY.PROPOSED_AT, act.at())
                 .set(VOCABULARY_ENTRY.PROPOSED_BY, act.actor())
-                .set(VOCABULARY_ENTRY.PROPOSED_BY_NAME, Columns.whole(act.actorName(), LONGEST_ACTOR))
+                .set(VOCABULARY_ENTRY.PROPOSED_BY_NAME, Columns.person(act.actorName()))
                 .set(VOCABULARY_ENTRY.IMPORT_ID, proposal.importId())
                 .execute();
         FieldChange what = new FieldChange(field, null, text);
@@ -172,7 +171,7 @@ public final class VocabularyTable implements Vocabulary {
                 .set(VOCABULARY_ENTRY.REASON, Columns.cut(reason, LONGEST_REASON))
                 .set(VOCABULARY_ENTRY.DECIDED_AT, act.at())
                 .set(VOCABULARY_ENTRY.DECIDED_BY, act.actor())
-                .set(VOCABULARY_ENTRY.DECIDED_BY_NAME, Columns.whole(act.actorName(), LONGEST_ACTOR))
+                .set(VOCABULARY_ENTRY.DECIDED_BY_NAME, Columns.person(act.actorName()))
                 .where(VOCABULARY_ENTRY.ID.eq(id))
                 .and(VOCABULARY_ENTRY.STATE.eq(State.PROPOSED.name()))
                 .execute();

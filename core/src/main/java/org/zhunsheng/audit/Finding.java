@@ -41,15 +41,22 @@ public record Finding(
      *
      * @param found as printed or as computed; empty where nothing stands there
      * @param expected empty where many values would do
+     * @param cures whether what is expected, written in place of what was found, cures the defect: nobody has to decide
+     *     anything then but whether to write it
      */
-    public record Facts(String found, String expected) {
+    public record Facts(String found, String expected, boolean cures) {
         public static Facts of(String found, String expected) {
-            return new Facts(found, expected);
+            return new Facts(found, expected, false);
+        }
+
+        /** What is to be written instead of what was found; where that is nothing, somebody has to decide. */
+        public static Facts instead(String found, String cure) {
+            return new Facts(found, cure, !cure.isEmpty());
         }
 
         /** Only what stands there. */
         public static Facts found(String found) {
-            return new Facts(found, "");
+            return new Facts(found, "", false);
         }
     }
 }

@@ -62,7 +62,7 @@ final class SpellingIsRight implements AuditRule.OfProject {
             String right = right(project, wrong);
             out.add(
                     where,
-                    Facts.of(wrong, right),
+                    Facts.instead(wrong, right),
                     Wording.of("“%s”疑为“%s”。", "\"%s\" looks like \"%s\".", wrong, right),
                     Wording.of("改为“%2$s”。", "Write \"%2$s\".", wrong, right));
         }

@@ -63,7 +63,7 @@ final class CertificatesKeepTime implements AuditRule.OfRow {
         String days = Figures.plain(most);
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), "≤" + days + "个工作日"),
+                Facts.instead(row.printedTarget(), "≤" + days + "个工作日"),
                 Wording.of(
                         "“%s”为“%s”，超过规定的 %s 个工作日。",
                         "\"%s\" is \"%s\", longer than the %s working days that are allowed.",

@@ -89,7 +89,7 @@ final class LegalAidKeepsTime implements AuditRule.OfRow {
                 : Wording.of("%s日", "%s days", Figures.plain(most));
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), "≤" + days.zh()),
+                Facts.instead(row.printedTarget(), "≤" + days.zh()),
                 Wording.of(
                         "“%s”为“%s”，超过规定的%s。",
                         "\"%s\" is \"%s\", longer than the %s that are allowed.",

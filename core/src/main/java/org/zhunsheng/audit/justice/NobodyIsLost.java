@@ -61,7 +61,7 @@ final class NobodyIsLost implements AuditRule.OfRow {
         String expected = share ? "＝100%" : "＝0";
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), expected),
+                Facts.instead(row.printedTarget(), expected),
                 message(row, opposite),
                 Wording.of(
                         "改为“%s”，或改用“脱管、漏管率＝0”。", "Write \"%s\", or state a rate of persons lost of zero.", expected));

@@ -1,5 +1,6 @@
 package org.zhunsheng.audit.structure;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class ClassIsListed implements AuditRule.OfProject {
         if (level1 != null && row.level1() == null) {
             report(row, Part.LEVEL1, level1, names(), out);
         } else if (level2 != null && !tree.isListed(level2)) {
-            report(row, Part.LEVEL2, level2, meant == null ? names(row.level1()) : Wording.named(meant), out);
+            report(row, Part.LEVEL2, level2, meant == null ? names(row.level1()) : List.of(Wording.named(meant)), out);
         } else if (codes && meant != null && !code(row).isEmpty() && !code(row).equals(tree.code(meant))) {
             out.add(
                     row.at(Part.LEVEL2),
@@ -79,21 +80,22 @@ final class ClassIsListed implements AuditRule.OfProject {
         }
     }
 
-    private static Wording names() {
-        return Wording.joined(Stream.of(Level1.values()).map(Wording::named).toList());
+    private static List<Wording> names() {
+        return Stream.of(Level1.values()).map(Wording::named).toList();
     }
 
-    private static Wording names(@Nullable Level1 above) {
-        return Wording.joined(Stream.of(Level2.values())
+    private static List<Wording> names(@Nullable Level1 above) {
+        return Stream.of(Level2.values())
                 .filter(level -> level.parent() == above)
                 .map(Wording::named)
-                .toList());
+                .toList();
     }
 
-    private static void report(AuditedRow row, Part part, String printed, Wording listed, Findings out) {
+    private static void report(AuditedRow row, Part part, String printed, List<Wording> names, Findings out) {
+        Wording listed = Wording.joined(names);
         out.add(
                 row.at(part),
-                Facts.of(printed, listed.zh()),
+                names.size() == 1 ? Facts.instead(printed, listed.zh()) : Facts.of(printed, listed.zh()),
                 Wording.of("“%s”不是规定的指标分类名称。", "\"%s\" is no name on the list of classes.", printed),
                 Wording.of("改用规定名称：%s。", "Use a name of the list: %s.", listed));
     }

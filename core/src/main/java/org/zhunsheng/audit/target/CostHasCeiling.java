@@ -44,7 +44,7 @@ final class CostHasCeiling implements AuditRule.OfRow {
         String ceiling = "≤" + Figures.plain(number) + target.unit().printed();
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), ceiling),
+                Facts.instead(row.printedTarget(), ceiling),
                 Wording.of(
                         "成本指标“%s”写成“%s”，花得越多越好，起不到控制成本的作用。",
                         "The cost \"%s\" of \"%s\" is the better the more is spent: it controls nothing.",

@@ -59,7 +59,9 @@ final class LessIsBetter implements AuditRule.OfRow {
                         : "≤" + Figures.plain(number) + target.unit().printed();
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), expected),
+                never || !reverse
+                        ? Facts.instead(row.printedTarget(), expected)
+                        : Facts.of(row.printedTarget(), expected),
                 reverse
                         ? Wording.of(
                                 "“%s”越低越好，“%s”的方向相反。",

@@ -88,7 +88,7 @@ final class MetWithoutEffort implements AuditRule.OfRow {
         boolean rate = row.target() != null && row.target().unit().isPercent();
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), rate ? "" : "＝0"),
+                Facts.instead(row.printedTarget(), rate ? "" : "＝0"),
                 message,
                 rate
                         ? Wording.of("按历史数据改为有约束力的上限。", "State a ceiling from earlier figures that binds.")

@@ -55,7 +55,7 @@ final class MoreIsBetter implements AuditRule.OfRow {
         String expected = "≥" + Figures.plain(number) + target.unit().printed();
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), expected),
+                Facts.instead(row.printedTarget(), expected),
                 Wording.of(
                         "“%s”越高越好，“%s”限制了上限，少做反而达标。",
                         "More of \"%s\" is better: with \"%s\" doing less reaches the target.",

@@ -73,7 +73,7 @@ final class NoMoreThanAll implements AuditRule.OfRow {
     private static void report(AuditedRow row, Wording message, Findings out) {
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), "＝100%"),
+                Facts.instead(row.printedTarget(), "＝100%"),
                 message,
                 Wording.of("写成“＝100%”，或低于 100% 的下限。", "Write \"=100%\" or a floor below it."));
     }

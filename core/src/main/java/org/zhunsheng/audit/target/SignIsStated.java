@@ -56,7 +56,7 @@ final class SignIsStated implements AuditRule.OfRow {
         (plainZero ? out.as(Severity.INFO) : out)
                 .add(
                         row.at(row.targetPart()),
-                        Facts.of(row.printedTarget(), expected),
+                        Facts.instead(row.printedTarget(), expected),
                         Wording.of(
                                 "指标值“%s”没有符号，看不出是下限、上限还是定值。",
                                 "The target \"%s\" has no sign: it may be a floor, a ceiling or exact.",

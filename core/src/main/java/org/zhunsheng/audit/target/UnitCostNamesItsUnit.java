@@ -61,7 +61,7 @@ final class UnitCostNamesItsUnit implements AuditRule.OfRow {
                 : unit.word() + "/" + each + (YEARLY.matcher(row.name().text()).find() ? "·年" : "");
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(unit.printed(), expected),
+                Facts.instead(unit.printed(), expected),
                 Wording.of(
                         "“%s”是单位成本，单位“%s”没有写明分母。",
                         "\"%s\" is a unit cost, but the unit \"%s\" does not say of what.",

@@ -44,7 +44,7 @@ final class UnitIsAUnit implements AuditRule.OfRow {
         }
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(unit.printed(), unit.word()),
+                Facts.instead(unit.printed(), unit.word()),
                 Wording.of(
                         "“%s”不是计量单位，应为“%s”。", "\"%s\" is no unit; it should be \"%s\".", unit.printed(), unit.word()),
                 Wording.of("单位改为“%s”。", "Use the unit \"%s\".", unit.word()));

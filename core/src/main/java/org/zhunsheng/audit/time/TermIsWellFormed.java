@@ -40,7 +40,7 @@ final class TermIsWellFormed implements AuditRule.OfProject {
         String right = misspelt.matches() ? misspelt.group(1) + "年" : "";
         out.add(
                 project.at(Part.TERM),
-                Facts.of(printed, right),
+                Facts.instead(printed, right),
                 Wording.of("项目期“%s”的写法不规范。", "The term \"%s\" is not written as the form has it.", printed),
                 right.isEmpty()
                         ? Wording.of("写为“n年”或者“起始年月-结束年月”。", "Write a number of years, or the months from and to.")

@@ -8,8 +8,8 @@ import org.zhunsheng.model.Project;
 import org.zhunsheng.model.TargetValue;
 
 /**
- * The text that cures a finding when it is put into the field that the finding is about. There is one only where the
- * proposal names what is expected and what was found stands in the field: whatever needs a person's judgement has none.
+ * The text that cures a finding when it is put into the field that the finding is about. There is one only where the rule says
+ * that what it expects is the cure, and what was found stands in the field: whatever needs a person's judgement has none.
  */
 final class Repair {
     private Repair() {}
@@ -18,7 +18,7 @@ final class Repair {
     static @Nullable String of(Finding finding, Project project) {
         String expected = finding.facts().expected();
         String present = present(finding, project);
-        if (expected.isEmpty() || present == null || !isProposed(finding, expected)) {
+        if (present == null || !finding.facts().cures()) {
             return null;
         }
         String found = finding.facts().found();
@@ -29,16 +29,6 @@ final class Repair {
         int at = found.isEmpty() ? -1 : present.indexOf(found);
         boolean once = at >= 0 && present.indexOf(found, at + 1) < 0;
         return once ? present.substring(0, at) + text + present.substring(at + found.length()) : null;
-    }
-
-    /** Quoted, or named as the only one of a list; an example is no proposal to write just that. */
-    private static boolean isProposed(Finding finding, String expected) {
-        String proposal = finding.proposal().zh();
-        String quoted = "“" + expected + "”";
-        return proposal.contains("改为" + quoted)
-                || proposal.contains("写成" + quoted)
-                || proposal.contains("写作" + quoted)
-                || proposal.endsWith("：" + expected + "。") && !expected.contains("、");
     }
 
     private static @Nullable String present(Finding finding, Project project) {

@@ -19,6 +19,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusMetricsExportAutoConfiguration;
@@ -42,6 +43,13 @@ import org.springframework.context.annotation.Import;
 import org.zhunsheng.app.web.Mvc;
 import org.zhunsheng.app.web.ProblemReport;
 import org.zhunsheng.store.Store;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Puts the server together. Everything is named here, nothing is searched for: that starts faster, and a library that comes
@@ -81,6 +89,22 @@ import org.zhunsheng.store.Store;
 })
 @Import({Mvc.class, Features.class})
 class ServerConfiguration {
+
+    /** What is sent is taken as it is: no number for a name, no text for a number, nothing rounded. */
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return json -> json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfig(LogicalType.Textual, ServerConfiguration::takeTextOnly)
+                .withCoercionConfig(LogicalType.DateTime, ServerConfiguration::takeTextOnly);
+    }
+
+    private static void takeTextOnly(MutableCoercionConfig values) {
+        values.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
 
     /** Ready means: the database answers. */
     @Bean

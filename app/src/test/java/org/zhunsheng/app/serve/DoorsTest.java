@@ -9,11 +9,15 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +45,11 @@ class DoorsTest {
             UPDATED_AT
         }
 
-        record Body(String name, int number) {}
+        record Body(
+                String name,
+                int number,
+                @Nullable Field field,
+                @Nullable LocalDate day) {}
 
         @ForStrangers
         @PostMapping("/api/v1/session/options")
@@ -111,6 +119,36 @@ class DoorsTest {
                 server.post("/api/v1/session/options", "{\"name\":\"x\",\"number\":1,\"roles\":[\"ADMINISTRATOR\"]}");
         assertProblem(answer, 400, "ZS-WEB-015");
         assertThat(answer.body()).contains("/roles").doesNotContain("ADMINISTRATOR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "1.5", "1.0", "true", "\"\""})
+    void aNumberIsANumber(String number) {
+        assertUnfit("{\"name\":\"x\",\"number\":" + number + "}", "/number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "1.5", "true"})
+    void aTextIsAText(String name) {
+        assertUnfit("{\"name\":" + name + ",\"number\":1}", "/name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "\"0\"", "\"\"", "true", "\"name\""})
+    void aConstantIsNamed(String field) {
+        assertUnfit("{\"name\":\"x\",\"number\":1,\"field\":" + field + "}", "/field");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20260105", "1.5", "true", "\"2026-1-5\"", "\"\""})
+    void aDayIsWrittenAsADay(String day) {
+        assertUnfit("{\"name\":\"x\",\"number\":1,\"day\":" + day + "}", "/day");
+    }
+
+    private static void assertUnfit(String body, String field) {
+        HttpResponse<String> answer = server.post("/api/v1/session/options", body);
+        assertProblem(answer, 400, "ZS-WEB-015");
+        assertThat(Browser.json(answer).at("/fields/0/field").asString()).isEqualTo(field);
     }
 
     @Test

@@ -18,6 +18,8 @@ function kept<T extends string>(name: string, allowed: readonly T[], fallback: T
 export const THEMES = ['system', 'light', 'dark'] as const
 export const theme = kept('zs.theme', THEMES, 'system')
 export const moneyUnit = kept<MoneyUnit>('zs.money', ['YUAN', 'TEN_THOUSAND_YUAN'], 'YUAN')
+/** Whether single characters without Ctrl or Alt do something; whoever speaks to their computer turns that off. */
+export const letterKeys = kept('zs.keys', ['on', 'off'], 'on')
 export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 export const language = kept<Language>('zs.language', LANGUAGES, preferredLanguage())

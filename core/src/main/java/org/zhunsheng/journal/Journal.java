@@ -26,7 +26,9 @@ public interface Journal {
     Page<JournalEntry> list(JournalQuery query, Scope scope);
 
     /**
-     * Entries of some kinds behind a number, in the order in which they happened: whoever has seen some asks for the next.
+     * Entries of some kinds about projects, behind a number and in the order in which they happened: whoever has seen some
+     * asks for the next. What counts is where the projects lie now, not where they lay then: a unit that moves takes what
+     * happened to it along.
      *
      * @param sequence the number behind which
      * @param actions of these kinds

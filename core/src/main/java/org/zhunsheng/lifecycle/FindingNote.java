@@ -9,9 +9,10 @@ import org.zhunsheng.planning.Trace;
  * @param rule the id of its rule
  * @param kind what is done with it
  * @param text in words; a reason
+ * @param moves how many moves had been made by then; what clocks say may go back
  * @param noted who said so, and when
  */
-public record FindingNote(String finding, String rule, Kind kind, String text, Trace noted) {
+public record FindingNote(String finding, String rule, Kind kind, String text, int moves, Trace noted) {
 
     /** What is done with a finding. */
     public enum Kind {

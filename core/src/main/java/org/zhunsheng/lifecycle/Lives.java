@@ -27,6 +27,9 @@ public interface Lives {
     /** The versions, the first one first. */
     List<Version> versions(UUID project, Scope scope);
 
+    /** The versions with what they say, each counted again. */
+    VersionChain chain(UUID project, Scope scope);
+
     /**
      * Makes a move that was ruled on, if the target stands where it stood then.
      *
@@ -48,7 +51,10 @@ public interface Lives {
     /** Says something about a target. */
     Remark remark(UUID project, Remark.Pin pin, String text, Act act);
 
-    /** Takes back a remark that was not sent yet; {@code false} where there is none of this person. */
+    /**
+     * Takes back a remark that was not sent yet, and with it that it adopted a finding, unless another remark does so, too;
+     * {@code false} where there is none of this person.
+     */
     boolean takeBack(UUID project, UUID remark, Act act);
 
     /** Answers a remark that wants an answer; {@code false} where there is none. A later answer replaces an earlier one. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public interface BudgetYears {
 
     /** When something is due for a unit: the deadline of the nearest unit above (or itself), else that for everybody. */
     Optional<LocalDate> due(UUID unit, FiscalYear year, Stage stage, Scope scope);
+
+    /** What holds for several units at once. Who lies above whom, and until when, is no secret among those who see the units. */
+    Calendar calendar(Collection<UnitPath> units);
 
     /** Opens a year, within the scope of who does it. */
     BudgetYear open(BudgetYear year, Scope by);

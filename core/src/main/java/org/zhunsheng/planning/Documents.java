@@ -1,8 +1,10 @@
 package org.zhunsheng.planning;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhunsheng.journal.Act;
+import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.Scope;
 
 /** The documents that were accepted. */
@@ -10,6 +12,9 @@ public interface Documents {
 
     /** A document; empty where there is none within the scope. */
     Optional<DocumentRecord> find(UUID id, Scope scope);
+
+    /** The documents that a unit handed in for a year, the newest first. */
+    List<DocumentRecord> of(UUID unit, FiscalYear year, Scope scope);
 
     /** Keeps one. Whether the unit lies within the scope of whoever does was asked before. */
     DocumentRecord create(NewDocument document, Act act);

@@ -20,6 +20,9 @@ public interface Projects {
     /** A project; empty where there is none within the scope. */
     Optional<ProjectRecord> find(UUID id, Scope scope);
 
+    /** Whole projects in the order in which they are named; those outside of the scope are left out. */
+    List<ProjectRecord> find(Collection<UUID> ids, Scope scope);
+
     /** Some of the projects, with how many there are in all and what they cost together. */
     ProjectPage list(ProjectQuery query, Scope scope);
 

@@ -7,7 +7,8 @@ import static org.zhunsheng.store.tables.Tables.UNIT;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -30,6 +30,7 @@ import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.BudgetYear;
 import org.zhunsheng.organisation.BudgetYear.Deadline;
 import org.zhunsheng.organisation.BudgetYears;
+import org.zhunsheng.organisation.Calendar;
 import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.Stage;
@@ -68,27 +69,21 @@ public final class BudgetYearsTable implements BudgetYears {
 
     @Override
     public Optional<LocalDate> due(UUID unit, FiscalYear year, Stage stage, Scope scope) {
-        List<OrganisationUnit> lineage = lineage(unit, scope);
-        return inForce(unit, scope).stream()
-                .filter(one -> one.year().equals(year))
-                .flatMap(one -> one.deadlines().stream())
-                .filter(deadline -> deadline.stage() == stage)
-                .filter(deadline -> nearness(deadline, lineage) >= 0)
-                .max(Comparator.comparingInt(deadline -> nearness(deadline, lineage)))
-                .map(Deadline::due);
+        return path(unit, scope).flatMap(path -> calendar(List.of(path)).due(path, year, stage));
     }
 
-    /** 0 for everybody's, greater the nearer its unit is, negative where it is none of ours. */
-    private static int nearness(Deadline deadline, List<OrganisationUnit> lineage) {
-        if (deadline.unit() == null) {
-            return 0;
+    @Override
+    public Calendar calendar(Collection<UnitPath> paths) {
+        Set<String> lineages = new TreeSet<>();
+        for (UnitPath path : paths) {
+            path.lineage().forEach(above -> lineages.add(above.text()));
         }
-        for (int i = 0; i < lineage.size(); i++) {
-            if (lineage.get(i).id().equals(deadline.unit())) {
-                return i + 1;
-            }
-        }
-        return -1;
+        List<OrganisationUnit> above = units.all(UNIT.PATH.in(lineages));
+        List<UUID> regions = above.stream()
+                .filter(unit -> unit.kind() == UnitKind.REGION)
+                .map(OrganisationUnit::id)
+                .toList();
+        return new Calendar(above, years(BUDGET_YEAR.REGION_ID.in(regions)));
     }
 
     @Override
@@ -174,23 +169,19 @@ public final class BudgetYearsTable implements BudgetYears {
         return region;
     }
 
-    /** The way from the root to a unit that a scope sees. */
-    private List<OrganisationUnit> lineage(UUID unit, Scope scope) {
+    /** Where a unit lies that a scope sees. */
+    private Optional<UnitPath> path(UUID unit, Scope scope) {
         return units.all(UNIT.ID.eq(unit)).stream()
-                .filter(found -> scope.covers(found.path()))
-                .findFirst()
-                .map(found -> units.all(UNIT.PATH.in(
-                        found.path().lineage().stream().map(UnitPath::text).toList())))
-                .orElse(List.of());
+                .map(OrganisationUnit::path)
+                .filter(scope::covers)
+                .findFirst();
     }
 
     /** The years that hold for a unit, the earliest first, with all their deadlines. */
     private List<BudgetYear> inForce(UUID unit, Scope scope) {
-        Map<FiscalYear, BudgetYear> years = new TreeMap<>(Comparator.comparingInt(FiscalYear::year));
-        for (OrganisationUnit above : lineage(unit, scope)) {
-            years(BUDGET_YEAR.REGION_ID.eq(above.id())).forEach(year -> years.put(year.year(), year));
-        }
-        return List.copyOf(years.values());
+        return path(unit, scope)
+                .map(path -> calendar(List.of(path)).years(path))
+                .orElse(List.of());
     }
 
     private static Condition one(BudgetYear year) {
@@ -205,24 +196,31 @@ public final class BudgetYearsTable implements BudgetYears {
     }
 
     private List<BudgetYear> years(Condition condition) {
-        return sql.selectFrom(BUDGET_YEAR)
+        List<BudgetYearRecord> rows = sql.selectFrom(BUDGET_YEAR)
                 .where(condition)
                 .orderBy(BUDGET_YEAR.BUDGET_YEAR_)
-                .fetch(this::year);
-    }
-
-    private BudgetYear year(BudgetYearRecord row) {
-        List<Deadline> deadlines = sql.selectFrom(DEADLINE)
-                .where(DEADLINE.REGION_ID.eq(row.getRegionId()))
-                .and(DEADLINE.BUDGET_YEAR.eq(row.getBudgetYear()))
+                .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<List<Object>, List<Deadline>> deadlines = new HashMap<>();
+        sql.selectFrom(DEADLINE)
+                .where(DEADLINE.REGION_ID.in(rows.stream()
+                        .map(BudgetYearRecord::getRegionId)
+                        .distinct()
+                        .toList()))
                 .orderBy(DEADLINE.DUE, DEADLINE.STAGE, DEADLINE.ID)
-                .fetch(one -> new Deadline(Stage.valueOf(one.getStage()), one.getUnitId(), one.getDue()));
-        return new BudgetYear(
-                row.getRegionId(),
-                new FiscalYear(row.getBudgetYear()),
-                BudgetYear.State.valueOf(row.getState()),
-                deadlines,
-                row.getRevision());
+                .forEach(one -> deadlines
+                        .computeIfAbsent(List.of(one.getRegionId(), one.getBudgetYear()), year -> new ArrayList<>())
+                        .add(new Deadline(Stage.valueOf(one.getStage()), one.getUnitId(), one.getDue())));
+        return rows.stream()
+                .map(row -> new BudgetYear(
+                        row.getRegionId(),
+                        new FiscalYear(row.getBudgetYear()),
+                        BudgetYear.State.valueOf(row.getState()),
+                        deadlines.getOrDefault(List.of(row.getRegionId(), row.getBudgetYear()), List.of()),
+                        row.getRevision()))
+                .toList();
     }
 
     private BudgetYear seenBy(Scope scope, BudgetYear year) {

@@ -4,11 +4,13 @@ import static org.zhunsheng.store.tables.Tables.DOCUMENT;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.Happening;
@@ -28,6 +30,7 @@ import org.zhunsheng.planning.Trace;
 public final class DocumentsTable implements Documents {
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_NAME = 400;
+    private static final int MOST_OF_A_YEAR = 50;
 
     private final DSLContext sql;
     private final JournalTable journal;
@@ -42,14 +45,28 @@ public final class DocumentsTable implements Documents {
         return find(DOCUMENT.ID.eq(id).and(Within.scope(DOCUMENT.UNIT_PATH, scope)));
     }
 
+    @Override
+    public List<DocumentRecord> of(UUID unit, FiscalYear year, Scope scope) {
+        return records(DOCUMENT.UNIT_ID
+                        .eq(unit)
+                        .and(DOCUMENT.BUDGET_YEAR.eq(year.year()))
+                        .and(Within.scope(DOCUMENT.UNIT_PATH, scope)))
+                .orderBy(DOCUMENT.ACCEPTED_AT.desc(), DOCUMENT.ID.desc())
+                .limit(MOST_OF_A_YEAR)
+                .fetch(DocumentsTable::document);
+    }
+
     private Optional<DocumentRecord> find(Condition which) {
+        return records(which).fetchOptional(DocumentsTable::document);
+    }
+
+    private SelectConditionStep<Record> records(Condition which) {
         return sql.select(DOCUMENT.fields())
                 .select(UNIT.NAME)
                 .from(DOCUMENT)
                 .join(UNIT)
                 .on(UNIT.ID.eq(DOCUMENT.UNIT_ID))
-                .where(which)
-                .fetchOptional(DocumentsTable::document);
+                .where(which);
     }
 
     private static DocumentRecord document(Record row) {

@@ -2,6 +2,7 @@ package org.zhunsheng.store;
 
 import static org.zhunsheng.store.tables.Tables.JOURNAL_ENTRY;
 import static org.zhunsheng.store.tables.Tables.JOURNAL_HEAD;
+import static org.zhunsheng.store.tables.Tables.PROJECT;
 
 import java.util.UUID;
 import org.jooq.Condition;
@@ -9,6 +10,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.journal.Act;
@@ -65,6 +67,20 @@ final class JournalRows {
     /** Which entries a scope sees. */
     static Condition seen(Scope scope) {
         return scope.isWhole() ? DSL.noCondition() : Within.scope(JOURNAL_ENTRY.UNIT_PATH, scope);
+    }
+
+    /** Entries about projects that lie within a scope now. */
+    Condition isAboutProjectOf(Scope scope) {
+        Condition about = JOURNAL_ENTRY.SUBJECT_KIND.eq(Subject.Kind.PROJECT.name());
+        if (scope.isWhole()) {
+            return about;
+        }
+        // SQLite keeps ids as the texts that they are.
+        Field<UUID> id = sql.dialect() == SQLDialect.SQLITE
+                ? JOURNAL_ENTRY.SUBJECT_ID.coerce(PROJECT.ID)
+                : JOURNAL_ENTRY.SUBJECT_ID.cast(PROJECT.ID);
+        return about.and(DSL.exists(
+                DSL.selectOne().from(PROJECT).where(PROJECT.ID.eq(id)).and(Within.scope(PROJECT.UNIT_PATH, scope))));
     }
 
     static Condition matching(JournalQuery query, Scope scope) {

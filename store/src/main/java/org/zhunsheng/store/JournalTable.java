@@ -99,7 +99,7 @@ public final class JournalTable implements Journal {
         return sql.selectFrom(JOURNAL_ENTRY)
                 .where(JOURNAL_ENTRY.SEQUENCE.gt(sequence))
                 .and(JOURNAL_ENTRY.ACTION.in(actions.stream().map(Action::name).toList()))
-                .and(JournalRows.seen(scope))
+                .and(rows.isAboutProjectOf(scope))
                 .orderBy(JOURNAL_ENTRY.SEQUENCE)
                 .limit(most)
                 .fetch(JournalRows::entry);

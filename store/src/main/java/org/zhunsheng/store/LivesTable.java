@@ -5,16 +5,20 @@ import static org.zhunsheng.store.tables.Tables.PROJECT;
 import static org.zhunsheng.store.tables.Tables.PROJECT_APPROVAL;
 import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_MOVE;
+import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.lifecycle.FindingNote;
@@ -24,6 +28,7 @@ import org.zhunsheng.lifecycle.Making;
 import org.zhunsheng.lifecycle.MoveMade;
 import org.zhunsheng.lifecycle.Remark;
 import org.zhunsheng.lifecycle.Version;
+import org.zhunsheng.lifecycle.VersionChain;
 import org.zhunsheng.lifecycle.Waiting;
 import org.zhunsheng.listing.Page;
 import org.zhunsheng.model.FiscalYear;
@@ -34,6 +39,21 @@ import org.zhunsheng.planning.Trace;
 
 /** The lives of targets in their tables: what is asked. What is done stands in {@link MoveWriting} and {@link Remarks}. */
 public final class LivesTable implements Lives {
+    private static final List<Field<?>> VERSION = List.of(
+            PROJECT_VERSION.VERSION,
+            PROJECT_VERSION.REVISION,
+            PROJECT_VERSION.PREVIOUS_HASH,
+            PROJECT_VERSION.FIXED_AT,
+            PROJECT_VERSION.FIXED_BY,
+            PROJECT_VERSION.FIXED_BY_NAME,
+            LifeRows.VERSION_HASH,
+            PROJECT_APPROVAL.HASH,
+            PROJECT_APPROVAL.NUMBER,
+            PROJECT_APPROVAL.APPROVED_ON,
+            PROJECT_APPROVAL.APPROVED_AT,
+            PROJECT_APPROVAL.APPROVED_BY,
+            PROJECT_APPROVAL.APPROVED_BY_NAME);
+
     private final DSLContext sql;
     private final MoveWriting writing;
     private final Remarks remarks;
@@ -111,20 +131,38 @@ public final class LivesTable implements Lives {
 
     @Override
     public List<Version> versions(UUID project, Scope scope) {
-        return sql.select(PROJECT_VERSION.VERSION, PROJECT_VERSION.REVISION, PROJECT_VERSION.PREVIOUS_HASH)
-                .select(PROJECT_VERSION.FIXED_AT, PROJECT_VERSION.FIXED_BY, PROJECT_VERSION.FIXED_BY_NAME)
-                .select(LifeRows.VERSION_HASH, PROJECT_APPROVAL.HASH)
-                .select(PROJECT_APPROVAL.NUMBER, PROJECT_APPROVAL.APPROVED_ON, PROJECT_APPROVAL.APPROVED_AT)
-                .select(PROJECT_APPROVAL.APPROVED_BY, PROJECT_APPROVAL.APPROVED_BY_NAME)
-                .from(PROJECT_VERSION)
+        return sql.select(VERSION)
+                .from(versions())
+                .where(seen(project, scope))
+                .orderBy(PROJECT_VERSION.VERSION)
+                .fetch(LifeRows::version);
+    }
+
+    @Override
+    public VersionChain chain(UUID project, Scope scope) {
+        return VersionChain.counted(
+                project,
+                sql.select(VERSION)
+                        .select(PROJECT_REVISION.CONTENT)
+                        .from(versions())
+                        .leftJoin(PROJECT_REVISION)
+                        .on(PROJECT_REVISION.PROJECT_ID.eq(PROJECT_VERSION.PROJECT_ID))
+                        .and(PROJECT_REVISION.REVISION.eq(PROJECT_VERSION.REVISION))
+                        .where(seen(project, scope))
+                        .orderBy(PROJECT_VERSION.VERSION)
+                        .fetch(row -> new VersionChain.Kept(
+                                LifeRows.version(row),
+                                Objects.requireNonNullElse(row.get(PROJECT_REVISION.CONTENT), ""))));
+    }
+
+    /** The versions with their approvals, if they have one. */
+    private static Table<?> versions() {
+        return PROJECT_VERSION
                 .join(PROJECT)
                 .on(PROJECT.ID.eq(PROJECT_VERSION.PROJECT_ID))
                 .leftJoin(PROJECT_APPROVAL)
                 .on(PROJECT_APPROVAL.PROJECT_ID.eq(PROJECT_VERSION.PROJECT_ID))
-                .and(PROJECT_APPROVAL.VERSION.eq(PROJECT_VERSION.VERSION))
-                .where(seen(project, scope))
-                .orderBy(PROJECT_VERSION.VERSION)
-                .fetch(LifeRows::version);
+                .and(PROJECT_APPROVAL.VERSION.eq(PROJECT_VERSION.VERSION));
     }
 
     private static Condition seen(UUID project, Scope scope) {
@@ -174,6 +212,7 @@ public final class LivesTable implements Lives {
                         row.get(FINDING_NOTE.RULE),
                         FindingNote.Kind.valueOf(row.get(FINDING_NOTE.KIND)),
                         row.get(FINDING_NOTE.CONTENT),
+                        row.get(FINDING_NOTE.MOVES),
                         new Trace(
                                 row.get(FINDING_NOTE.NOTED_AT),
                                 row.get(FINDING_NOTE.NOTED_BY),

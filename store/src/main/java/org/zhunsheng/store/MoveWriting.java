@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.InsertValuesStepN;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.journal.Action;
@@ -31,6 +34,7 @@ import org.zhunsheng.lifecycle.Standing;
 import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.refusal.Refused;
+import org.zhunsheng.store.tables.tables.records.NoticeRecord;
 import org.zhunsheng.store.tables.tables.records.ProjectLifeRecord;
 
 /** What a move leaves behind: the stage, the life, the move itself, a version, an approval, notices, and the record of it. */
@@ -54,8 +58,7 @@ final class MoveWriting {
             return false;
         }
         int position = making.before().moves() + 1;
-        Refused.unlessPresent(making.before().moves(), movesSoFar(making.project()));
-        Fixed version = version(making, act);
+        Fixed version = version(making, project, act);
         keepLife(making, version.number(), position, act);
         keepMove(making, version.number(), position, act);
         approve(making, version, act);
@@ -71,18 +74,26 @@ final class MoveWriting {
     }
 
     /**
-     * Takes the step if the target still stands where it stood when it was ruled upon; who comes second changes nothing, and
-     * gets {@code null}.
+     * Takes the step if the target still stands where it stood when it was ruled upon, and reads what the move is about in the
+     * same go; who comes second changes nothing, and gets {@code null}. That nobody moved it away and back is seen where its
+     * life is kept.
      */
     private @Nullable Record step(Making making) {
         Life before = making.before();
+        List<Field<?>> about = new ArrayList<>(List.of(PROJECT.NAME, PROJECT.UNIT_PATH, PROJECT.SAVED_BY));
+        about.add(of(making, PROJECT_VERSION.HASH));
+        if (making.move() == Move.SUBMIT) {
+            about.add(of(making, PROJECT_VERSION.REVISION));
+            about.add(approved(making));
+            about.add(content(making));
+        }
         return sql.update(PROJECT)
                 .set(PROJECT.STAGE, making.next().stage().name())
                 .where(PROJECT.ID.eq(making.project()))
                 .and(PROJECT.STAGE.eq(before.standing().stage().name()))
                 .and(PROJECT.REVISION.eq(before.revision()))
                 .and(PROJECT.DELETED_AT.isNull())
-                .returning(PROJECT.NAME, PROJECT.UNIT_PATH, PROJECT.SAVED_BY)
+                .returningResult(about)
                 .fetchOne();
     }
 
@@ -98,58 +109,65 @@ final class MoveWriting {
                 == 1;
     }
 
-    private int movesSoFar(UUID project) {
-        return sql.select(PROJECT_LIFE.MOVES)
-                .from(PROJECT_LIFE)
-                .where(PROJECT_LIFE.PROJECT_ID.eq(project))
-                .fetchOptional(PROJECT_LIFE.MOVES)
-                .orElse(0);
+    /** A field of the latest version that there was. */
+    private static <T> Field<T> of(Making making, Field<T> field) {
+        return DSL.field(DSL.select(field)
+                        .from(PROJECT_VERSION)
+                        .where(PROJECT_VERSION.PROJECT_ID.eq(making.project()))
+                        .and(PROJECT_VERSION.VERSION.eq(making.before().versions())))
+                .as("last_" + field.getName());
     }
 
-    /** Fixes what is submitted; the same state is not fixed twice. Of other moves, the latest version. */
-    private Fixed version(Making making, Act act) {
-        Record last = sql.select(PROJECT_VERSION.VERSION, PROJECT_VERSION.REVISION, PROJECT_VERSION.HASH)
-                .from(PROJECT_VERSION)
-                .where(PROJECT_VERSION.PROJECT_ID.eq(making.project()))
-                .orderBy(PROJECT_VERSION.VERSION.desc())
-                .limit(1)
-                .fetchOne();
-        Fixed before = last == null
-                ? Fixed.NONE
-                : new Fixed(last.get(PROJECT_VERSION.VERSION), last.get(PROJECT_VERSION.HASH));
+    /** Whether that version was approved. */
+    private static Field<Integer> approved(Making making) {
+        return DSL.field(DSL.select(PROJECT_APPROVAL.VERSION)
+                        .from(PROJECT_APPROVAL)
+                        .where(PROJECT_APPROVAL.PROJECT_ID.eq(making.project()))
+                        .and(PROJECT_APPROVAL.VERSION.eq(making.before().versions())))
+                .as("last_approved");
+    }
+
+    private static Field<String> content(Making making) {
+        return DSL.field(DSL.select(PROJECT_REVISION.CONTENT)
+                        .from(PROJECT_REVISION)
+                        .where(PROJECT_REVISION.PROJECT_ID.eq(making.project()))
+                        .and(PROJECT_REVISION.REVISION.eq(making.before().revision())))
+                .as("submitted");
+    }
+
+    /**
+     * Fixes what is submitted; the same state is not fixed twice, unless it was approved: an adjustment may say what was said
+     * before. Of other moves, the latest version.
+     */
+    private Fixed version(Making making, Record project, Act act) {
+        String hash = project.get(of(making, PROJECT_VERSION.HASH));
+        Fixed before = hash == null ? Fixed.NONE : new Fixed(making.before().versions(), hash);
         long revision = making.before().revision();
-        boolean fixed = last != null && last.get(PROJECT_VERSION.REVISION) == revision && !isApproved(making, before);
-        if (making.move() != Move.SUBMIT || fixed) {
+        if (making.move() != Move.SUBMIT || isFixed(making, project, revision)) {
             return before;
         }
-        String content = sql.select(PROJECT_REVISION.CONTENT)
-                .from(PROJECT_REVISION)
-                .where(PROJECT_REVISION.PROJECT_ID.eq(making.project()))
-                .and(PROJECT_REVISION.REVISION.eq(revision))
-                .fetchSingle(PROJECT_REVISION.CONTENT);
         int number = before.number() + 1;
-        String hash = Seal.of(making.project(), number, content, before.hash());
+        String seal = Seal.of(making.project(), number, project.get(content(making)), before.hash());
         sql.insertInto(PROJECT_VERSION)
                 .values(
                         making.project(),
                         number,
                         revision,
-                        hash,
+                        seal,
                         before.hash(),
                         act.at(),
                         act.actor(),
                         Columns.person(act.actorName()))
                 .execute();
-        return new Fixed(number, hash);
+        return new Fixed(number, seal);
     }
 
-    /** What was approved is approved again as a version of its own: an adjustment may say what was said before. */
-    private boolean isApproved(Making making, Fixed version) {
-        return sql.fetchExists(
-                PROJECT_APPROVAL,
-                PROJECT_APPROVAL.PROJECT_ID.eq(making.project()).and(PROJECT_APPROVAL.VERSION.eq(version.number())));
+    private static boolean isFixed(Making making, Record project, long revision) {
+        Long last = project.get(of(making, PROJECT_VERSION.REVISION));
+        return last != null && last == revision && project.get(approved(making)) == null;
     }
 
+    /** Keeps where it stands now; the first move begins the row, and any other goes on from just the one before. */
     private void keepLife(Making making, int versions, int position, Act act) {
         Standing next = making.next();
         ProjectLifeRecord row = sql.newRecord(PROJECT_LIFE);
@@ -163,12 +181,15 @@ final class MoveWriting {
         row.set(PROJECT_LIFE.LAST_MOVER, next.hands().last());
         row.set(PROJECT_LIFE.RETURNED, next.hands().returned());
         row.set(PROJECT_LIFE.MOVED_AT, act.at());
-        sql.insertInto(PROJECT_LIFE)
-                .set(row)
-                .onConflict(PROJECT_LIFE.PROJECT_ID)
-                .doUpdate()
-                .set(row)
-                .execute();
+        int moves = making.before().moves();
+        int kept = moves == 0
+                ? sql.insertInto(PROJECT_LIFE).set(row).onConflictDoNothing().execute()
+                : sql.update(PROJECT_LIFE)
+                        .set(row)
+                        .where(PROJECT_LIFE.PROJECT_ID.eq(making.project()))
+                        .and(PROJECT_LIFE.MOVES.eq(moves))
+                        .execute();
+        Refused.unlessPresent(moves, kept == 1 ? moves : -1);
     }
 
     private void keepMove(Making making, int version, int position, Act act) {
@@ -248,11 +269,15 @@ final class MoveWriting {
             people.add(writer);
         }
         people.remove(act.actor());
-        for (UUID person : people) {
-            sql.insertInto(NOTICE)
-                    .values(UuidCreator.getTimeOrderedEpoch(), person, making.project(), position, act.at(), null)
-                    .execute();
+        if (people.isEmpty()) {
+            return;
         }
+        InsertValuesStepN<NoticeRecord> notices = sql.insertInto(NOTICE).columns(NOTICE.fields());
+        for (UUID person : people) {
+            notices = notices.values(
+                    UuidCreator.getTimeOrderedEpoch(), person, making.project(), position, act.at(), null);
+        }
+        notices.execute();
     }
 
     private static List<FieldChange> changes(Making making, Fixed version) {

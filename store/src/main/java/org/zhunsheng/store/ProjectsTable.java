@@ -9,6 +9,7 @@ import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,14 @@ public final class ProjectsTable implements Projects {
     public Optional<ProjectRecord> find(UUID id, Scope scope) {
         return records(PROJECT.ID.eq(id).and(ProjectConditions.within(scope)), 1).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<ProjectRecord> find(Collection<UUID> ids, Scope scope) {
+        Map<UUID, ProjectRecord> found = new HashMap<>();
+        records(PROJECT.ID.in(ids).and(ProjectConditions.within(scope)), ids.size())
+                .forEach(record -> found.put(record.summary().id(), record));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     /** Whole projects in the order of their documents. */
@@ -189,7 +198,8 @@ public final class ProjectsTable implements Projects {
 
     @Override
     public List<ProjectRevision> history(UUID id, Scope scope) {
-        return sql.select(PROJECT_REVISION.fields())
+        return sql.select(PROJECT_REVISION.REVISION, PROJECT_REVISION.SAVED_AT, PROJECT_REVISION.SAVED_BY)
+                .select(PROJECT_REVISION.SAVED_BY_NAME, PROJECT_REVISION.ACTION, PROJECT_REVISION.REASON)
                 .from(PROJECT_REVISION)
                 .join(PROJECT)
                 .on(PROJECT.ID.eq(PROJECT_REVISION.PROJECT_ID))

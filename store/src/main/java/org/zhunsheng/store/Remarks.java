@@ -101,7 +101,27 @@ final class Remarks {
         }
         sql.deleteFrom(REMARK).where(own).execute();
         record(project, Action.REMARK, List.of(new FieldChange(field(row.getPin()), row.getContent(), null)));
+        String finding = row.getFinding();
+        boolean still = finding == null
+                || sql.fetchExists(REMARK, REMARK.PROJECT_ID.eq(project).and(REMARK.FINDING.eq(finding)));
+        if (!still) {
+            open(project, finding);
+        }
         return true;
+    }
+
+    /** Nobody has adopted a finding any longer. */
+    private void open(UUID project, String finding) {
+        FindingNoteRecord adopted = sql.deleteFrom(FINDING_NOTE)
+                .where(FINDING_NOTE.PROJECT_ID.eq(project))
+                .and(FINDING_NOTE.FINDING.eq(finding))
+                .and(FINDING_NOTE.KIND.eq(FindingNote.Kind.ADOPTED.name()))
+                .returning()
+                .fetchOne();
+        if (adopted != null) {
+            String field = adopted.getRule() + " " + adopted.getKind();
+            record(project, Action.NOTE, List.of(new FieldChange(field, adopted.getContent(), null)));
+        }
     }
 
     boolean answer(UUID project, UUID remark, Remark.Answer answer) {
@@ -131,6 +151,7 @@ final class Remarks {
         row.set(FINDING_NOTE.KIND, note.kind().name());
         row.set(FINDING_NOTE.RULE, note.rule());
         row.set(FINDING_NOTE.CONTENT, note.text());
+        row.set(FINDING_NOTE.MOVES, note.moves());
         row.set(FINDING_NOTE.NOTED_AT, note.noted().at());
         row.set(FINDING_NOTE.NOTED_BY, note.noted().by());
         row.set(FINDING_NOTE.NOTED_BY_NAME, Columns.person(note.noted().name()));

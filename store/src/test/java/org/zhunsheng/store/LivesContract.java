@@ -210,7 +210,7 @@ abstract class LivesContract extends PlanningContract {
         UUID project = draft();
         Trace noted = new Trace(JournalContract.ACT.at(), HANDLER, "王经办");
         for (String text : List.of("按上年实际测算", "按合同测算")) {
-            FindingNote note = new FindingNote("ab12", "E-01", FindingNote.Kind.EXPLAINED, text, noted);
+            FindingNote note = new FindingNote("ab12", "E-01", FindingNote.Kind.EXPLAINED, text, 0, noted);
             store.write(JournalContract.ACT, tx -> {
                 tx.lives().note(project, note, JournalContract.ACT);
                 return 0;

@@ -8,6 +8,7 @@ import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.issuing.layout.Layout;
 import org.zhunsheng.issuing.page.Contents;
 import org.zhunsheng.issuing.page.PageSetup.Numbers;
+import org.zhunsheng.issuing.page.Patience;
 import org.zhunsheng.issuing.write.Writers;
 import org.zhunsheng.model.PerformanceDocument;
 
@@ -36,6 +37,17 @@ public final class Issuing {
      * @throws IOException where it cannot be written
      */
     public void issue(PerformanceDocument document, FileKind kind, OutputStream out) throws IOException {
+        issue(document, kind, out, Patience.ENDLESS);
+    }
+
+    /**
+     * Writes a document as an official one for somebody who does not wait for ever.
+     *
+     * @throws IssuingException where the document cannot be issued in this file type
+     * @throws IOException where it cannot be written, and whatever the end of the patience is
+     */
+    public void issue(PerformanceDocument document, FileKind kind, OutputStream out, Patience patience)
+            throws IOException {
         if (!layout.formats().contains(kind)) {
             throw IssuingException.notInThisFormat(layout.about().id(), kind, layout.formats());
         }
@@ -43,8 +55,8 @@ public final class Issuing {
         int walks = composer.hasContents() ? layout.page().numbers() == Numbers.ALL ? 2 : 1 : 0;
         for (int walk = 0; walk < walks; walk++) {
             List<Contents.Entry> known = contents; // numbered contents take pages themselves
-            contents = writers.headings(kind, sink -> composer.compose(document, sink, known));
+            contents = writers.headings(kind, sink -> composer.compose(document, patience.of(sink), known));
         }
-        composer.compose(document, writers.of(kind, out), contents);
+        composer.compose(document, patience.of(writers.of(kind, out)), contents);
     }
 }

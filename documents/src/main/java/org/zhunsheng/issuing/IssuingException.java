@@ -17,7 +17,8 @@ public final class IssuingException extends IOException {
         MISSING_FONT("ZS-ISSUE-004"),
         TOO_LONG("ZS-ISSUE-005"),
         BROKEN_FONT("ZS-ISSUE-006"),
-        NOT_IN_THIS_FORMAT("ZS-ISSUE-007");
+        NOT_IN_THIS_FORMAT("ZS-ISSUE-007"),
+        TOOK_TOO_LONG("ZS-ISSUE-008");
 
         private final String text;
 
@@ -83,6 +84,20 @@ public final class IssuingException extends IOException {
                 Code.NOT_IN_THIS_FORMAT,
                 "版式“" + layout + "”不能出具为 " + kind.ending() + "。可用：" + others + "。",
                 "the layout \"" + layout + "\" is not issued as " + kind.ending() + ". Choose one of: " + others + ".",
+                null);
+    }
+
+    /**
+     * A document that is not done in the time that there is.
+     *
+     * @param seconds how long was waited
+     */
+    public static IssuingException tookTooLong(long seconds) {
+        return new IssuingException(
+                Code.TOOK_TOO_LONG,
+                seconds + " 秒内未能完成出具。请减少项目后分次出具；docx 比 pdf 更快。",
+                "the document was not done within " + seconds
+                        + " seconds. Issue fewer projects at a time; docx is quicker than pdf.",
                 null);
     }
 

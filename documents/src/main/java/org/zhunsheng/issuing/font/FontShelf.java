@@ -83,12 +83,13 @@ public final class FontShelf {
         return new IssuingException(
                 IssuingException.Code.MISSING_FONT,
                 (chinese ? "没有字体包含字符" + character : "没有找到中文字体（查找位置：" + where + "）")
-                        + "。请安装含有该字符的字体（如 Noto Serif CJK、宋体），或用 --font 指定字体文件；也可改用 docx。",
+                        + "。请安装含有该字符的字体（如 Noto Serif CJK、宋体），或用 --font（服务器上为设置项 font）指定字体文件；也可改用 docx。",
                 (chinese
                                 ? "no font has the character " + Character.toString(codePoint)
                                         + " (U+%04X)".formatted(codePoint)
                                 : "no Chinese font was found in " + where)
-                        + ". Install one that has it (Noto Serif CJK, SimSun), name a font file with --font, or issue docx.",
+                        + ". Install one that has it (Noto Serif CJK, SimSun), name a font file with --font (on a server: the"
+                        + " setting font), or issue docx.",
                 null);
     }
 }

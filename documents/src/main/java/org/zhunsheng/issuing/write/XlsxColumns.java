@@ -41,10 +41,15 @@ final class XlsxColumns {
 
     /** The name of a cell: A1. */
     static String name(int column, int row) {
+        return letters(column) + (row + 1);
+    }
+
+    /** The letters of a column, from zero: A. */
+    static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
             letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
         }
-        return letters.append(row + 1).toString();
+        return letters.toString();
     }
 }

@@ -15,21 +15,14 @@ import org.zhunsheng.issuing.page.Row;
 
 /** Writes .xlsx as a stream of XML, one sheet after the other. */
 final class XlsxWriter implements PageSink {
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-
     private final OfficeParts parts;
     private final SheetNames names = new SheetNames();
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<XlsxParts.Sheet> sheets = new ArrayList<>();
     private @Nullable PageSetup setup;
     private @Nullable XlsxStyles styles;
     private @Nullable XlsxSheet open;
     private @Nullable Grid grid;
     private boolean newPage;
-
-    private record Sheet(String name, int @Nullable [] repeated) {}
 
     XlsxWriter(OutputStream out) {
         this.parts = new OfficeParts(out);
@@ -55,7 +48,7 @@ final class XlsxWriter implements PageSink {
         }
         String part = "xl/worksheets/sheet" + (sheets.size() + 1) + ".xml";
         XlsxSheet sheet = new XlsxSheet(new XmlOut(parts.part(part)).declaration(), page, looks);
-        sheets.add(new Sheet(names.next(name), null));
+        sheets.add(new XlsxParts.Sheet(names.next(name), null));
         open = sheet;
         newPage = false;
         return sheet;
@@ -73,7 +66,7 @@ final class XlsxWriter implements PageSink {
     private void closeSheet() throws IOException {
         if (open != null) {
             open.end();
-            sheets.set(sheets.size() - 1, new Sheet(sheets.getLast().name(), open.repeated()));
+            sheets.set(sheets.size() - 1, new XlsxParts.Sheet(sheets.getLast().name(), open.repeated()));
             open = null;
         }
     }
@@ -133,77 +126,7 @@ final class XlsxWriter implements PageSink {
         if (styles != null) {
             styles.write(new XmlOut(parts.part("xl/styles.xml")).declaration());
         }
-        workbook();
-        relations();
-        types();
-        parts.part(
-                "_rels/.rels",
-                "<Relationships xmlns=\"" + PACKAGE + "\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
-                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        new XlsxParts(parts, sheets).write();
         parts.end();
-    }
-
-    private void workbook() throws IOException {
-        XmlOut xml = new XmlOut(parts.part("xl/workbook.xml")).declaration();
-        xml.open("workbook", "xmlns", MAIN, "xmlns:r", OFFICE).open("sheets");
-        for (int i = 0; i < sheets.size(); i++) {
-            String number = String.valueOf(i + 1);
-            xml.empty("sheet", "name", sheets.get(i).name(), "sheetId", number, "r:id", "rId" + number);
-        }
-        xml.close();
-        if (sheets.stream().anyMatch(sheet -> sheet.repeated() != null)) {
-            xml.open("definedNames");
-            for (int i = 0; i < sheets.size(); i++) {
-                int[] rows = sheets.get(i).repeated();
-                if (rows != null) {
-                    String name = "'" + sheets.get(i).name().replace("'", "''") + "'";
-                    xml.element(
-                            "definedName",
-                            name + "!$" + rows[0] + ":$" + rows[1],
-                            "name",
-                            "_xlnm.Print_Titles",
-                            "localSheetId",
-                            String.valueOf(i));
-                }
-            }
-            xml.close();
-        }
-        xml.close().end();
-    }
-
-    private void relations() throws IOException {
-        XmlOut xml = new XmlOut(parts.part("xl/_rels/workbook.xml.rels")).declaration();
-        xml.open("Relationships", "xmlns", PACKAGE);
-        for (int i = 1; i <= sheets.size(); i++) {
-            xml.empty(
-                    "Relationship",
-                    "Id",
-                    "rId" + i,
-                    "Type",
-                    OFFICE + "/worksheet",
-                    "Target",
-                    "worksheets/sheet" + i + ".xml");
-        }
-        xml.empty("Relationship", "Id", "rIdStyles", "Type", OFFICE + "/styles", "Target", "styles.xml");
-        xml.close().end();
-    }
-
-    private void types() throws IOException {
-        XmlOut xml = new XmlOut(parts.part("[Content_Types].xml")).declaration();
-        xml.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
-        xml.empty(
-                "Default",
-                "Extension",
-                "rels",
-                "ContentType",
-                "application/vnd.openxmlformats-package.relationships+xml");
-        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        xml.empty("Override", "PartName", "/xl/workbook.xml", "ContentType", TYPE + "sheet.main+xml");
-        xml.empty("Override", "PartName", "/xl/styles.xml", "ContentType", TYPE + "styles+xml");
-        for (int i = 1; i <= sheets.size(); i++) {
-            xml.empty(
-                    "Override", "PartName", "/xl/worksheets/sheet" + i + ".xml", "ContentType", TYPE + "worksheet+xml");
-        }
-        xml.close().end();
     }
 }

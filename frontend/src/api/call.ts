@@ -2,7 +2,7 @@
  * Calls of the API as `schema.ts` describes them: which addresses there are, what each takes and what it answers is generated
  * from the server's end points, so that the compiler finds where one of the two has changed.
  */
-import { address, request, type Query } from './client'
+import { address, download, request, type Query } from './client'
 import type { paths } from './schema'
 
 const BASE = '/api/v1'
@@ -29,6 +29,13 @@ const filled = (short: string, path: Record<string, string | number> = {}): stri
 export async function call<V extends Verb, A extends Short<V>>(verb: V, short: A, ...rest: object extends Sent<Operation<V, A>> ? [sent?: Sent<Operation<V, A>>] : [sent: Sent<Operation<V, A>>]): Promise<Answered<Operation<V, A>>> {
   const { path, signal, ...options } = (rest[0] ?? {}) as Loose
   return (await request<Answered<Operation<V, A>>>(verb.toUpperCase(), filled(short, path), { ...options, ...(signal && { signal }) })).data
+}
+
+/** One call whose answer is a file to be kept. */
+export async function fetchFile<V extends Verb, A extends Short<V>>(verb: V, short: A, sent: Sent<Operation<V, A>>): Promise<true> {
+  const { path, signal, ...options } = sent as Loose
+  await download(verb.toUpperCase(), filled(short, path), { ...options, ...(signal && { signal }) })
+  return true
 }
 
 /** An address to follow, such as that of a file. */

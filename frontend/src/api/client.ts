@@ -80,13 +80,36 @@ export function problemOf(status: number, text: string): Problem {
   return { title: '', status, code: `HTTP-${status}` }
 }
 
-export async function request<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
+/** An answer that is no refusal; where the session has ended, after the person has signed in again. */
+async function answered(method: string, path: string, options: Options): Promise<Response> {
   let response = await send(method, path, options)
   const isSignIn = path === '/session' || path === '/session/options'
   if (response.status === 401 && !isSignIn && (await hooks.signInAgain())) response = await send(method, path, options)
+  if (!response.ok) throw new ApiError(problemOf(response.status, await response.text()))
+  return response
+}
+
+export async function request<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
+  const response = await answered(method, path, options)
   const text = response.status === 204 ? '' : await response.text()
-  if (!response.ok) throw new ApiError(problemOf(response.status, text))
   return { data: (text ? JSON.parse(text) : undefined) as T, etag: response.headers.get('ETag') }
+}
+
+/** Fetches a file and has the browser keep it. Unlike a link, a refusal comes back to where it can be shown. */
+export async function download(method: string, path: string, options: Options = {}): Promise<void> {
+  const response = await answered(method, path, options)
+  const kept = document.createElement('a')
+  kept.href = URL.createObjectURL(await response.blob())
+  kept.download = fileNameIn(response.headers.get('Content-Disposition') ?? '')
+  kept.click()
+  setTimeout(() => URL.revokeObjectURL(kept.href), 60_000)
+}
+
+/** The name that an answer proposes for its file. */
+export function fileNameIn(disposition: string): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
+  if (encoded) return decodeURIComponent(encoded)
+  return /filename="([^"]+)"/i.exec(disposition)?.[1] ?? 'download'
 }
 
 export const get = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>

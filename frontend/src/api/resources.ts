@@ -1,11 +1,12 @@
 /** The resources of the API, one small object each. Components call these and never name an address. */
-import { call, link, type BodyOf, type QueryOf } from './call'
+import { call, fetchFile, link, type BodyOf, type QueryOf } from './call'
 import { upload } from './client'
 import type { Choice, Import, ProjectText, SheetResult, Unit, User, Year } from './types'
 
 export const projects = {
   list: (query: QueryOf<'/projects'>, signal?: AbortSignal) => call('get', '/projects', { query, signal }),
   exportAddress: (query: QueryOf<'/projects/export.xlsx'>) => link('/projects/export.xlsx', { query }),
+  indicatorsAddress: (query: QueryOf<'/projects/export-indicators.xlsx'>) => link('/projects/export-indicators.xlsx', { query }),
   one: (id: string) => call('get', '/projects/{id}', { path: { id } }),
   findings: (id: string) => call('get', '/projects/{id}/findings', { path: { id } }),
   remove: (id: string, revision: number) => call('delete', '/projects/{id}', { path: { id }, ifMatch: revision }),
@@ -33,6 +34,14 @@ export const lives = {
 export const queue = {
   list: (query: QueryOf<'/queue'>) => call('get', '/queue', { query }),
   decide: (body: BodyOf<'post', '/decisions'>) => call('post', '/decisions', { body }),
+}
+export const forms = {
+  layouts: (query: QueryOf<'/layouts'>) => call('get', '/layouts', { query }),
+  project: (id: string, query: QueryOf<'/projects/{id}/form'>) => fetchFile('get', '/projects/{id}/form', { path: { id }, query }),
+  version: (id: string, number: number, query: QueryOf<'/projects/{id}/versions/{number}/form'>) =>
+    fetchFile('get', '/projects/{id}/versions/{number}/form', { path: { id, number }, query }),
+  some: (body: BodyOf<'post', '/forms'>) => fetchFile('post', '/forms', { body }),
+  book: (id: string, query: QueryOf<'/units/{id}/book'>) => fetchFile('get', '/units/{id}/book', { path: { id }, query }),
 }
 export const notices = {
   list: () => call('get', '/notices'),

@@ -174,6 +174,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Targets that were chosen, or all that a filter lets through, as one official document: at most 1,000
+         * @description Needs PROJECT_READ.
+         */
+        post: operations["formsSome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -482,6 +502,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The layouts, with the one that is usual in the region of a unit and for a form
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["layoutsLayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -551,6 +591,26 @@ export interface paths {
          * @description Needs PROJECT_WRITE.
          */
         post: operations["projectsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/export-indicators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The indicators of all projects that a filter lets through, a row each; that is noted in the journal
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["indicatorsExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -685,6 +745,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target as an official document, as it stands now; in the usual layout where none is named
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["formsProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/life": {
         parameters: {
             query?: never;
@@ -738,8 +818,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Says something about a finding: the handler of a draft explains, the reviewer adopts or dismisses
-         * @description Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
+         * Says something about a finding: the handler of a draft explains, the reviewer dismisses
+         * @description A remark adopts one. Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
          */
         put: operations["remarksNote"];
         post?: never;
@@ -763,7 +843,7 @@ export interface paths {
         get: operations["remarksSaid"];
         put?: never;
         /**
-         * Makes a remark about a target that waits for one's decision
+         * Makes a remark about a target that waits for one's decision, and adopts the finding that it names
          * @description It is sent with the decision. Needs DEPARTMENT_REVIEW or FINANCE_REVIEW.
          */
         post: operations["remarksRemark"];
@@ -784,7 +864,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes back a remark of one's own that was not sent yet
+         * Takes back a remark of one's own that was not sent yet; a finding that it adopted is open again
          * @description Needs DEPARTMENT_REVIEW or FINANCE_REVIEW.
          */
         delete: operations["remarksTakeBack"];
@@ -885,6 +965,26 @@ export interface paths {
          * @description Needs PROJECT_READ.
          */
         get: operations["versionsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/versions/{number}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a target as an official document; one whose hash is no longer right is refused
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["formsVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1092,6 +1192,26 @@ export interface paths {
          * @description Needs ORGANISATION_WRITE.
          */
         patch: operations["unitsChange"];
+        trace?: never;
+    };
+    "/api/v1/units/{id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All targets of a unit and those below it in a year, with the goals of the unit, as one official document
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["formsBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/users": {
@@ -2176,6 +2296,11 @@ export interface components {
             /** @description as text, absent where there is none any more */
             after: string | null;
         };
+        /**
+         * @description The file types that documents are issued in.
+         * @enum {string}
+         */
+        FileKind: "DOCX" | "XLSX" | "PDF" | "HTML";
         /** @description What an audit found in a project, as the browser gets it. repair is the whole text that cures it when it is put at pointer; absent where a person has to decide. */
         Finding: {
             key: string;
@@ -2226,6 +2351,17 @@ export interface components {
             nameEn: string;
             points: string;
             of: string;
+        };
+        /** @description What is to be printed, and how. */
+        FormsBody: {
+            /** @description the id of a layout */
+            layout: string;
+            /** @description the type of the file */
+            format: components["schemas"]["FileKind"];
+            /** @description the targets by name, in this order; or */
+            projects?: string[] | null;
+            /** @description all that it lets through */
+            filter?: components["schemas"]["ProjectFilter"] | null;
         };
         /** @description A role that somebody holds, as it is shown. */
         Grant: {
@@ -2415,6 +2551,24 @@ export interface components {
             entries: number | null;
             head: string | null;
             broken: components["schemas"]["JournalBreak"] | null;
+        };
+        /** @description A layout. */
+        Layout: {
+            id: string;
+            name: string;
+            nameEn: string;
+            /** @description the regulation or the publication that it follows */
+            basis: string;
+            /** @description the form that it prints */
+            kind: components["schemas"]["DocumentKind"];
+            /** @description the file types that it is issued in */
+            formats: components["schemas"]["FileKind"][];
+        };
+        /** @description All layouts. */
+        LayoutList: {
+            /** @description the id of the one that is offered first */
+            usual: string;
+            items: components["schemas"]["Layout"][];
         };
         /** @description Where a target stands and where it can go from there, as the browser gets it. */
         Life: {
@@ -2640,7 +2794,7 @@ export interface components {
              * @description Stable; docs/api.md says what each means.
              * @enum {string}
              */
-            code: "ZS-WEB-001" | "ZS-WEB-002" | "ZS-WEB-003" | "ZS-WEB-004" | "ZS-WEB-005" | "ZS-WEB-006" | "ZS-WEB-007" | "ZS-WEB-008" | "ZS-WEB-009" | "ZS-WEB-010" | "ZS-WEB-011" | "ZS-WEB-012" | "ZS-WEB-013" | "ZS-WEB-014" | "ZS-WEB-015" | "ZS-WEB-016" | "ZS-WEB-017" | "ZS-WEB-018" | "ZS-WEB-019" | "ZS-WEB-020" | "ZS-WEB-021" | "ZS-WEB-022" | "ZS-WEB-023" | "ZS-WEB-024" | "ZS-WEB-025" | "ZS-WEB-026" | "ZS-WEB-027" | "ZS-WEB-028" | "ZS-WEB-029" | "ZS-WEB-030" | "ZS-WEB-031" | "ZS-WEB-032" | "ZS-WEB-033";
+            code: "ZS-WEB-001" | "ZS-WEB-002" | "ZS-WEB-003" | "ZS-WEB-004" | "ZS-WEB-005" | "ZS-WEB-006" | "ZS-WEB-007" | "ZS-WEB-008" | "ZS-WEB-009" | "ZS-WEB-010" | "ZS-WEB-011" | "ZS-WEB-012" | "ZS-WEB-013" | "ZS-WEB-014" | "ZS-WEB-015" | "ZS-WEB-016" | "ZS-WEB-017" | "ZS-WEB-018" | "ZS-WEB-019" | "ZS-WEB-020" | "ZS-WEB-021" | "ZS-WEB-022" | "ZS-WEB-023" | "ZS-WEB-024" | "ZS-WEB-025" | "ZS-WEB-026" | "ZS-WEB-027" | "ZS-WEB-028" | "ZS-WEB-029" | "ZS-WEB-030" | "ZS-WEB-031" | "ZS-WEB-032" | "ZS-WEB-033" | "ZS-WEB-038";
             /** @description The number of the request, which stands in the log, too. */
             requestId?: string;
             /** @description The fields or parameters that are not as they should be. */
@@ -2656,6 +2810,8 @@ export interface components {
             until?: string;
             /** @description What is there now, where somebody else was faster. */
             current?: unknown;
+            /** @description Why a document is not issued: a code ZS-ISSUE-…; docs/issuing.md says what each means. */
+            cause?: string;
             /** @description Why a move of a target is not made, the one that matters most first. */
             reasons?: components["schemas"]["DenialWhy"][];
         };
@@ -2687,6 +2843,19 @@ export interface components {
             /** Format: date-time */
             acceptedAt: string;
             acceptedBy: string;
+        };
+        /** @description What a list of projects is filtered by, as it stands in an address or in a body. */
+        ProjectFilter: {
+            /** Format: int32 */
+            year?: number | null;
+            /** Format: uuid */
+            unit?: string | null;
+            q?: string | null;
+            stage?: components["schemas"]["Stage"] | null;
+            kind?: components["schemas"]["DocumentKind"] | null;
+            minBudget?: string | null;
+            maxBudget?: string | null;
+            hasFindings?: components["schemas"]["Severity"] | null;
         };
         /** @description A line of a list. */
         ProjectLine: {
@@ -2785,7 +2954,7 @@ export interface components {
          * @enum {string}
          */
         Queue: "DECIDE" | "RETURNED";
-        /** @description A line of a queue. */
+        /** @description A line of a queue; forward is the move by which it goes on. */
         QueueLine: {
             /** Format: uuid */
             id: string;
@@ -2815,6 +2984,7 @@ export interface components {
             overdue: boolean;
             /** Format: int64 */
             revision: number;
+            forward: components["schemas"]["Move"];
         };
         /** @description A page of a list. */
         QueueLinePage: {
@@ -2865,7 +3035,10 @@ export interface components {
             pointer?: string | null;
             about?: string | null;
             text: string;
+            /** @description the key of a finding that it adopts */
             finding?: string | null;
+            /** @description the rule of that finding */
+            rule?: string | null;
         };
         /** @description What a reviewer decides about a finding. */
         RemarkDecisionBody: {
@@ -3500,7 +3673,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description ZS-WEB-010 PASSWORD_REFUSED, ZS-WEB-017 INVALID, ZS-WEB-025 FILE_REFUSED */
+        /** @description ZS-WEB-010 PASSWORD_REFUSED, ZS-WEB-017 INVALID, ZS-WEB-025 FILE_REFUSED, ZS-WEB-038 NOT_ISSUED */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -3915,6 +4088,40 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    formsSome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormsBody"];
+            };
+        };
+        responses: {
+            /** @description Targets that were chosen, or all that a filter lets through, as one official document: at most 1,000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4504,6 +4711,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    layoutsLayouts: {
+        parameters: {
+            query?: {
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+                /** @description Of which kind. */
+                kind?: components["schemas"]["DocumentKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The layouts, with the one that is usual in the region of a unit and for a form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
     noticesNotices: {
         parameters: {
             query?: never;
@@ -4654,6 +4891,46 @@ export interface operations {
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    indicatorsExport: {
+        parameters: {
+            query?: {
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+                /** @description Words that are looked for. */
+                q?: string;
+                /** @description At which stage. */
+                stage?: components["schemas"]["Stage"];
+                /** @description Of which kind. */
+                kind?: components["schemas"]["DocumentKind"];
+                /** @description At least so many yuan. */
+                minBudget?: string;
+                /** @description At most so many yuan. */
+                maxBudget?: string;
+                /** @description With findings at least as severe. */
+                hasFindings?: components["schemas"]["Severity"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicators of all projects that a filter lets through, a row each; that is noted in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4934,6 +5211,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    formsProject: {
+        parameters: {
+            query?: {
+                /** @description The id of a layout; the usual one where none is named. */
+                layout?: string;
+                /** @description The type of the file. */
+                format?: components["schemas"]["FileKind"];
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A target as an official document, as it stands now; in the usual layout where none is named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
     lifeLife: {
         parameters: {
             query?: never;
@@ -5108,7 +5418,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Makes a remark about a target that waits for one's decision. */
+            /** @description Makes a remark about a target that waits for one's decision, and adopts the finding that it names. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5310,6 +5620,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeVersion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    formsVersion: {
+        parameters: {
+            query?: {
+                /** @description The id of a layout; the usual one where none is named. */
+                layout?: string;
+                /** @description The type of the file. */
+                format?: components["schemas"]["FileKind"];
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version of a target as an official document; one whose hash is no longer right is refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5740,6 +6084,41 @@ export interface operations {
             428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
             507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    formsBook: {
+        parameters: {
+            query: {
+                /** @description A fiscal year. */
+                year: number;
+                /** @description The id of a layout; the usual one where none is named. */
+                layout?: string;
+                /** @description The type of the file. */
+                format?: components["schemas"]["FileKind"];
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All targets of a unit and those below it in a year, with the goals of the unit, as one official document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             default: components["responses"]["Problem"];
         };
     };

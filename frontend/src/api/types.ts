@@ -76,6 +76,9 @@ export type Version = Schemas['Version']
 export type QueueLine = Schemas['QueueLine']
 export type Outcomes = Schemas['DecisionOutcomes']
 export type Notice = Schemas['Notice']
+export type FormLayout = Schemas['Layout']
+export type FileKind = Schemas['FileKind']
+export type ProjectFilter = Schemas['ProjectFilter']
 
 export type ImportState = Schemas['ImportState']
 export const IMPORT_STATES = all<ImportState>()('RECEIVED', 'READING', 'READ', 'REFUSED', 'ACCEPTED', 'DISCARDED')

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -22,11 +24,13 @@ import org.zhunsheng.app.web.identity.Passwords;
 import org.zhunsheng.app.web.identity.SecretBox;
 import org.zhunsheng.app.web.identity.SignInSettings;
 import org.zhunsheng.app.web.intake.IntakeFeature;
+import org.zhunsheng.app.web.issuing.IssuingFeature;
 import org.zhunsheng.app.web.journal.JournalFeature;
 import org.zhunsheng.app.web.lifecycle.LifecycleFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
 import org.zhunsheng.app.web.planning.PlanningFeature;
 import org.zhunsheng.identity.PasswordPolicy;
+import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.lifecycle.Procedures;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.store.Store;
@@ -37,6 +41,7 @@ import org.zhunsheng.store.Store;
     DeskFeature.class,
     IdentityFeature.class,
     IntakeFeature.class,
+    IssuingFeature.class,
     JournalFeature.class,
     LifecycleFeature.class,
     OrganisationFeature.class,
@@ -106,6 +111,18 @@ class Features {
             throw new UncheckedIOException(broken);
         }
         return build.getProperty("version", "");
+    }
+
+    /** Where PDFs take their characters from. */
+    @Bean
+    FontShelf fontShelf(Settings settings) {
+        String named = settings.given(Setting.FONT).map(String::strip).orElse("");
+        return new FontShelf(
+                named.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(named.split("\\s*,\\s*", -1))
+                                .map(Path::of)
+                                .toList());
     }
 
     @Bean

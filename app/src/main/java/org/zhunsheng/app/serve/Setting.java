@@ -32,6 +32,8 @@ public enum Setting {
     SESSION_HOURS("12"),
     ARGON2_MEMORY_KIB("19456"),
     ARGON2_ITERATIONS("2"),
+    /** Font files from which PDFs take their characters before those of the machine, with commas between. */
+    FONT(""),
     /** The address of a provider of OpenID Connect, where people can sign in elsewhere; nobody can without. */
     OIDC_ISSUER(""),
     /** How that provider calls this installation. */

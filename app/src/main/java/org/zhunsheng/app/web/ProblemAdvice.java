@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.zhunsheng.issuing.IssuingException;
 import tools.jackson.databind.DatabindException;
 
 /** Turns whatever an end point, or the way to it, throws into a problem with a code. */
@@ -62,6 +63,7 @@ public final class ProblemAdvice {
             case ServletRequestBindingException binding -> Refusal.of(ProblemCode.PARAMETER);
             case MaxUploadSizeExceededException large -> Refusal.of(ProblemCode.TOO_LARGE);
             case MultipartException parts -> multipart(parts);
+            case IssuingException document -> Refusal.of(document);
             default -> Failures.refusal(failure);
         };
     }

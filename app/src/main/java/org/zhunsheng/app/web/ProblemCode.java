@@ -63,7 +63,9 @@ public enum ProblemCode {
     /** The other house vouches for somebody whom nobody has let in here. */
     ELSEWHERE_UNKNOWN(32, 403),
     /** A target does not make this move; {@code reasons} says why not. */
-    MOVE_REFUSED(33, 409);
+    MOVE_REFUSED(33, 409),
+    /** A document cannot be issued as it was asked for; {@code cause} is the code of the reason, ZS-ISSUE-…. */
+    NOT_ISSUED(38, 422);
 
     private final int number;
     private final int status;

@@ -1,10 +1,9 @@
-package org.zhunsheng.app.web.planning;
+package org.zhunsheng.app.web;
 
 import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
@@ -15,8 +14,8 @@ import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.store.Transaction;
 
-/** The parameters by which a list of projects is filtered, as they stand in the address. */
-record ProjectFilter(
+/** What a list of projects is filtered by, as it stands in an address or in a body. */
+public record ProjectFilter(
         @Nullable Integer year,
         @Nullable UUID unit,
         @Nullable String q,
@@ -28,7 +27,8 @@ record ProjectFilter(
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,10})?");
     private static final int LONGEST = 200;
 
-    ProjectQuery.Filter asked(Transaction tx, Scope scope) {
+    /** The same as a question to the store; whatever makes no sense is refused by its name. */
+    public ProjectQuery.Filter asked(Transaction tx, Scope scope) {
         if (q != null && q.length() > LONGEST) {
             throw Refusal.parameter("q", "web.field.long", LONGEST);
         }
@@ -42,7 +42,8 @@ record ProjectFilter(
                 hasFindings);
     }
 
-    static @Nullable FiscalYear year(@Nullable Integer year) {
+    /** A fiscal year that there can be. */
+    public static @Nullable FiscalYear year(@Nullable Integer year) {
         if (year != null && !FiscalYear.isPossible(year)) {
             throw Refusal.parameter("year", "web.value");
         }

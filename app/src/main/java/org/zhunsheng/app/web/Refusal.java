@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.refusal.Refusal.Absent;
 import org.zhunsheng.refusal.Refusal.OutOfReach;
 import org.zhunsheng.refusal.Refusal.Stale;
@@ -54,6 +55,13 @@ public final class Refusal extends RuntimeException {
             case OutOfReach reach -> of(ProblemCode.BEYOND_ONES_POWERS).and(reach.field(), "web.field.reach");
             case Unfit unfit -> field(unfit.field(), "refused." + unfit.why());
         };
+    }
+
+    /** What cannot be issued, with the code of the reason and what to do about it. */
+    public static Refusal of(IssuingException refused) {
+        return of(ProblemCode.NOT_ISSUED)
+                .saying("web.issuing", refused)
+                .with("cause", refused.code().text());
     }
 
     /** What any failure means for the person; it stands in the log where it is none that one expects. */

@@ -25,11 +25,15 @@ public final class Messages {
         return language;
     }
 
-    /** The sentence of that name with its blanks filled in; what the reader refused speaks for itself. */
+    /** The sentence of that name with its blanks filled in; what was refused in reading or issuing speaks for itself. */
     public String say(String name, Object... blanks) {
         Object[] said = new Object[blanks.length];
         for (int i = 0; i < said.length; i++) {
-            said[i] = blanks[i] instanceof ReadingException refused ? words(refused) : blanks[i];
+            said[i] = switch (blanks[i]) {
+                case ReadingException refused -> words(refused);
+                case IssuingException refused -> of(refused);
+                case null, default -> blanks[i];
+            };
         }
         return new MessageFormat(catalogue.getString(name), language.locale()).format(said);
     }

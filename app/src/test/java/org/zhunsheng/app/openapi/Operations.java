@@ -95,7 +95,12 @@ final class Operations {
     private ObjectNode queryShape(MethodParameter parameter, RequestParam asked) {
         ObjectNode schema = schemas.of(parameter.getGenericParameterType(), Way.BODY);
         if (!asked.defaultValue().equals(ValueConstants.DEFAULT_NONE)) {
-            schema.put("default", Integer.parseInt(asked.defaultValue()));
+            boolean number = schema.path("type").asString("").equals("integer");
+            if (number) {
+                schema.put("default", Integer.parseInt(asked.defaultValue()));
+            } else {
+                schema.put("default", asked.defaultValue());
+            }
         }
         return schema;
     }

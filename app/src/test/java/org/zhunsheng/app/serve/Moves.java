@@ -24,6 +24,18 @@ final class Moves {
         return body;
     }
 
+    /** Makes a move upon the state that is there now, where the body names none. */
+    static HttpResponse<String> move(Browser who, String id, ObjectNode body) {
+        if (!body.has("revision")) {
+            body.put(
+                    "revision",
+                    Browser.json(who.get("/projects/" + id + "/life"))
+                            .get("revision")
+                            .asLong());
+        }
+        return who.post("/projects/" + id + "/moves", body.toString());
+    }
+
     static JsonNode done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Browser.json(answer);

@@ -30,6 +30,11 @@ final class ServerUnderTest implements Web, AutoCloseable {
         return new ServerUnderTest(Server.start(settings(settings), Clock.systemUTC(), configuration));
     }
 
+    /** A server that goes by another clock. */
+    static ServerUnderTest at(Clock clock, Map<Setting, String> settings) {
+        return new ServerUnderTest(Server.start(settings(settings), clock, ServerConfiguration.class));
+    }
+
     /** Settings of a fresh folder, with hashes of passwords that cost little. */
     static Settings settings(Map<Setting, String> given) {
         Map<Setting, String> all = new EnumMap<>(Setting.class);

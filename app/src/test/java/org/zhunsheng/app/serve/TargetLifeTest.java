@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,40 +58,26 @@ class TargetLifeTest {
         return Browser.json(who.get("/projects/" + id + "/life"));
     }
 
-    private static HttpResponse<String> move(Browser who, String id, ObjectNode body) {
-        if (!body.has("revision")) {
-            body.put("revision", life(who, id).get("revision").asLong());
-        }
-        return who.post("/projects/" + id + "/moves", body.toString());
-    }
-
     /** Submits a draft, explaining what the audit found. */
     private static JsonNode submit(Browser who, String id) {
         ObjectNode body = Moves.a("SUBMIT");
         WholeTarget.explain(who, id, body);
-        return Moves.done(move(who, id, body));
+        return Moves.done(Moves.move(who, id, body));
     }
 
     private static String approved(String name) {
         String id = draft(name);
         submit(handler, id);
-        Moves.done(move(section, id, Moves.a("PASS")));
-        Moves.done(move(bureau, id, Moves.approve()));
+        Moves.done(Moves.move(section, id, Moves.a("PASS")));
+        Moves.done(Moves.move(bureau, id, Moves.approve()));
         return id;
     }
 
     @Test
     void aWholeBookGoesFromItsFileToApproval() throws IOException {
-        byte[] file = Files.readAllBytes(SAMPLES.resolve("dazhu-2024.xlsx"));
-        HttpResponse<String> received = handler.handIn("dazhu-2024.xlsx", file, county.unit("east.office"));
-        String id = Browser.json(received).get("id").asString();
-        JsonNode read = settled(id);
-        int count = read.get("projectCount").asInt();
-        HttpResponse<String> accepted = handler.change(
-                "POST", "/imports/" + id + "/accept", read.get("revision").asLong(), "{\"year\":2024}");
-        List<String> projects = new ArrayList<>();
-        Moves.done(accepted).get("created").forEach(each -> projects.add(each.asString()));
-        assertThat(projects).hasSize(count).hasSizeGreaterThan(1);
+        List<String> projects =
+                Books.accepted(handler, SAMPLES.resolve("dazhu-2024.xlsx"), county.unit("east.office"), 2024);
+        assertThat(projects).hasSize(16);
         for (String project : projects) {
             submit(handler, project);
         }
@@ -105,21 +90,6 @@ class TargetLifeTest {
             assertThat(version.get("intact").asBoolean()).isTrue();
             assertThat(version.at("/approval/number").asString()).isEqualTo("东财绩〔2024〕7号");
         }
-    }
-
-    private static JsonNode settled(String id) {
-        for (int i = 0; i < 1200; i++) {
-            JsonNode now = Browser.json(handler.get("/imports/" + id));
-            if (now.get("state").asString().equals("READ")) {
-                return now;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
-        throw new AssertionError("not read in a minute");
     }
 
     private static void decideAll(Browser who, String move, String approval, List<String> projects) {
@@ -159,14 +129,15 @@ class TargetLifeTest {
     void aReturnIsAnsweredRemarkByRemark() {
         String id = draft("人民调解补助");
         submit(handler, id);
-        assertThat(Moves.reasons(move(section, id, Moves.a("RETURN")))).containsExactly("REMARK_WANTED");
+        assertThat(Moves.reasons(Moves.move(section, id, Moves.a("RETURN")))).containsExactly("REMARK_WANTED");
         ObjectNode back = Moves.a("RETURN");
         back.putArray("remarks")
                 .addObject()
                 .put("pointer", "/indicators/0/target")
                 .put("about", "人民调解补助数量")
                 .put("text", "请写明依据\n并改为≥320件");
-        assertThat(Moves.done(move(section, id, back)).get("stage").asString()).isEqualTo("DRAFT");
+        assertThat(Moves.done(Moves.move(section, id, back)).get("stage").asString())
+                .isEqualTo("DRAFT");
         JsonNode remark =
                 Browser.json(handler.get("/projects/" + id + "/remarks")).at("/remarks/0");
         assertThat(remark.get("unanswered").asBoolean()).isTrue();
@@ -175,7 +146,7 @@ class TargetLifeTest {
                         .toString())
                 .contains(id);
         assertThat(Browser.json(handler.get("/notices")).get("unread").asInt()).isPositive();
-        assertThat(Moves.reasons(move(handler, id, Moves.a("SUBMIT")))).contains("UNANSWERED");
+        assertThat(Moves.reasons(Moves.move(handler, id, Moves.a("SUBMIT")))).contains("UNANSWERED");
         HttpResponse<String> answer = handler.send(
                 "PUT",
                 "/projects/" + id + "/remarks/" + remark.get("id").asString() + "/answer",
@@ -219,24 +190,24 @@ class TargetLifeTest {
     void nobodyPassesTheirOwnSubmissionAndNobodyApprovesWhatWasWithdrawn() {
         String id = draft("法律顾问经费");
         submit(section, id);
-        assertThat(Moves.reasons(move(section, id, Moves.a("PASS")))).containsExactly("OWN_SUBMISSION");
-        Moves.done(move(section, id, Moves.a("WITHDRAW")));
+        assertThat(Moves.reasons(Moves.move(section, id, Moves.a("PASS")))).containsExactly("OWN_SUBMISSION");
+        Moves.done(Moves.move(section, id, Moves.a("WITHDRAW")));
         submit(handler, id);
-        Moves.done(move(section, id, Moves.a("PASS")));
-        Moves.done(move(section, id, Moves.a("WITHDRAW")));
-        assertThat(Moves.reasons(move(bureau, id, Moves.approve()))).containsExactly("WRONG_STAGE");
+        Moves.done(Moves.move(section, id, Moves.a("PASS")));
+        Moves.done(Moves.move(section, id, Moves.a("WITHDRAW")));
+        assertThat(Moves.reasons(Moves.move(bureau, id, Moves.approve()))).containsExactly("WRONG_STAGE");
     }
 
     @Test
     void ofTwoApprovalsAtOnceOneIsDone() throws Exception {
         String id = draft("行政复议经费");
         submit(handler, id);
-        Moves.done(move(section, id, Moves.a("PASS")));
+        Moves.done(Moves.move(section, id, Moves.a("PASS")));
         Browser second = Browser.of(server, "east.second");
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Callable<HttpResponse<String>>> attempts = List.of(
-                    () -> move(bureau, id, Moves.approve().put("revision", 1)),
-                    () -> move(second, id, Moves.approve().put("revision", 1)));
+                    () -> Moves.move(bureau, id, Moves.approve().put("revision", 1)),
+                    () -> Moves.move(second, id, Moves.approve().put("revision", 1)));
             List<Integer> codes = new ArrayList<>();
             for (Future<HttpResponse<String>> answer : both.invokeAll(attempts)) {
                 codes.add(answer.get().statusCode());
@@ -254,8 +225,8 @@ class TargetLifeTest {
         assertThat(handler.change("PUT", "/projects/" + id, 1, "{\"project\":" + WholeTarget.named("改名") + "}")
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(Moves.reasons(move(handler, id, Moves.a("ADJUST")))).containsExactly("REASON_WANTED");
-        JsonNode draft = Moves.done(move(handler, id, Moves.a("ADJUST").put("reason", "上级追加资金")));
+        assertThat(Moves.reasons(Moves.move(handler, id, Moves.a("ADJUST")))).containsExactly("REASON_WANTED");
+        JsonNode draft = Moves.done(Moves.move(handler, id, Moves.a("ADJUST").put("reason", "上级追加资金")));
         assertThat(draft.get("inForce").asInt()).isEqualTo(1);
         HttpResponse<String> saved = handler.change(
                 "PUT", "/projects/" + id, 1, "{\"project\":" + WholeTarget.named("法律援助办案补助") + ",\"reason\":\"追加\"}");
@@ -264,8 +235,8 @@ class TargetLifeTest {
         JsonNode versions = Browser.json(handler.get("/projects/" + id + "/versions"));
         assertThat(versions.size()).isEqualTo(2);
         assertThat(versions.at("/0/inForce").asBoolean()).isTrue();
-        Moves.done(move(section, id, Moves.a("PASS")));
-        Moves.done(move(bureau, id, Moves.approve()));
+        Moves.done(Moves.move(section, id, Moves.a("PASS")));
+        Moves.done(Moves.move(bureau, id, Moves.approve()));
         assertThat(Browser.json(handler.get("/projects/" + id + "/versions"))
                         .at("/1/inForce")
                         .asBoolean())
@@ -279,10 +250,10 @@ class TargetLifeTest {
     @Test
     void anAdjustmentThatChangesNothingIsApprovedAsAVersionOfItsOwn() {
         String id = approved("律师值班补贴");
-        Moves.done(move(handler, id, Moves.a("ADJUST").put("reason", "核对后不变")));
+        Moves.done(Moves.move(handler, id, Moves.a("ADJUST").put("reason", "核对后不变")));
         submit(handler, id);
-        Moves.done(move(section, id, Moves.a("PASS")));
-        Moves.done(move(bureau, id, Moves.approve()));
+        Moves.done(Moves.move(section, id, Moves.a("PASS")));
+        Moves.done(Moves.move(bureau, id, Moves.approve()));
         JsonNode versions = Browser.json(handler.get("/projects/" + id + "/versions"));
         assertThat(versions.size()).isEqualTo(2);
         assertThat(versions.at("/1/inForce").asBoolean()).isTrue();
@@ -329,7 +300,7 @@ class TargetLifeTest {
         submit(handler, id);
         ObjectNode back = Moves.a("RETURN");
         back.putArray("remarks").addObject().put("text", "请改");
-        Moves.done(move(section, id, back));
+        Moves.done(Moves.move(section, id, back));
         String remark = Browser.json(handler.get("/projects/" + id + "/remarks"))
                 .at("/remarks/0/id")
                 .asString();
@@ -346,9 +317,9 @@ class TargetLifeTest {
     @Test
     void anAbandonedAdjustmentSaysWhatWasApproved() {
         String id = approved("普法讲师团经费");
-        Moves.done(move(handler, id, Moves.a("ADJUST").put("reason", "试改")));
+        Moves.done(Moves.move(handler, id, Moves.a("ADJUST").put("reason", "试改")));
         handler.change("PUT", "/projects/" + id, 1, "{\"project\":" + WholeTarget.named("改了") + "}");
-        JsonNode back = Moves.done(move(handler, id, Moves.a("ABANDON").put("reason", "不调整了")));
+        JsonNode back = Moves.done(Moves.move(handler, id, Moves.a("ABANDON").put("reason", "不调整了")));
         assertThat(back.get("stage").asString()).isEqualTo("APPROVED");
         assertThat(Browser.json(handler.get("/projects/" + id))
                         .at("/project/name")

@@ -101,7 +101,8 @@ class DecisionsController {
         Act act = officer.act(clock.instant());
         try {
             store.write(act, tx -> {
-                moving.make(tx, passage.of(tx, id, officer, Passage.Found.NOTHING), wanted, officer, act);
+                moving.make(
+                        tx, passage.of(tx, id, officer, Passage.Found.NOTHING), wanted, passage.mover(officer, act));
                 return 0;
             });
             return new Outcome(id, true, null, null);

@@ -48,9 +48,11 @@ class LifeController {
         Passage.Case now = store.read(tx -> passage.of(tx, id, officer, Passage.Found.NOTHING));
         boolean writes =
                 now.life().standing().stage() == Stage.DRAFT && now.mine().contains(Permission.PROJECT_WRITE);
-        Passage.Found found = writes ? passage.audit(id, officer) : Passage.Found.NOTHING;
-        return store.read(tx -> LifeView.of(
-                passage.of(tx, id, officer, found), officer.officer().id(), messages));
+        if (writes) {
+            Passage.Found found = passage.audit(id, officer);
+            now = store.read(tx -> passage.of(tx, id, officer, found));
+        }
+        return LifeView.of(now, passage.today(), officer.officer().id(), messages);
     }
 
     /** Every move that was made, the first one first. */
@@ -75,8 +77,11 @@ class LifeController {
         Passage.Found found = wanted.move() == Move.SUBMIT ? passage.audit(id, officer) : Passage.Found.NOTHING;
         Act act = officer.act(clock.instant());
         store.write(act, tx -> {
-            moving.say(tx, passage.of(tx, id, officer, found), body, act);
-            moving.make(tx, passage.of(tx, id, officer, found), wanted, officer, act);
+            Passage.Case one = passage.of(tx, id, officer, found);
+            if (moving.say(tx, one, body, act)) {
+                one = Passage.again(tx, one);
+            }
+            moving.make(tx, one, wanted, passage.mover(officer, act));
             return 0;
         });
         moving.auditWhatCameBack(id, wanted.move(), officer, act);

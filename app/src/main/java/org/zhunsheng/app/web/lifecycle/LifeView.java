@@ -68,13 +68,14 @@ record LifeView(
                 "lifecycle.denied." + denial.why().name(), denial.due() == null ? denial.count() : denial.due());
     }
 
-    static LifeView of(Passage.Case one, UUID officer, Messages messages) {
+    static LifeView of(Passage.Case one, LocalDate today, UUID officer, Messages messages) {
+        Circumstances around = one.around(today);
         Life life = one.life();
         Procedure procedure = one.lifecycle().procedure();
         List<Way> moves = new ArrayList<>();
         for (Move move : one.lifecycle().moves(life.standing())) {
             Ruling ruling = one.lifecycle()
-                    .rule(life.standing(), new Attempt(move, officer, one.mine(), Attempt.Words.ENOUGH), one.around());
+                    .rule(life.standing(), new Attempt(move, officer, one.mine(), Attempt.Words.ENOUGH), around);
             moves.add(
                     switch (ruling) {
                         case Ruling.Granted granted -> new Way(move, true, List.of());
@@ -99,12 +100,12 @@ record LifeView(
                 life.standing().isAdjustment(),
                 life.standing().hands().returned(),
                 life.since(),
-                one.around().due(),
+                around.due(),
                 step == null ? null : StepView.of(step, one.isMineToDecide()),
                 procedure.steps().stream()
                         .map(each -> StepView.of(each, one.mine().contains(each.decides())))
                         .toList(),
-                WaitingFor.of(one.around().state()),
+                WaitingFor.of(around.state()),
                 moves);
     }
 

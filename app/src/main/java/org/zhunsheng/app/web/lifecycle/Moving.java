@@ -1,5 +1,6 @@
 package org.zhunsheng.app.web.lifecycle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,29 +38,35 @@ final class Moving {
         this.audits = audits;
     }
 
-    /** Keeps the remarks and explanations that come with a move; with a refusal they are not kept either. */
-    void say(Transaction tx, Passage.Case one, MoveBody body, Act act) {
-        if (body.remarks() != null && !body.remarks().isEmpty()) {
-            if (!one.isMineToDecide()) {
-                throw denied(List.of(Denial.of(Denial.Why.NOT_YOURS)));
-            }
-            body.remarks().forEach(remark -> remark.keep(tx, one, act));
+    /** Who moves, on which day, and the circumstances for the journal. */
+    record Mover(UUID officer, LocalDate today, Act act) {}
+
+    /**
+     * Keeps the remarks and explanations that come with a move; with a refusal they are not kept either.
+     *
+     * @return whether anything was said
+     */
+    boolean say(Transaction tx, Passage.Case one, MoveBody body, Act act) {
+        List<RemarksController.RemarkBody> remarks = body.remarks() == null ? List.of() : body.remarks();
+        List<RemarksController.NoteBody> explanations = body.explanations() == null ? List.of() : body.explanations();
+        if (!remarks.isEmpty() && !one.isMineToDecide()) {
+            throw denied(List.of(Denial.of(Denial.Why.NOT_YOURS)));
         }
-        if (body.explanations() != null) {
-            body.explanations().forEach(note -> note.keep(tx, one, FindingNote.Kind.EXPLAINED, act));
-        }
+        remarks.forEach(remark -> remark.keep(tx, one, act));
+        explanations.forEach(note -> note.keep(tx, one, FindingNote.Kind.EXPLAINED, act));
+        return !remarks.isEmpty() || !explanations.isEmpty();
     }
 
-    void make(Transaction tx, Passage.Case one, MoveBody.Checked wanted, CurrentOfficer officer, Act act) {
+    /** Rules on a move on a day, and has it kept. */
+    void make(Transaction tx, Passage.Case one, MoveBody.Checked wanted, Mover mover) {
         if (wanted.revision() != one.life().revision()) {
             throw Refusal.stale(null);
         }
         Attempt.Words said = new Attempt.Words(wanted.reason(), 0, wanted.to(), wanted.approval() != null);
-        Attempt attempt =
-                new Attempt(wanted.move(), officer.officer().id(), one.mine(), Passage.words(tx, one, officer, said));
-        switch (one.lifecycle().rule(one.life().standing(), attempt, one.around())) {
+        Attempt attempt = new Attempt(wanted.move(), mover.officer(), one.mine(), Passage.words(one, said));
+        switch (one.lifecycle().rule(one.life().standing(), attempt, one.around(mover.today()))) {
             case Ruling.Denied denied -> throw denied(denied.denials());
-            case Ruling.Granted granted -> keep(tx, one, wanted, granted, act);
+            case Ruling.Granted granted -> keep(tx, one, wanted, granted, mover.act());
         }
     }
 

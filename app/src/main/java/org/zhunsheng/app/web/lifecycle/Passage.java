@@ -1,7 +1,6 @@
 package org.zhunsheng.app.web.lifecycle;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -18,6 +17,7 @@ import org.zhunsheng.app.web.RegionCodes;
 import org.zhunsheng.audit.Finding;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.identity.Permission;
+import org.zhunsheng.journal.Act;
 import org.zhunsheng.lifecycle.Attempt;
 import org.zhunsheng.lifecycle.Circumstances;
 import org.zhunsheng.lifecycle.FindingKeys;
@@ -28,6 +28,7 @@ import org.zhunsheng.lifecycle.Procedure;
 import org.zhunsheng.lifecycle.Procedures;
 import org.zhunsheng.lifecycle.Remark;
 import org.zhunsheng.organisation.BudgetYear;
+import org.zhunsheng.organisation.Calendar;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.Stage;
 import org.zhunsheng.organisation.UnitPath;
@@ -74,12 +75,18 @@ final class Passage {
      * @param record the project
      * @param life where it stands
      * @param lifecycle the rules of its region
-     * @param around the day, the year, and what the target is like
+     * @param year whether its fiscal year takes work, and until when
+     * @param said what is said about it
      * @param mine what the officer may do in its unit
      */
-    record Case(ProjectRecord record, Life life, Lifecycle lifecycle, Circumstances around, Set<Permission> mine) {
+    record Case(ProjectRecord record, Life life, Lifecycle lifecycle, Year year, Said said, Set<Permission> mine) {
         UUID id() {
             return record.summary().id();
+        }
+
+        /** The circumstances under which a move is ruled upon. */
+        Circumstances around(LocalDate today) {
+            return new Circumstances(today, year.open(), year.due(), said.state(this));
         }
 
         /** The step at which it waits; absent where it waits for none. */
@@ -105,10 +112,7 @@ final class Passage {
 
         /** Whether the officer may see a note: what a reviewer decided about a finding, handlers see with the decision. */
         boolean shows(FindingNote note) {
-            Instant moved = life.since();
-            return note.kind() == FindingNote.Kind.EXPLAINED
-                    || isMineToDecide()
-                    || moved != null && !note.noted().at().isAfter(moved);
+            return note.kind() == FindingNote.Kind.EXPLAINED || isMineToDecide() || note.moves() < life.moves();
         }
     }
 
@@ -130,49 +134,90 @@ final class Passage {
         ProjectRecord record = tx.projects().find(project, scope).orElseThrow(Refusal::notFound);
         Life life = tx.lives().find(project, scope).orElseThrow(Refusal::notFound);
         ProjectSummary summary = record.summary();
-        Procedure procedure = procedures.of(RegionCodes.of(tx, summary.unit().id()));
-        Scope everything = tx.organisation().everything();
-        boolean open = tx.budgetYears()
-                .find(summary.unit().id(), summary.year(), everything)
+        UnitPath unit = summary.unit().path();
+        Calendar calendar = tx.budgetYears().calendar(List.of(unit));
+        boolean open = calendar.year(unit, summary.year())
                 .map(year -> year.state() == BudgetYear.State.OPEN)
                 .orElse(true);
-        LocalDate due = tx.budgetYears()
-                .due(summary.unit().id(), summary.year(), Stage.DECLARE, everything)
-                .orElse(null);
-        Circumstances around = new Circumstances(today(), open, due, state(tx, record, life, found));
+        LocalDate due = calendar.due(unit, summary.year(), Stage.DECLARE).orElse(null);
         return new Case(
                 record,
                 life,
-                new Lifecycle(procedure),
-                around,
-                permissions(officer, summary.unit().path()));
+                new Lifecycle(procedures.of(RegionCodes.of(calendar, unit))),
+                new Year(open, due),
+                Said.of(tx, record, found),
+                permissions(officer, unit));
+    }
+
+    /** The same after something was said about it in this transaction. */
+    static Case again(Transaction tx, Case one) {
+        Said said = Said.of(tx, one.record(), one.said().found());
+        return new Case(one.record(), one.life(), one.lifecycle(), one.year(), said, one.mine());
     }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), HERE);
     }
 
-    private static Circumstances.State state(Transaction tx, ProjectRecord record, Life life, Found found) {
-        UUID project = record.summary().id();
-        Scope scope = Scope.only(record.summary().unit().path());
-        Set<String> explained = new HashSet<>();
-        for (FindingNote note : tx.lives().notes(project, scope)) {
-            if (note.kind() == FindingNote.Kind.EXPLAINED) {
-                explained.add(note.finding());
+    /** Somebody who wants to make a move today. */
+    Moving.Mover mover(CurrentOfficer officer, Act act) {
+        return new Moving.Mover(officer.officer().id(), today(), act);
+    }
+
+    /** Whether a fiscal year takes work, and the last day to declare a target, where there is one. */
+    record Year(boolean open, @Nullable LocalDate due) {}
+
+    /**
+     * What is said about a target.
+     *
+     * @param found what the audit found
+     * @param explained the keys of findings that somebody explained
+     * @param remarks what reviewers said
+     */
+    record Said(Found found, Set<String> explained, List<Remark> remarks) {
+        static Said of(Transaction tx, ProjectRecord record, Found found) {
+            UUID project = record.summary().id();
+            Scope scope = Scope.only(record.summary().unit().path());
+            Set<String> explained = new HashSet<>();
+            // Only where findings are held against it does anybody ask what was explained.
+            if (!found.findings().isEmpty()) {
+                for (FindingNote note : tx.lives().notes(project, scope)) {
+                    if (note.kind() == FindingNote.Kind.EXPLAINED) {
+                        explained.add(note.finding());
+                    }
+                }
             }
+            return new Said(found, explained, tx.lives().remarks(project, scope));
         }
-        int blocking = 0;
-        int unexplained = 0;
-        for (Finding finding : found.findings()) {
-            blocking += finding.severity() == Severity.BLOCK ? 1 : 0;
-            boolean serious = finding.severity() == Severity.ERROR;
-            unexplained += serious && !explained.contains(FindingKeys.of(finding)) ? 1 : 0;
+
+        Circumstances.State state(Case one) {
+            int blocking = 0;
+            int unexplained = 0;
+            for (Finding finding : found.findings()) {
+                blocking += finding.severity() == Severity.BLOCK ? 1 : 0;
+                boolean serious = finding.severity() == Severity.ERROR;
+                unexplained += serious && !explained.contains(FindingKeys.of(finding)) ? 1 : 0;
+            }
+            int unanswered = (int) remarks.stream().filter(Remark::isUnanswered).count();
+            boolean audited = found.revision() == one.record().summary().revision();
+            return new Circumstances.State(
+                    audited, blocking, unexplained, unanswered, one.life().versions() > 0);
         }
-        int unanswered = (int) tx.lives().remarks(project, scope).stream()
-                .filter(Remark::isUnanswered)
-                .count();
-        boolean audited = found.revision() == record.summary().revision();
-        return new Circumstances.State(audited, blocking, unexplained, unanswered, life.versions() > 0);
+
+        /** Whether a remark that was not sent yet adopts a finding. */
+        boolean adopts(String finding) {
+            return remarks.stream()
+                    .anyMatch(remark -> remark.fate().sentWith() == null
+                            && finding.equals(remark.pin().finding()));
+        }
+
+        /** How many remarks of the step at which a target waits were not sent yet. */
+        int unsentAt(org.zhunsheng.planning.Stage stage) {
+            return (int) remarks.stream()
+                    .filter(remark -> remark.fate().sentWith() == null)
+                    .filter(remark -> remark.pin().stage() == stage)
+                    .count();
+        }
     }
 
     /** What somebody may do in a unit. */
@@ -187,15 +232,13 @@ final class Passage {
     }
 
     /** The words of an attempt, with the remarks that were not sent yet. */
-    static Attempt.Words words(Transaction tx, Case of, CurrentOfficer officer, Attempt.Words said) {
-        int unsent = (int) tx.lives().remarks(of.id(), officer.scope(Permission.PROJECT_READ)).stream()
-                .filter(remark -> remark.fate().sentWith() == null)
-                .filter(remark -> remark.pin().stage() == of.life().standing().stage())
-                .count();
+    static Attempt.Words words(Case of, Attempt.Words said) {
+        int unsent = of.said().unsentAt(of.life().standing().stage());
         return new Attempt.Words(said.reason(), unsent, said.to(), said.approved());
     }
 
-    Procedure procedure(Transaction tx, UUID unit) {
-        return procedures.of(RegionCodes.of(tx, unit));
+    /** The way that the region of a unit goes. */
+    Procedure procedure(Calendar calendar, UnitPath unit) {
+        return procedures.of(RegionCodes.of(calendar, unit));
     }
 }

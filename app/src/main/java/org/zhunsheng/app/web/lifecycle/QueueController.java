@@ -2,11 +2,11 @@ package org.zhunsheng.app.web.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,9 +19,13 @@ import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.identity.Permission;
+import org.zhunsheng.lifecycle.Lifecycle;
+import org.zhunsheng.lifecycle.Move;
 import org.zhunsheng.lifecycle.Procedure;
+import org.zhunsheng.lifecycle.Standing;
 import org.zhunsheng.lifecycle.Waiting;
 import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.organisation.Calendar;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.planning.FindingsSummary;
@@ -52,7 +56,7 @@ class QueueController {
         RETURNED
     }
 
-    /** A line of a queue. */
+    /** A line of a queue; {@code forward} is the move by which it goes on. */
     record QueueLine(
             UUID id,
             @Nullable String name,
@@ -71,7 +75,8 @@ class QueueController {
             @Nullable Instant since,
             @Nullable LocalDate due,
             boolean overdue,
-            long revision) {}
+            long revision,
+            Move forward) {}
 
     /** What waits, that which has waited longest first. */
     @Requires({Permission.PROJECT_WRITE, Permission.DEPARTMENT_REVIEW, Permission.FINANCE_REVIEW})
@@ -100,9 +105,8 @@ class QueueController {
                     unit == null ? null : path(tx, unit, seen),
                     page.slice());
             var found = tx.lives().waiting(query, where);
-            Deadlines deadlines = new Deadlines(tx);
-            List<QueueLine> lines = found.items().stream().map(deadlines::line).toList();
-            return page.of(lines, found.total());
+            Lines lines = new Lines(tx, found.items());
+            return page.of(found.items().stream().map(lines::line).toList(), found.total());
         });
     }
 
@@ -113,19 +117,23 @@ class QueueController {
                 .path();
     }
 
-    /** The days by which the steps of a page are due; many lines share one. */
-    private final class Deadlines {
-        private final Transaction tx;
-        private final Map<String, Optional<LocalDate>> known = new HashMap<>();
+    /** The days by which the steps of a page are due, and what leads on from there. */
+    private final class Lines {
+        private final Calendar calendar;
 
-        Deadlines(Transaction tx) {
-            this.tx = tx;
+        Lines(Transaction tx, List<Waiting> page) {
+            this.calendar = tx.budgetYears()
+                    .calendar(page.stream()
+                            .map(waiting -> waiting.project().unit().path())
+                            .collect(Collectors.toSet()));
         }
 
         QueueLine line(Waiting waiting) {
             ProjectSummary project = waiting.project();
             FindingsSummary found = project.findings();
-            LocalDate due = due(project).orElse(null);
+            Procedure procedure = passage.procedure(calendar, project.unit().path());
+            LocalDate due = calendar.due(project.unit().path(), project.year(), stage(procedure, project))
+                    .orElse(null);
             return new QueueLine(
                     project.id(),
                     project.heading().name(),
@@ -146,20 +154,25 @@ class QueueController {
                     waiting.since(),
                     due,
                     due != null && passage.today().isAfter(due),
-                    project.revision());
+                    project.revision(),
+                    forward(procedure, waiting));
         }
 
-        private Optional<LocalDate> due(ProjectSummary project) {
-            String key = project.unit().id() + "/" + project.year().year() + "/" + project.stage();
-            return known.computeIfAbsent(key, unknown -> {
-                UUID unit = project.unit().id();
-                org.zhunsheng.organisation.Stage stage = passage.procedure(tx, unit)
-                        .at(project.stage())
-                        .map(Procedure.Step::due)
-                        .orElse(org.zhunsheng.organisation.Stage.DECLARE);
-                return tx.budgetYears()
-                        .due(unit, project.year(), stage, tx.organisation().everything());
-            });
+        private static org.zhunsheng.organisation.Stage stage(Procedure procedure, ProjectSummary project) {
+            return procedure
+                    .at(project.stage())
+                    .map(Procedure.Step::due)
+                    .orElse(org.zhunsheng.organisation.Stage.DECLARE);
+        }
+
+        /** The last step of the last round approves, all others pass; a draft is submitted. */
+        private static Move forward(Procedure procedure, Waiting waiting) {
+            Standing standing = new Standing(waiting.project().stage(), waiting.round(), 0, Standing.Hands.NOBODY);
+            List<Move> moves = new Lifecycle(procedure).moves(standing);
+            return Stream.of(Move.APPROVE, Move.PASS)
+                    .filter(moves::contains)
+                    .findFirst()
+                    .orElse(Move.SUBMIT);
         }
     }
 }

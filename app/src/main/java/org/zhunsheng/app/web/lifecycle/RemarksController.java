@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Fields;
+import org.zhunsheng.app.web.ProblemCode;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.app.web.Wanted;
@@ -40,6 +41,7 @@ class RemarksController {
     private static final int LONGEST = 2000;
     private static final int LONGEST_ABOUT = 400;
     private static final Pattern POINTER = Pattern.compile("(?:/[A-Za-z0-9]{1,40}){0,8}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern RULE = Pattern.compile("[A-Za-z0-9_-]{1,16}");
 
@@ -53,12 +55,18 @@ class RemarksController {
         this.passage = passage;
     }
 
-    /** A remark that somebody makes: about a row or field by its pointer, or about the whole table. */
+    /**
+     * A remark that somebody makes: about a row or field by its pointer, or about the whole table.
+     *
+     * @param finding the key of a finding that it adopts
+     * @param rule the rule of that finding
+     */
     record RemarkBody(
             @Nullable String pointer,
             @Nullable String about,
             @Wanted @Nullable String text,
-            @Nullable String finding) {
+            @Nullable String finding,
+            @Nullable String rule) {
 
         /** The same, looked at field by field. */
         record Checked(
@@ -72,7 +80,14 @@ class RemarksController {
             String words = fields.text("text", text, LONGEST);
             String where = pointer == null ? "" : fields.line("pointer", pointer, POINTER, "web.value");
             String key = finding == null ? null : fields.line("finding", finding, KEY, "web.value");
-            String named = about == null || about.isBlank() ? null : fields.line("about", about, LONGEST_ABOUT);
+            // A name that is printed on two lines is called by one.
+            String line = about == null ? "" : BLANKS.matcher(about.strip()).replaceAll(" ");
+            String named = line.isEmpty() ? null : fields.line("about", line, LONGEST_ABOUT);
+            if (finding != null) {
+                fields.line("rule", rule, RULE, "web.value");
+            } else if (rule != null) {
+                fields.wrong("rule", "web.value");
+            }
             fields.check();
             return new Checked(words, where, named, key);
         }
@@ -85,6 +100,9 @@ class RemarksController {
                     checked.pointer(),
                     checked.about(),
                     checked.finding());
+            if (checked.finding() != null) {
+                new NoteBody(checked.finding(), rule, checked.text()).keep(tx, one, FindingNote.Kind.ADOPTED, act);
+            }
             return tx.lives().remark(one.id(), pin, checked.text(), act);
         }
     }
@@ -110,7 +128,8 @@ class RemarksController {
         void keep(Transaction tx, Passage.Case one, FindingNote.Kind kind, Act act) {
             Checked checked = checked();
             Trace noted = new Trace(act.at(), act.actor(), act.actorName());
-            FindingNote note = new FindingNote(checked.finding(), checked.rule(), kind, checked.text(), noted);
+            int moves = one.life().moves();
+            FindingNote note = new FindingNote(checked.finding(), checked.rule(), kind, checked.text(), moves, noted);
             tx.lives().note(one.id(), note, act);
         }
     }
@@ -202,7 +221,10 @@ class RemarksController {
         });
     }
 
-    /** Makes a remark about a target that waits for one's decision. It is sent with the decision. */
+    /**
+     * Makes a remark about a target that waits for one's decision, and adopts the finding that it names. It is sent with the
+     * decision.
+     */
     @Requires({Permission.DEPARTMENT_REVIEW, Permission.FINANCE_REVIEW})
     @PostMapping("/remarks")
     @ResponseStatus(HttpStatus.CREATED)
@@ -228,7 +250,7 @@ class RemarksController {
         return one;
     }
 
-    /** Takes back a remark of one's own that was not sent yet. */
+    /** Takes back a remark of one's own that was not sent yet; a finding that it adopted is open again. */
     @Requires({Permission.DEPARTMENT_REVIEW, Permission.FINANCE_REVIEW})
     @DeleteMapping("/remarks/{remark}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -294,13 +316,16 @@ class RemarksController {
         return held(tx, one);
     }
 
-    /** Says something about a finding: the handler of a draft explains, the reviewer adopts or dismisses. */
+    /** Says something about a finding: the handler of a draft explains, the reviewer dismisses. A remark adopts one. */
     @Requires({Permission.PROJECT_WRITE, Permission.DEPARTMENT_REVIEW, Permission.FINANCE_REVIEW})
     @PutMapping("/notes")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void note(@PathVariable UUID id, @RequestBody DecisionBody body, CurrentOfficer officer) {
         Fields fields = new Fields();
         fields.present("kind", body.kind());
+        if (body.kind() == FindingNote.Kind.ADOPTED) {
+            fields.wrong("kind", "lifecycle.adoptByRemark");
+        }
         fields.present("finding", body.finding());
         fields.present("rule", body.rule());
         fields.present("text", body.text());
@@ -315,6 +340,10 @@ class RemarksController {
                         case EXPLAINED -> draft(tx, id, officer);
                         case ADOPTED, DISMISSED -> mine(tx, id, officer);
                     };
+            if (kind == FindingNote.Kind.DISMISSED
+                    && one.said().adopts(note.checked().finding())) {
+                throw Refusal.of(ProblemCode.CONFLICT).saying("lifecycle.adopted");
+            }
             note.keep(tx, one, kind, act);
             return 0;
         });

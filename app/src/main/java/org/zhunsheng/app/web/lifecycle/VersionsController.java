@@ -3,7 +3,6 @@ package org.zhunsheng.app.web.lifecycle;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.journal.FieldChange;
 import org.zhunsheng.lifecycle.Version;
+import org.zhunsheng.lifecycle.VersionChain;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.planning.Differences;
@@ -79,13 +79,9 @@ class VersionsController {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         return store.read(tx -> {
             int inForce = inForce(tx, id, scope);
-            List<VersionView> views = new ArrayList<>();
-            String previous = "";
-            for (Version version : tx.lives().versions(id, scope)) {
-                views.add(view(tx, id, new Chained(version, previous), inForce, scope));
-                previous = version.hash();
-            }
-            return views;
+            return tx.lives().chain(id, scope).links().stream()
+                    .map(link -> view(link, inForce))
+                    .toList();
         });
     }
 
@@ -97,23 +93,15 @@ class VersionsController {
                 .inForce();
     }
 
-    /** A version with the hash that the one before it has. */
-    private record Chained(Version version, String previous) {
-        boolean isIntact(UUID project, String content) {
-            return version.previousHash().equals(previous) && version.isSealed(project, content);
-        }
-    }
-
-    private static VersionView view(Transaction tx, UUID id, Chained chained, int inForce, Scope scope) {
-        Version version = chained.version();
-        String content = tx.projects().content(id, version.revision(), scope).orElse("");
+    private static VersionView view(VersionChain.Link link, int inForce) {
+        Version version = link.version();
         Version.Approval approval = version.approval();
         return new VersionView(
                 version.number(),
                 version.revision(),
                 version.hash(),
                 version.previousHash(),
-                chained.isIntact(id, content),
+                link.intact(),
                 version.number() == inForce,
                 version.fixed().at(),
                 version.fixed().name(),
@@ -133,16 +121,11 @@ class VersionsController {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         return store.read(tx -> {
             int inForce = inForce(tx, id, scope);
-            String previous = "";
-            for (Version version : tx.lives().versions(id, scope)) {
-                if (version.number() == number) {
-                    String content =
-                            tx.projects().content(id, version.revision(), scope).orElseThrow(Refusal::notFound);
-                    return new WholeVersion(view(tx, id, new Chained(version, previous), inForce, scope), content);
-                }
-                previous = version.hash();
+            VersionChain.Link link = tx.lives().chain(id, scope).find(number).orElseThrow(Refusal::notFound);
+            if (link.content().isEmpty()) {
+                throw Refusal.notFound();
             }
-            throw Refusal.notFound();
+            return new WholeVersion(view(link, inForce), link.content());
         });
     }
 

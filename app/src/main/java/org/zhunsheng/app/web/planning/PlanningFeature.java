@@ -8,7 +8,13 @@ import org.zhunsheng.planning.ContentCodec;
 
 /** The parts of projects. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProjectsController.class, DraftController.class, SearchController.class, ViewsController.class})
+@Import({
+    DraftController.class,
+    IndicatorsController.class,
+    ProjectsController.class,
+    SearchController.class,
+    ViewsController.class
+})
 public class PlanningFeature {
 
     @Bean

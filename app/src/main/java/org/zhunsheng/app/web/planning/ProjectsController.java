@@ -29,6 +29,7 @@ import org.zhunsheng.app.web.IfMatch;
 import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.PendingAudits;
 import org.zhunsheng.app.web.ProblemCode;
+import org.zhunsheng.app.web.ProjectFilter;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RegionCodes;
 import org.zhunsheng.app.web.RequestLanguage;

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.ProjectFilter;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.identity.Permission;

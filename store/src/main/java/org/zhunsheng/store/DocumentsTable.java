@@ -4,11 +4,13 @@ import static org.zhunsheng.store.tables.Tables.DOCUMENT;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.Happening;
@@ -42,14 +44,27 @@ public final class DocumentsTable implements Documents {
         return find(DOCUMENT.ID.eq(id).and(Within.scope(DOCUMENT.UNIT_PATH, scope)));
     }
 
+    @Override
+    public List<DocumentRecord> below(UnitPath unit, FiscalYear year, Scope scope, int most) {
+        return documents()
+                .where(Within.subtree(DOCUMENT.UNIT_PATH, unit))
+                .and(Within.scope(DOCUMENT.UNIT_PATH, scope))
+                .and(DOCUMENT.BUDGET_YEAR.eq(year.year()))
+                .orderBy(DOCUMENT.ACCEPTED_AT.desc(), DOCUMENT.ID.desc())
+                .limit(most)
+                .fetch(DocumentsTable::document);
+    }
+
     private Optional<DocumentRecord> find(Condition which) {
+        return documents().where(which).fetchOptional(DocumentsTable::document);
+    }
+
+    private SelectOnConditionStep<Record> documents() {
         return sql.select(DOCUMENT.fields())
                 .select(UNIT.NAME)
                 .from(DOCUMENT)
                 .join(UNIT)
-                .on(UNIT.ID.eq(DOCUMENT.UNIT_ID))
-                .where(which)
-                .fetchOptional(DocumentsTable::document);
+                .on(UNIT.ID.eq(DOCUMENT.UNIT_ID));
     }
 
     private static DocumentRecord document(Record row) {

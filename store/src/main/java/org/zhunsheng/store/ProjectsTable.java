@@ -8,6 +8,7 @@ import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
@@ -29,6 +32,7 @@ import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.Money;
 import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.planning.NewProject;
 import org.zhunsheng.planning.ProjectChange;
 import org.zhunsheng.planning.ProjectCounts;
@@ -63,8 +67,11 @@ public final class ProjectsTable implements Projects {
                 .findFirst();
     }
 
-    /** Whole projects in the order of their documents. */
-    private List<ProjectRecord> records(Condition which, int most) {
+    /** Whole projects, by some columns first and then in the order of their documents. */
+    private List<ProjectRecord> records(Condition which, int most, Field<?>... first) {
+        List<OrderField<?>> order = new ArrayList<>(List.of(first));
+        order.add(PROJECT.DOCUMENT_POSITION.asc().nullsLast());
+        order.add(PROJECT.ID);
         List<Record> rows = sql.select(ProjectRows.SUMMARY)
                 .select(PROJECT.MONEY_UNIT, PROJECT_REVISION.CONTENT)
                 .from(PROJECT)
@@ -74,7 +81,7 @@ public final class ProjectsTable implements Projects {
                 .on(PROJECT_REVISION.PROJECT_ID.eq(PROJECT.ID))
                 .and(PROJECT_REVISION.REVISION.eq(PROJECT.REVISION))
                 .where(which)
-                .orderBy(PROJECT.DOCUMENT_POSITION.asc().nullsLast(), PROJECT.ID)
+                .orderBy(order)
                 .limit(most)
                 .fetch();
         Map<UUID, List<ProjectRecord.Source>> sources =
@@ -235,6 +242,12 @@ public final class ProjectsTable implements Projects {
     public List<ProjectRecord> ofUnit(UUID unit, FiscalYear year, Scope scope) {
         Condition of = PROJECT.UNIT_ID.eq(unit).and(PROJECT.BUDGET_YEAR.eq(year.year()));
         return records(of.and(ProjectConditions.within(scope)), MOST_OF_A_UNIT);
+    }
+
+    @Override
+    public List<ProjectRecord> book(UnitPath unit, FiscalYear year, Scope scope, int most) {
+        Condition of = Within.subtree(PROJECT.UNIT_PATH, unit).and(PROJECT.BUDGET_YEAR.eq(year.year()));
+        return records(of.and(ProjectConditions.within(scope)), most, PROJECT.UNIT_PATH);
     }
 
     @Override

@@ -8,7 +8,14 @@ import org.zhunsheng.planning.ContentCodec;
 
 /** The parts of projects. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProjectsController.class, DraftController.class, SearchController.class, ViewsController.class})
+@Import({
+    ProjectsController.class,
+    DraftController.class,
+    OverallController.class,
+    OverallListController.class,
+    SearchController.class,
+    ViewsController.class
+})
 public class PlanningFeature {
 
     @Bean

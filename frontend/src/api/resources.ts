@@ -17,6 +17,16 @@ export const projects = {
   suggestions: (id: string, query: QueryOf<'/projects/{id}/suggestions'>, signal?: AbortSignal) => call('get', '/projects/{id}/suggestions', { path: { id }, query, signal }),
   search: (q: string, year: string, signal?: AbortSignal) => call('get', '/search', { query: { q, year }, signal }),
 }
+export const overallTargets = {
+  list: (query: QueryOf<'/overall-targets'>) => call('get', '/overall-targets', { query }),
+  one: (id: string, year: number) => call('get', '/overall-targets/{id}/{year}', { path: { id, year } }),
+  save: (id: string, year: number, revision: number, body: BodyOf<'put', '/overall-targets/{id}/{year}'>) =>
+    call('put', '/overall-targets/{id}/{year}', { path: { id, year }, body, ifMatch: revision }),
+  audit: (id: string, year: number, body: BodyOf<'post', '/overall-targets/{id}/{year}/audit'>, signal?: AbortSignal) =>
+    call('post', '/overall-targets/{id}/{year}/audit', { path: { id, year }, body, signal }),
+  state: (id: string, year: number) => call('get', '/overall-targets/{id}/{year}/state', { path: { id, year } }),
+  earlier: (id: string, year: number) => call('get', '/overall-targets/{id}/{year}/earlier', { path: { id, year } }),
+}
 export const lives = {
   one: (id: string) => call('get', '/projects/{id}/life', { path: { id } }),
   move: (id: string, body: BodyOf<'post', '/projects/{id}/moves'>) => call('post', '/projects/{id}/moves', { path: { id }, body }),

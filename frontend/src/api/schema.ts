@@ -533,6 +533,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overall-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The departments of a year, also those that have no overall target yet
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["overallListList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overall-targets/{id}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The overall target with its book; where nobody has saved one, what it would begin with, as revision 0
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["overallOne"];
+        /**
+         * Saves a new state, the first one upon revision 0
+         * @description Needs PROJECT_WRITE.
+         */
+        put: operations["overallSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overall-targets/{id}/{year}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Audits the whole book with the overall target as it is being typed
+         * @description Nothing is saved. Needs PROJECT_READ.
+         */
+        post: operations["overallAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overall-targets/{id}/{year}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the department wanted the year before: as it was saved, or as its accepted document says
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["overallEarlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overall-targets/{id}/{year}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether somebody else has changed it
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["overallState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -2227,6 +2331,11 @@ export interface components {
             points: string;
             of: string;
         };
+        /**
+         * @description Where budget money comes from (\u8d44\u91d1\u6765\u6e90).
+         * @enum {string}
+         */
+        FundingSource: "FISCAL" | "SPECIAL_ACCOUNT" | "UNIT" | "SOCIAL" | "BANK_LOAN" | "CARRY_OVER" | "OTHER";
         /** @description A role that somebody holds, as it is shown. */
         Grant: {
             role: components["schemas"]["Role"];
@@ -2401,7 +2510,7 @@ export interface components {
          * @description The sorts of subjects as the interface calls them.
          * @enum {string}
          */
-        JournalSubjectKind: "PROJECT" | "DOCUMENT" | "IMPORT" | "USER" | "UNIT" | "YEAR" | "VOCABULARY" | "SESSION" | "TOKEN" | "SYSTEM";
+        JournalSubjectKind: "PROJECT" | "OVERALL_TARGET" | "DOCUMENT" | "IMPORT" | "USER" | "UNIT" | "YEAR" | "VOCABULARY" | "SESSION" | "TOKEN" | "SYSTEM";
         /** @description Whose it was, as it is called now. */
         JournalUnitName: {
             /** Format: uuid */
@@ -2575,6 +2684,188 @@ export interface components {
             /** Format: int32 */
             unread: number;
             items: components["schemas"]["Notice"][];
+        };
+        /** @description A finding about the book; one about a project names it, and its pointer begins there. */
+        OverallBookFinding: {
+            key: string;
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            issueType: components["schemas"]["IssueType"] | null;
+            /** Format: int32 */
+            opinionCode: number | null;
+            /** Format: int32 */
+            row: number | null;
+            indicator: string | null;
+            field: string;
+            pointer: string;
+            found: string;
+            expected: string;
+            message: string;
+            messageEn: string;
+            basis: components["schemas"]["FindingBasis"];
+            proposal: string | null;
+            proposalEn: string | null;
+            repair: string | null;
+            /** Format: uuid */
+            projectId: string | null;
+            projectName: string | null;
+        };
+        /** @description That of the year before. */
+        OverallEarlier: {
+            /** Format: int32 */
+            year: number;
+            target: components["schemas"]["OverallText"];
+            origin: components["schemas"]["OverallOrigin"] | null;
+        };
+        /** @description Those of the year before. */
+        OverallEarlierList: {
+            items: components["schemas"]["OverallEarlier"][];
+        };
+        /** @description A project in the book. */
+        OverallEntry: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            unit: components["schemas"]["ProjectUnitName"];
+            stage: components["schemas"]["Stage"];
+            budget: string | null;
+            function: components["schemas"]["OverallFunction"] | null;
+        };
+        /** @description A function of a bureau (\u804c\u80fd). */
+        OverallFunction: {
+            id: string;
+            name: string;
+            nameEn: string;
+        };
+        /** @description What has no counterpart: programmes by position, projects by id. */
+        OverallGaps: {
+            programmes: number[];
+            projects: string[];
+            offers: components["schemas"]["OverallOffer"][];
+        };
+        /** @description An overall target as it was typed, with its targets understood, and what the audit of the whole book finds. */
+        OverallJudged: {
+            target: components["schemas"]["OverallText"];
+            findings: components["schemas"]["OverallBookFinding"][];
+            gaps: components["schemas"]["OverallGaps"];
+        };
+        /** @description The overall target of a department as a line of a list. */
+        OverallLine: {
+            department: components["schemas"]["ProjectUnitName"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            updatedBy: string | null;
+            /** Format: int32 */
+            programmes: number;
+            /** Format: int32 */
+            projects: number;
+            budget: string;
+            /** Format: int32 */
+            programmesWithoutProject: number;
+            /** Format: int32 */
+            projectsWithoutProgramme: number;
+        };
+        /** @description A page of a list. */
+        OverallLinePage: {
+            items: components["schemas"]["OverallLine"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description Projects of a function; without one those that show none. */
+        OverallOfFunction: {
+            function: components["schemas"]["OverallFunction"] | null;
+            /** Format: int32 */
+            projects: number;
+            amount: string;
+        };
+        /** @description Money from a source; without one what the projects do not say. */
+        OverallOfSource: {
+            source: components["schemas"]["FundingSource"] | null;
+            amount: string;
+        };
+        /** @description Projects of a unit. */
+        OverallOfUnit: {
+            unit: components["schemas"]["ProjectUnitName"];
+            /** Format: int32 */
+            projects: number;
+            amount: string;
+        };
+        /** @description A project that probably serves a programme, by its position. */
+        OverallOffer: {
+            /** Format: int32 */
+            programme: number;
+            /** Format: uuid */
+            project: string;
+        };
+        /** @description The accepted document that the first value comes from. */
+        OverallOrigin: {
+            title: string | null;
+            fileName: string;
+        };
+        /** @description Who saved the present state, and when; revision 0 where nobody has saved one yet. */
+        OverallState: {
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            updatedBy: string | null;
+        };
+        /** @description What a department wants as a whole, with the keys of the exchange format. */
+        OverallText: {
+            /** @description 总体绩效目标: its lead text and its numbered items. */
+            overallGoal?: {
+                text?: components["schemas"]["ExchangeText"];
+                items?: components["schemas"]["ExchangeLabelledText"][];
+            };
+            programmes?: components["schemas"]["ExchangeProgramme"][];
+            safeguards?: components["schemas"]["ExchangeSafeguard"][];
+            budget?: components["schemas"]["ExchangeBudget"];
+            indicators?: components["schemas"]["ExchangeIndicator"][];
+        };
+        /** @description What a book costs, in yuan: each list adds up to the total. */
+        OverallTotals: {
+            total: string;
+            sources: components["schemas"]["OverallOfSource"][];
+            functions: components["schemas"]["OverallOfFunction"][];
+            units: components["schemas"]["OverallOfUnit"][];
+        };
+        /** @description An overall target as somebody typed it. */
+        OverallTypedBody: {
+            /** @description goal, programmes and safeguards; a target may be its text alone */
+            target: components["schemas"]["OverallText"];
+            /** @description for each programme the ids of the projects that serve it */
+            serving?: string[][] | null;
+        };
+        /** @description An overall target with its book. */
+        OverallWhole: {
+            department: components["schemas"]["ProjectUnitName"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            updatedBy: string | null;
+            /** @description goal, programmes and safeguards in the exchange format */
+            target: components["schemas"]["OverallText"];
+            /** @description for each programme the ids of the projects that serve it */
+            serving: string[][];
+            /** @description where the first value comes from, as long as nobody has saved one */
+            origin: components["schemas"]["OverallOrigin"] | null;
+            projects: components["schemas"]["OverallEntry"][];
+            /** @description whether these are all projects; more are not counted in */
+            complete: boolean;
+            /** @description whether whoever asks may change it */
+            writable: boolean;
+            totals: components["schemas"]["OverallTotals"];
         };
         /**
          * @description What somebody may do. Where they may do it is their Scope.
@@ -4571,6 +4862,217 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallListList: {
+        parameters: {
+            query?: {
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+                /** @description The number of the page, from 0. */
+                page?: number;
+                /** @description How many fit on a page. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The departments of a year, also those that have no overall target yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallLinePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                /** @description A fiscal year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The overall target with its book; where nobody has saved one, what it would begin with, as revision 0. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that the change was made upon, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: string;
+                /** @description A fiscal year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverallTypedBody"];
+            };
+        };
+        responses: {
+            /** @description Saves a new state, the first one upon revision 0. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                /** @description A fiscal year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverallTypedBody"];
+            };
+        };
+        responses: {
+            /** @description Audits the whole book with the overall target as it is being typed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallJudged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallEarlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                /** @description A fiscal year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the department wanted the year before: as it was saved, or as its accepted document says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallEarlierList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                /** @description A fiscal year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether somebody else has changed it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallState"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,3 +1,4 @@
+import { isTyped } from '../target'
 import { listOf, newKeys, withField, withList, type Draft, type Form, type Row } from './draft'
 
 /** A field that two people changed differently. In the merged draft it is as mine until somebody chooses. */
@@ -7,9 +8,6 @@ export interface Merged<T extends object> { draft: Draft<T>; theirs: Draft<T>; c
 
 type Tree = Record<string, unknown>
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
-const PARTS: readonly string[] = ['text', 'operator', 'value', 'upper', 'unit']
-/** Whether it is a target: a printed text with what it amounts to. */
-const isTyped = (value: unknown): value is { text: string } => isTree(value) && typeof value.text === 'string' && Object.keys(value).every((name) => PARTS.includes(name))
 
 /** Whether two values say the same; a target's parts follow from its text. */
 export function same(a: unknown, b: unknown): boolean {

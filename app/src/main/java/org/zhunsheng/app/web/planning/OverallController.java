@@ -78,15 +78,16 @@ class OverallController {
     @GetMapping
     ResponseEntity<OverallView.Whole> one(@PathVariable UUID id, @PathVariable int year, CurrentOfficer officer) {
         Scope scope = officer.scope(Permission.PROJECT_READ);
-        return store.read(tx -> answer(tx, Book.of(tx, id, year, scope), scope));
+        return store.read(tx -> answer(tx, Book.of(tx, id, year, scope), officer));
     }
 
-    private ResponseEntity<OverallView.Whole> answer(Transaction tx, Book book, Scope scope) {
-        OverallView.Whole whole = whole(tx, book, scope);
+    private ResponseEntity<OverallView.Whole> answer(Transaction tx, Book book, CurrentOfficer officer) {
+        OverallView.Whole whole = whole(tx, book, officer);
         return Answers.revised(whole.state().revision(), whole);
     }
 
-    private OverallView.Whole whole(Transaction tx, Book book, Scope scope) {
+    private OverallView.Whole whole(Transaction tx, Book book, CurrentOfficer officer) {
+        Scope scope = officer.scope(Permission.PROJECT_READ);
         OverallRecord saved = book.saved();
         OverallBeginning begins = saved == null
                 ? OverallBeginning.of(tx, codec, book.department().path(), book.year(), scope)
@@ -106,6 +107,8 @@ class OverallController {
                         .map(each -> OverallView.Entry.of(each, inForce))
                         .toList(),
                 projects.size() < Book.MOST,
+                officer.scope(Permission.PROJECT_WRITE)
+                        .coversSubtree(book.department().path()),
                 OverallView.Totals.of(BookTotals.of(projects, inForce)));
     }
 
@@ -206,8 +209,8 @@ class OverallController {
         return store.write(act, tx -> {
             Answers.orPresent(
                     () -> tx.overallTargets().save(change, writing, act),
-                    () -> whole(tx, Book.of(tx, id, year, scope), scope));
-            return answer(tx, Book.of(tx, id, year, scope), scope);
+                    () -> whole(tx, Book.of(tx, id, year, scope), officer));
+            return answer(tx, Book.of(tx, id, year, scope), officer);
         });
     }
 

@@ -112,6 +112,7 @@ final class OverallView {
      * @param serving for each programme the ids of the projects that serve it
      * @param origin where the first value comes from, as long as nobody has saved one
      * @param complete whether these are all projects; more are not counted in
+     * @param writable whether whoever asks may change it
      */
     record Whole(
             ProjectView.UnitName department,
@@ -122,6 +123,7 @@ final class OverallView {
             @Nullable Origin origin,
             List<Entry> projects,
             boolean complete,
+            boolean writable,
             Totals totals) {}
 
     /** A finding about the book; one about a project names it, and its pointer begins there. */

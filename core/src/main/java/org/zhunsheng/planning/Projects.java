@@ -72,8 +72,12 @@ public interface Projects {
      * What an audit found in a project.
      *
      * @param revision the state of the project that was audited
+     * @param breakdown the same rule by rule
      */
-    record Verdict(UUID project, long revision, FindingsSummary found) {}
+    record Verdict(UUID project, long revision, FindingsSummary found, Breakdown breakdown) {}
+
+    /** What was noted of some projects rule by rule; absent where nothing was noted. */
+    Map<UUID, Breakdown> breakdowns(Collection<UUID> projects);
 
     /**
      * Projects for which nothing was noted yet, in the order of their ids.

@@ -33,6 +33,7 @@ import org.zhunsheng.model.Money;
 import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitPath;
+import org.zhunsheng.planning.Breakdown;
 import org.zhunsheng.planning.NewProject;
 import org.zhunsheng.planning.ProjectChange;
 import org.zhunsheng.planning.ProjectCounts;
@@ -309,6 +310,11 @@ public final class ProjectsTable implements Projects {
     @Override
     public void judge(Collection<Verdict> verdicts) {
         writing.judge(verdicts);
+    }
+
+    @Override
+    public Map<UUID, Breakdown> breakdowns(Collection<UUID> projects) {
+        return new ProjectFindings(sql).of(projects);
     }
 
     @Override

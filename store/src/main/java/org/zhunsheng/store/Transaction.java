@@ -15,6 +15,7 @@ public final class Transaction {
     private final NoticesTable notices;
     private final DocumentsTable documents;
     private final OverallTargetsTable overallTargets;
+    private final StatisticsTable statistics;
     private final SavedViewsTable views;
     private final ImportsTable imports;
     private final VocabularyTable vocabulary;
@@ -30,6 +31,7 @@ public final class Transaction {
         this.lives = new LivesTable(sql, journal);
         this.notices = new NoticesTable(sql);
         this.documents = new DocumentsTable(sql, journal);
+        this.statistics = new StatisticsTable(sql);
         this.overallTargets = new OverallTargetsTable(sql, journal);
         this.views = new SavedViewsTable(sql);
         this.imports = new ImportsTable(sql, journal);
@@ -89,6 +91,11 @@ public final class Transaction {
     /** What departments want as a whole. */
     public OverallTargetsTable overallTargets() {
         return overallTargets;
+    }
+
+    /** What is counted over projects. */
+    public StatisticsTable statistics() {
+        return statistics;
     }
 
     /** The lists that people ask for again and again. */

@@ -1,8 +1,11 @@
 package org.zhunsheng.app.web.planning;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,15 +13,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.Page;
 import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.listing.Order;
 import org.zhunsheng.listing.Slice;
@@ -39,12 +46,18 @@ import org.zhunsheng.store.Transaction;
 class OverallListController {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final int MOST_PROJECTS = 100_000;
+    private static final int AT_ONCE = 200;
+    private static final String[] COLUMNS = {
+        "department", "year", "programmes", "projects", "budget", "bare", "free", "updatedAt", "updatedBy"
+    };
 
     private final Store store;
     private final Clock clock;
     private final ContentCodec codec;
+    private final ListExport export;
 
-    OverallListController(Store store, Clock clock, ContentCodec codec) {
+    OverallListController(Store store, Clock clock, ContentCodec codec, ListExport export) {
+        this.export = export;
         this.store = store;
         this.clock = clock;
         this.codec = codec;
@@ -58,6 +71,47 @@ class OverallListController {
             @RequestParam(required = false) @Nullable UUID unit,
             PageWanted page,
             CurrentOfficer officer) {
+        return page(year, unit, page, officer);
+    }
+
+    /** The same list as a spreadsheet. */
+    @Requires(Permission.PROJECT_READ)
+    @GetMapping("/export.xlsx")
+    ResponseEntity<byte[]> export(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable UUID unit,
+            CurrentOfficer officer,
+            HttpServletRequest request)
+            throws IOException {
+        Messages messages = RequestLanguage.messages(request);
+        List<List<String>> rows = new ArrayList<>();
+        for (int at = 0; rows.size() < ListExport.MOST_ROWS; at++) {
+            Page<OverallView.Line> page = page(year, unit, new PageWanted(at, AT_ONCE, null), officer);
+            page.items().forEach(line -> rows.add(row(line)));
+            if (page.items().size() < AT_ONCE) {
+                break;
+            }
+        }
+        List<String> heads = ListExport.heads(messages, COLUMNS);
+        Scope scope = officer.scope(Permission.PROJECT_READ);
+        return export.answer(new ListExport.Sheet("overall-targets", heads, rows), officer, scope);
+    }
+
+    private static List<String> row(OverallView.Line line) {
+        return List.of(
+                line.department().name(),
+                String.valueOf(line.year()),
+                String.valueOf(line.programmes()),
+                String.valueOf(line.projects()),
+                line.budget(),
+                String.valueOf(line.programmesWithoutProject()),
+                String.valueOf(line.projectsWithoutProgramme()),
+                ListExport.time(line.state().updatedAt()),
+                ListExport.text(line.state().updatedBy()));
+    }
+
+    private Page<OverallView.Line> page(
+            @Nullable Integer year, @Nullable UUID unit, PageWanted page, CurrentOfficer officer) {
         FiscalYear fiscal = ProjectFilter.year(year);
         FiscalYear asked = fiscal == null
                 ? new FiscalYear(LocalDate.ofInstant(clock.instant(), HERE).getYear())
@@ -98,7 +152,7 @@ class OverallListController {
     private OverallView.Line line(
             Transaction tx, OrganisationUnit department, FiscalYear year, @Nullable OverallRecord saved, Scope scope) {
         ProjectQuery.Filter filter =
-                new ProjectQuery.Filter(year, department.path(), null, null, null, ProjectQuery.MoneyRange.ANY, null);
+                new ProjectQuery.Filter(year, department.path(), null, null, null, ProjectQuery.MoneyRange.ANY, ProjectQuery.Audited.ANY);
         ProjectQuery query = new ProjectQuery(filter, ProjectQuery.Sort.UNIT, false, Slice.first(1));
         Set<UUID> book = new HashSet<>();
         tx.projects().each(query, scope, MOST_PROJECTS, project -> book.add(project.id()));

@@ -24,3 +24,18 @@ create table overall_target_revision (
     serving text not null,
     primary key (overall_target_id, revision)
 );
+
+-- What the last audit found in a project, rule by rule. The path of the unit and the year stand beside it, so that the
+-- findings of a part of the organisation are a range of an index; they follow when the unit moves.
+create table project_finding (
+    project_id uuid not null references project (id),
+    rule varchar(16) not null,
+    unit_path varchar(400) not null references unit (path) on update cascade,
+    budget_year integer not null,
+    finding_count integer not null,
+    primary key (project_id, rule)
+);
+create index project_finding_of_unit on project_finding (budget_year, unit_path, rule, finding_count);
+
+-- The function that a project is about, as the audit understood it.
+alter table project add column function_id varchar(64);

@@ -25,6 +25,7 @@ const routes: RouteRecordRaw[] = [
     path: '/', component: () => import('@/pages/ShellPage.vue'), redirect: '/desk', children: [
       { path: 'desk', component: () => import('@/pages/DeskPage.vue') },
       { path: 'targets', component: () => import('@/pages/TargetsPage.vue'), meta: { permission: 'PROJECT_READ' } },
+      { path: 'targets/findings', component: () => import('@/pages/FindingStatisticsPage.vue'), meta: { permission: 'PROJECT_READ' } },
       { path: 'targets/overall', component: () => import('@/pages/OverallTargetsPage.vue'), meta: { permission: 'PROJECT_READ' } },
       { path: `targets/overall/${ID}`, component: () => import('@/pages/OverallTargetPage.vue'), props: true, meta: { permission: 'PROJECT_READ' } },
       { path: `targets/${ID}`, component: () => import('@/pages/ProjectPage.vue'), props: true, meta: { permission: 'PROJECT_READ' } },

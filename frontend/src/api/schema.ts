@@ -198,6 +198,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a spreadsheet
+         * @description Needs IMPORT.
+         */
+        get: operations["importsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}": {
         parameters: {
             query?: never;
@@ -442,6 +462,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries that a list shows, as a spreadsheet, the newest first
+         * @description Needs JOURNAL_READ.
+         */
+        get: operations["journalSheetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/journal/verify": {
         parameters: {
             query?: never;
@@ -499,6 +539,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest notices as a spreadsheet */
+        get: operations["noticesExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/read": {
         parameters: {
             query?: never;
@@ -545,6 +602,26 @@ export interface paths {
          * @description Needs PROJECT_READ.
          */
         get: operations["overallListList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overall-targets/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a spreadsheet
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["overallListExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -977,6 +1054,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/versions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a target as a spreadsheet
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["versionsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/versions/{number}": {
         parameters: {
             query?: never;
@@ -1009,6 +1106,26 @@ export interface paths {
          * @description Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
          */
         get: operations["queueQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a spreadsheet
+         * @description Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
+         */
+        get: operations["queueExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1102,6 +1219,66 @@ export interface paths {
         };
         /** What the page of signing in has to show */
         get: operations["sessionOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What audits find over the years, by rule or by unit
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["statisticsFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/findings/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What audits find over the years, as a spreadsheet
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["statisticsSheetFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a year stands: what has come how far, what it costs by function, and what is found most often
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["statisticsStanding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2309,6 +2486,11 @@ export interface components {
             standing: components["schemas"]["Standing"] | null;
         };
         /**
+         * @description By what findings are counted.
+         * @enum {string}
+         */
+        FindingCountBy: "RULE" | "UNIT";
+        /**
          * @description What is done with a finding.
          * @enum {string}
          */
@@ -3389,6 +3571,38 @@ export interface components {
          * @enum {string}
          */
         Standing: "VERIFIED" | "SAMPLE" | "DERIVED" | "LOCAL" | "UNVERIFIED";
+        /** @description Projects at a stage; the budget in yuan. */
+        StatisticAtStage: {
+            stage: components["schemas"]["Stage"];
+            /** Format: int64 */
+            projects: number;
+            budget: string;
+        };
+        /** @description A finding that is common: in how many projects, and how often. */
+        StatisticCommon: {
+            rule: components["schemas"]["TallyRuleWords"];
+            /** Format: int64 */
+            projects: number;
+            /** Format: int64 */
+            findings: number;
+        };
+        /** @description Projects of a function; without one those whose words show none. */
+        StatisticOfFunction: {
+            function: string | null;
+            name: string | null;
+            nameEn: string | null;
+            /** Format: int64 */
+            projects: number;
+            budget: string;
+        };
+        /** @description How a year stands. */
+        StatisticStanding: {
+            /** Format: int32 */
+            year: number;
+            stages: components["schemas"]["StatisticAtStage"][];
+            functions: components["schemas"]["StatisticOfFunction"][];
+            rules: components["schemas"]["StatisticCommon"][];
+        };
         /**
          * @description A field of an indicator in which something can be offered.
          * @enum {string}
@@ -3415,6 +3629,46 @@ export interface components {
             unitName: string;
             /** Format: int32 */
             year: number;
+        };
+        /** @description How often something was found in a year, in the order of the years. */
+        TallyCell: {
+            /** Format: int64 */
+            projects: number;
+            /** Format: int64 */
+            findings: number;
+        };
+        /** @description A line of the table: of a rule or of a unit. */
+        TallyLine: {
+            rule: components["schemas"]["TallyRuleWords"] | null;
+            unit: components["schemas"]["TallyUnitName"] | null;
+            cells: components["schemas"]["TallyCell"][];
+            /** Format: int64 */
+            findings: number;
+        };
+        /** @description A rule in words. */
+        TallyRuleWords: {
+            id: string;
+            severity: components["schemas"]["Severity"] | null;
+            text: string | null;
+            textEn: string | null;
+        };
+        /** @description All of it. */
+        TallyTable: {
+            years: components["schemas"]["TallyYear"][];
+            lines: components["schemas"]["TallyLine"][];
+        };
+        /** @description A unit by id and name. */
+        TallyUnitName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A year with how many projects it has. */
+        TallyYear: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            projects: number;
         };
         /** @description A token, with its text only in the answer that made it. */
         Token: {
@@ -4297,6 +4551,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    importsExport: {
+        parameters: {
+            query?: {
+                /** @description In which state. */
+                state?: components["schemas"]["ImportState"];
+                /** @description Words that are looked for. */
+                q?: string;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same list as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
     importsOne: {
         parameters: {
             query?: never;
@@ -4744,6 +5028,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    journalSheetExport: {
+        parameters: {
+            query?: {
+                /** @description Who did it. */
+                actor?: string;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+                /** @description What sort of thing it is about. */
+                subjectKind?: components["schemas"]["JournalSubjectKind"];
+                /** @description The id of what it is about. */
+                subject?: string;
+                /** @description What was done. */
+                action?: components["schemas"]["JournalAction"];
+                /** @description Not before this. */
+                from?: string;
+                /** @description Before this. */
+                to?: string;
+                /** @description Words that are looked for. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries that a list shows, as a spreadsheet, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
     journalVerify: {
         parameters: {
             query?: never;
@@ -4811,6 +5135,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    noticesExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest notices as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             401: components["responses"]["Problem401"];
@@ -4890,6 +5237,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverallLinePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallListExport: {
+        parameters: {
+            query?: {
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same list as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5095,6 +5472,8 @@ export interface operations {
                 maxBudget?: string;
                 /** @description With findings at least as severe. */
                 hasFindings?: components["schemas"]["Severity"];
+                rule?: string;
+                function?: string;
                 /** @description The number of the page, from 0. */
                 page?: number;
                 /** @description How many fit on a page. */
@@ -5178,6 +5557,8 @@ export interface operations {
                 maxBudget?: string;
                 /** @description With findings at least as severe. */
                 hasFindings?: components["schemas"]["Severity"];
+                rule?: string;
+                function?: string;
                 /** @description In which order; with - the other way round. */
                 sort?: "name" | "-name" | "code" | "-code" | "number" | "-number" | "unit" | "-unit" | "budget" | "-budget" | "updatedAt" | "-updatedAt" | "findings" | "-findings" | "reviewScore" | "-reviewScore";
             };
@@ -5792,6 +6173,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    versionsExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions of a target as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
     versionsVersion: {
         parameters: {
             query?: never;
@@ -5853,6 +6262,35 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    queueExport: {
+        parameters: {
+            query?: {
+                queue?: components["schemas"]["Queue"];
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same list as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6033,6 +6471,92 @@ export interface operations {
                     "application/json": components["schemas"]["SessionOptions"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    statisticsFindings: {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["FindingCountBy"];
+                rule?: string;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What audits find over the years, by rule or by unit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TallyTable"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    statisticsSheetFindings: {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["FindingCountBy"];
+                rule?: string;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What audits find over the years, as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    statisticsStanding: {
+        parameters: {
+            query?: {
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a year stands: what has come how far, what it costs by function, and what is found most often. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticStanding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             default: components["responses"]["Problem"];
         };
     };

@@ -74,6 +74,7 @@ export type OverallJudged = Schemas['OverallJudged']
 export type BookFinding = Schemas['OverallBookFinding']
 export type BookEntry = Schemas['OverallEntry']
 export type BookTotals = Schemas['OverallTotals']
+export type FindingLine = Schemas['TallyLine']
 export type EarlierOverall = Schemas['OverallEarlier']
 
 export type Stage = Schemas['Stage']

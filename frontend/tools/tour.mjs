@@ -91,5 +91,10 @@ async function tour(base, language, words) {
   await auditor.page.locator('tbody a').first().click()
   await auditor.settled()
   await picture(auditor, '9-journal')
-  for (const visitor of [handler, phone, auditor]) await visitor.leave()
+  const finance = await guest('FINANCE_SECTION', `/targets/overall?year=${YEAR}`)
+  await finance.page.locator('tbody a').first().click()
+  await finance.page.waitForURL(/\/targets\/overall\/[0-9a-f-]{36}/)
+  await finance.page.locator('.side .findings').waitFor()
+  await picture(finance, '10-overall')
+  for (const visitor of [handler, phone, auditor, finance]) await visitor.leave()
 }

@@ -18,10 +18,27 @@ export const projects = {
   suggestions: (id: string, query: QueryOf<'/projects/{id}/suggestions'>, signal?: AbortSignal) => call('get', '/projects/{id}/suggestions', { path: { id }, query, signal }),
   search: (q: string, year: string, signal?: AbortSignal) => call('get', '/search', { query: { q, year }, signal }),
 }
+export const overallTargets = {
+  list: (query: QueryOf<'/overall-targets'>) => call('get', '/overall-targets', { query }),
+  exportAddress: (query: QueryOf<'/overall-targets/export.xlsx'>) => link('/overall-targets/export.xlsx', { query }),
+  one: (id: string, year: number) => call('get', '/overall-targets/{id}/{year}', { path: { id, year } }),
+  save: (id: string, year: number, revision: number, body: BodyOf<'put', '/overall-targets/{id}/{year}'>) =>
+    call('put', '/overall-targets/{id}/{year}', { path: { id, year }, body, ifMatch: revision }),
+  audit: (id: string, year: number, body: BodyOf<'post', '/overall-targets/{id}/{year}/audit'>, signal?: AbortSignal) =>
+    call('post', '/overall-targets/{id}/{year}/audit', { path: { id, year }, body, signal }),
+  state: (id: string, year: number) => call('get', '/overall-targets/{id}/{year}/state', { path: { id, year } }),
+  earlier: (id: string, year: number) => call('get', '/overall-targets/{id}/{year}/earlier', { path: { id, year } }),
+}
+export const statistics = {
+  standing: (query: QueryOf<'/statistics/standing'>) => call('get', '/statistics/standing', { query }),
+  findings: (query: QueryOf<'/statistics/findings'>) => call('get', '/statistics/findings', { query }),
+  exportAddress: (query: QueryOf<'/statistics/findings/export.xlsx'>) => link('/statistics/findings/export.xlsx', { query }),
+}
 export const lives = {
   one: (id: string) => call('get', '/projects/{id}/life', { path: { id } }),
   move: (id: string, body: BodyOf<'post', '/projects/{id}/moves'>) => call('post', '/projects/{id}/moves', { path: { id }, body }),
   moves: (id: string) => call('get', '/projects/{id}/moves', { path: { id } }),
+  versionsAddress: (id: string) => link('/projects/{id}/versions/export.xlsx', { path: { id } }),
   versions: (id: string) => call('get', '/projects/{id}/versions', { path: { id } }),
   differences: (id: string, from: number, to: number) => call('get', '/projects/{id}/differences', { path: { id }, query: { from, to } }),
   said: (id: string) => call('get', '/projects/{id}/remarks', { path: { id } }),
@@ -33,6 +50,7 @@ export const lives = {
 }
 export const queue = {
   list: (query: QueryOf<'/queue'>) => call('get', '/queue', { query }),
+  exportAddress: (query: QueryOf<'/queue/export.xlsx'>) => link('/queue/export.xlsx', { query }),
   decide: (body: BodyOf<'post', '/decisions'>) => call('post', '/decisions', { body }),
 }
 export const forms = {
@@ -45,6 +63,7 @@ export const forms = {
 }
 export const notices = {
   list: () => call('get', '/notices'),
+  exportAddress: () => link('/notices/export.xlsx', {}),
   read: () => call('post', '/notices/read'),
 }
 export const views = {
@@ -87,6 +106,7 @@ function sheet(path: '/units/import' | '/users/import', file: File): Promise<She
 
 export const imports = {
   list: (query: QueryOf<'/imports'>) => call('get', '/imports', { query }),
+  exportAddress: (query: QueryOf<'/imports/export.xlsx'>) => link('/imports/export.xlsx', { query }),
   one: (id: string) => call('get', '/imports/{id}', { path: { id } }),
   send(file: File, unitId: string, year: string, progress: (percent: number) => void) {
     const form = new FormData()
@@ -120,6 +140,7 @@ export const journal = {
   list: (query: QueryOf<'/journal'>) => call('get', '/journal', { query }),
   one: (seq: string) => call('get', '/journal/{seq}', { path: { seq } }),
   exportAddress: () => link('/journal/export.jsonl', {}),
+  sheetAddress: (query: QueryOf<'/journal/export.xlsx'>) => link('/journal/export.xlsx', { query }),
   verify: () => call('get', '/journal/verify'),
 }
 export const account = {

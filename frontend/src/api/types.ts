@@ -64,6 +64,19 @@ export type Offer = Schemas['SuggestionsOffer']
 export type SearchHit = Schemas['SearchHit']
 export type SavedView = Schemas['View']
 
+export type OverallText = Schemas['OverallText']
+export type Programme = Schemas['ExchangeProgramme']
+export type Safeguard = Schemas['ExchangeSafeguard']
+export type LabelledText = Schemas['ExchangeLabelledText']
+export type OverallWhole = Schemas['OverallWhole']
+export type OverallLine = Schemas['OverallLine']
+export type OverallJudged = Schemas['OverallJudged']
+export type BookFinding = Schemas['OverallBookFinding']
+export type BookEntry = Schemas['OverallEntry']
+export type BookTotals = Schemas['OverallTotals']
+export type FindingLine = Schemas['TallyLine']
+export type EarlierOverall = Schemas['OverallEarlier']
+
 export type Stage = Schemas['Stage']
 export type Move = Schemas['Move']
 export type Life = Schemas['Life']
@@ -107,7 +120,7 @@ export const ACTIONS = all<Action>()(
   'SUBMIT', 'WITHDRAW', 'PASS', 'RETURN', 'APPROVE', 'ADJUST', 'ABANDON', 'REMARK', 'ANSWER', 'NOTE',
 )
 export type SubjectKind = Schemas['JournalSubjectKind']
-export const SUBJECT_KINDS = all<SubjectKind>()('PROJECT', 'DOCUMENT', 'IMPORT', 'USER', 'UNIT', 'YEAR', 'VOCABULARY', 'SESSION', 'TOKEN', 'SYSTEM')
+export const SUBJECT_KINDS = all<SubjectKind>()('PROJECT', 'OVERALL_TARGET', 'DOCUMENT', 'IMPORT', 'USER', 'UNIT', 'YEAR', 'VOCABULARY', 'SESSION', 'TOKEN', 'SYSTEM')
 export type JournalEntry = Schemas['JournalEntry']
 /** How long the chain is and where it ends, only somebody learns who may see all of it. */
 export type JournalCheck = Schemas['JournalVerdict']

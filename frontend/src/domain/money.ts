@@ -51,6 +51,11 @@ export function compare(a: string, b: string): -1 | 0 | 1 | null {
   return x < y ? -1 : x > y ? 1 : 0
 }
 
+/** An amount in percent of another, from 0 to 100, for a bar: its length says no cents. */
+export function share(part: string, whole: string): number {
+  return Number(whole) > 0 ? Math.max(0, Math.min(100, (Number(part) / Number(whole)) * 100)) : 0
+}
+
 /** Without zeros at the end of the fraction. */
 export function trimmed(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text

@@ -2,6 +2,11 @@ import type { Target } from '@/api/types'
 
 const SIGNS: Record<string, string> = { GE: '≥', GT: '>', LE: '≤', LT: '<', EQ: '=' }
 
+const PARTS: readonly string[] = ['text', 'operator', 'value', 'upper', 'unit']
+/** Whether a value of the exchange format is a target: a printed text with what it amounts to, and nothing else. */
+export const isTyped = (value: unknown): value is { text: string } =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && Object.keys(value).every((name) => PARTS.includes(name))
+
 /** A target as the table printed it; put together from its parts only where nothing was printed. */
 export function printed(target: Partial<Target> | undefined | null): string {
   if (!target) return ''

@@ -1,6 +1,7 @@
-import type { EarlierTable, Indicator, ProjectText } from '@/api/types'
+import type { EarlierOverall, EarlierTable, Indicator, ProjectText } from '@/api/types'
 import { changesBetween, type Change } from '../difference'
-import { printed } from '../target'
+import { isTyped, printed } from '../target'
+import type { WrittenOverall } from './overall'
 
 /** Last year's target and result of each indicator, by its name: `≥280件 / 887件`. */
 export function pastByName(tables: readonly EarlierTable[]): Map<string, string> {
@@ -30,9 +31,8 @@ function renewed<T>(value: T, year: number): T {
   if (typeof value === 'string') return later(value, year) as T
   if (Array.isArray(value)) return value.map((item: unknown) => renewed(item, year)) as T
   if (typeof value !== 'object' || value === null) return value
-  const tree = value as Record<string, unknown>
-  if (typeof tree.text === 'string' && !('horizon' in tree)) return (later(tree.text, year) === tree.text ? tree : { text: later(tree.text, year) }) as T
-  return Object.fromEntries(Object.entries(tree).map(([name, item]) => [name, renewed(item, year)])) as T
+  if (isTyped(value)) return (later(value.text, year) === value.text ? value : { text: later(value.text, year) }) as T
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, renewed(item, year)])) as T
 }
 
 /** What a target demands follows from its text. */
@@ -45,4 +45,17 @@ export function copyOf({ project, year }: EarlierTable, now: ProjectText): { pro
   const before = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)) as ProjectText
   const copy = renewed(before, year)
   return { project: { ...now, ...copy, ...(now.name ? {} : { name: later(project.name ?? '', year) }) }, changes: changesBetween(before, copy).filter(({ pointer }) => !PARTS.test(pointer)) }
+}
+
+/** What the department wanted the year before, written again: programmes of the same name keep the projects that serve them now. */
+export function overallCopyOf({ target, year }: EarlierOverall, now: WrittenOverall): { text: WrittenOverall; changes: Change[] } {
+  const { budget: _, ...plain } = target
+  const before: WrittenOverall = { ...plain, ...(target.programmes && { programmes: target.programmes.map(({ budget: __, indicators, ...programme }) => ({ ...programme, ...(indicators && { indicators: indicators.map(planned) }) })) }) }
+  const copy = renewed(before, year)
+  const serving = new Map((now.programmes ?? []).map((programme) => [programme.name, programme.projects]))
+  const programmes = copy.programmes?.map((programme) => {
+    const projects = serving.get(programme.name)
+    return projects ? { ...programme, projects } : programme
+  })
+  return { text: { ...copy, ...(now.budget && { budget: now.budget }), ...(programmes && { programmes }) }, changes: changesBetween(before, copy).filter(({ pointer }) => !PARTS.test(pointer)) }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ProjectText } from '@/api/types'
 import { asTable, asText, cellsOf, cleanText, rowCount } from './clipboard'
 import { columnsOf, typedPoints, withText, type Column } from './columns'
-import { draftOf, rowsOf, sendable, withField } from './draft'
+import { draftOf, PROJECT, rowsOf, sendable, withField } from './draft'
 import { copyOf, pastByName } from './earlier'
 import { done, historyOf, redone, undone } from './history'
 import { merge, withTheirs } from './merge'
@@ -11,7 +11,7 @@ import { extentOf, goTo, moved, nextCell, START } from './selection'
 
 const COLUMNS: readonly Column[] = ['level1', 'level2', 'level3', 'target', 'weight', 'basis', 'remark']
 const named = (...names: string[]): ProjectText => ({ name: '法律援助', indicators: names.map((level3) => ({ level3 })) })
-const names = (draft: { project: ProjectText }) => (draft.project.indicators ?? []).map((row) => row.level3)
+const names = (draft: { text: ProjectText }) => (draft.text.indicators ?? []).map((row) => row.level3)
 
 describe('a block from a spreadsheet', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('rows', () => {
     expect(names(insertRows(draft, 1, [{ level3: '新' }]))).toEqual(['一', '新', '二', '三', '四'])
     expect(names(removeRows(draft, 1, 2))).toEqual(['一', '四'])
     expect(names(duplicateRows(draft, 0, 1))).toEqual(['一', '二', '一', '二', '三', '四'])
-    expect(removeRows(draft, 0, 3).project).toEqual({ name: '法律援助' })
+    expect(removeRows(draft, 0, 3).text).toEqual({ name: '法律援助' })
     expect(emptyRow({ level1: '产出指标', level2: '数量指标', level3: '案件' })).toEqual({ level1: '产出指标', level2: '数量指标' })
   })
   it('are moved with their keys, as far as there is room', () => {
@@ -73,8 +73,8 @@ describe('rows', () => {
 describe('fields', () => {
   it('are made with what is around them, and leave nothing empty behind', () => {
     const filled = withField(draftOf({ name: '甲' }), '/budget/total', '100')
-    expect(filled.project).toEqual({ name: '甲', budget: { total: '100' } })
-    expect(withField(filled, '/budget/total', '').project).toEqual({ name: '甲' })
+    expect(filled.text).toEqual({ name: '甲', budget: { total: '100' } })
+    expect(withField(filled, '/budget/total', '').text).toEqual({ name: '甲' })
   })
   it('go to the server without what is only begun', () => {
     expect(sendable({ name: '甲', budget: { sources: [{ source: 'OTHER', amount: '' }] }, goals: [{ horizon: 'ANNUAL', text: ' ' }, { horizon: 'ANNUAL', text: '办案' }] }))
@@ -113,29 +113,29 @@ describe('two people', () => {
   const base = draftOf({ name: '甲', budget: { total: '1' }, indicators: [{ level3: '一', weight: '10' }, { level3: '二', weight: '20' }] })
   const set = (row: number, column: number, text: string) => writeCells(base, COLUMNS, { row, column, cells: [[text]] }).draft
   it('who change different things both have their way', () => {
-    const { draft, conflicts } = merge(base, set(0, 4, '15'), { ...base.project, name: '乙', indicators: [{ level3: '一', weight: '10' }, { level3: '二改', weight: '20' }] })
+    const { draft, conflicts } = merge(PROJECT, base, set(0, 4, '15'), { ...base.text, name: '乙', indicators: [{ level3: '一', weight: '10' }, { level3: '二改', weight: '20' }] })
     expect(conflicts).toEqual([])
-    expect(draft.project).toEqual({ name: '乙', budget: { total: '1' }, indicators: [{ level3: '一', weight: '15' }, { level3: '二改', weight: '20' }] })
+    expect(draft.text).toEqual({ name: '乙', budget: { total: '1' }, indicators: [{ level3: '一', weight: '15' }, { level3: '二改', weight: '20' }] })
   })
   it('who change the same thing see both values and choose', () => {
-    const { draft, conflicts } = merge(base, set(1, 4, '25'), { ...base.project, indicators: [{ level3: '一', weight: '10' }, { level3: '二', weight: '30' }] })
+    const { draft, conflicts } = merge(PROJECT, base, set(1, 4, '25'), { ...base.text, indicators: [{ level3: '一', weight: '10' }, { level3: '二', weight: '30' }] })
     expect(conflicts).toEqual([{ pointer: '/indicators/1/weight', mine: '25', theirs: '30' }])
-    expect(withTheirs(draft, conflicts[0]!).project.indicators?.[1]).toEqual({ level3: '二', weight: '30' })
+    expect(withTheirs(PROJECT, draft, conflicts[0]!).text.indicators?.[1]).toEqual({ level3: '二', weight: '30' })
   })
   it('who add and take out rows find all that was added', () => {
     const mine = insertRows(removeRows(base, 0, 0), 1, [{ level3: '我的' }])
-    const { draft } = merge(base, mine, { ...base.project, indicators: [{ level3: '一', weight: '10' }, { level3: '他的' }, { level3: '二', weight: '20' }] })
+    const { draft } = merge(PROJECT, base, mine, { ...base.text, indicators: [{ level3: '一', weight: '10' }, { level3: '他的' }, { level3: '二', weight: '20' }] })
     expect(names(draft)).toEqual(['他的', '二', '我的'])
-    expect(names(merge(base, base, named('二')).draft)).toEqual(['二'])
+    expect(names(merge(PROJECT, base, base, named('二')).draft)).toEqual(['二'])
   })
   it('of whom one takes out what the other changes keep it', () => {
-    expect(names(merge(base, removeRows(base, 0, 0), { ...base.project, indicators: [{ level3: '一', weight: '99' }, { level3: '二', weight: '20' }] }).draft)).toEqual(['一', '二'])
+    expect(names(merge(PROJECT, base, removeRows(base, 0, 0), { ...base.text, indicators: [{ level3: '一', weight: '99' }, { level3: '二', weight: '20' }] }).draft)).toEqual(['一', '二'])
   })
-  it('see rows moved as the other one moved them', () => expect(names(merge(base, base, named('二', '一')).draft)).toEqual(['二', '一']))
+  it('see rows moved as the other one moved them', () => expect(names(merge(PROJECT, base, base, named('二', '一')).draft)).toEqual(['二', '一']))
   it('do not mind that a target was understood in the meantime', () => {
     const typed = set(0, 3, '≥9件')
-    const understood = { ...base.project, indicators: [{ level3: '一', weight: '10', target: { text: '≥9件', operator: 'GE' as const, value: '9', unit: '件' } }, { level3: '二', weight: '20' }] }
-    expect(merge(base, typed, understood).conflicts).toEqual([])
+    const understood = { ...base.text, indicators: [{ level3: '一', weight: '10', target: { text: '≥9件', operator: 'GE' as const, value: '9', unit: '件' } }, { level3: '二', weight: '20' }] }
+    expect(merge(PROJECT, base, typed, understood).conflicts).toEqual([])
   })
 })
 

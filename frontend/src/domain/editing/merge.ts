@@ -1,14 +1,13 @@
-import type { Indicator, ProjectText } from '@/api/types'
-import { newKeys, rowsOf, withField, withRows, type Draft } from './draft'
+import { isTyped } from '../target'
+import { listOf, newKeys, withField, withList, type Draft, type Form, type Row } from './draft'
 
 /** A field that two people changed differently. In the merged draft it is as mine until somebody chooses. */
 export interface Conflict { pointer: string; mine: unknown; theirs: unknown }
 /** `theirs` has the keys by which its rows are told from now on. */
-export interface Merged { draft: Draft; theirs: Draft; conflicts: Conflict[] }
+export interface Merged<T extends object> { draft: Draft<T>; theirs: Draft<T>; conflicts: Conflict[] }
 
 type Tree = Record<string, unknown>
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isTyped = (value: unknown): value is { text: string } => isTree(value) && typeof value.text === 'string' && !('horizon' in value)
 
 /** Whether two values say the same; a target's parts follow from its text. */
 export function same(a: unknown, b: unknown): boolean {
@@ -24,7 +23,7 @@ function joined(base: unknown, mine: unknown, theirs: unknown, pointer: string, 
   if (same(mine, theirs) || same(theirs, base)) return mine
   if (same(mine, base)) return theirs
   const all = [base, mine, theirs]
-  if (all.every(isTree) && !all.some(isTyped)) {
+  if (all.every(isTree) && !all.every(isTyped)) {
     const names = [...new Set(all.flatMap((tree) => Object.keys(tree as Tree)))]
     const fields = names.map((name) => [name, joined((base as Tree)[name], (mine as Tree)[name], (theirs as Tree)[name], `${pointer}/${name}`, conflicts)])
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
@@ -37,34 +36,34 @@ function joined(base: unknown, mine: unknown, theirs: unknown, pointer: string, 
 }
 
 /** Which row of the base each of their rows is: an equal one, else one of the same name, else the one in the same place. */
-function match(base: readonly Indicator[], theirs: readonly Indicator[]): number[] {
+function match(base: readonly Row[], theirs: readonly Row[], name: string): number[] {
   const of = theirs.map(() => -1)
   const taken = new Set<number>()
-  const pair = (fit: (row: Indicator, other: Indicator, at: number, otherAt: number) => boolean) => theirs.forEach((row, at) => {
+  const pair = (fit: (row: Row, other: Row, at: number, otherAt: number) => boolean) => theirs.forEach((row, at) => {
     if (of[at] !== -1) return
     const found = base.findIndex((other, otherAt) => !taken.has(otherAt) && fit(row, other, at, otherAt))
     if (found >= 0) { of[at] = found; taken.add(found) }
   })
   pair((row, other, at, otherAt) => at === otherAt && same(row, other))
   pair((row, other) => same(row, other))
-  pair((row, other) => Boolean(row.level3) && row.level3 === other.level3)
+  pair((row, other) => Boolean(row[name]) && row[name] === other[name])
   pair((_row, _other, at, otherAt) => at === otherAt && theirs.length === base.length)
   return of
 }
 
-interface Placed { key: number; row: Indicator; base: number }
+interface Sheet { rows: readonly Row[]; keys: readonly number[] }
+interface Placed { key: number; row: Row; base: number }
 
 /** My rows with their changes in them, without those that they took out and I left alone. */
-function rowsOfBoth(base: Draft, mine: Draft, theirs: readonly Indicator[], of: readonly number[], conflicts: Conflict[]): Placed[] {
+function rowsOfBoth(form: { rows: string }, before: Sheet, mine: Sheet, theirs: readonly Row[], of: readonly number[], conflicts: Conflict[]): Placed[] {
   const placed: Placed[] = []
-  rowsOf(mine).forEach((row, at) => {
+  mine.rows.forEach((row, at) => {
     const key = mine.keys[at]!
-    const from = base.keys.indexOf(key)
+    const from = before.keys.indexOf(key)
     const other = from < 0 ? -1 : of.indexOf(from)
-    const before = rowsOf(base)[from]
-    if (from >= 0 && other < 0 && same(row, before)) return
-    const pointer = `/indicators/${placed.length}`
-    placed.push({ key, base: from, row: other < 0 ? row : (joined(before, row, theirs[other], pointer, conflicts) as Indicator) })
+    if (from >= 0 && other < 0 && same(row, before.rows[from])) return
+    const pointer = `/${form.rows}/${placed.length}`
+    placed.push({ key, base: from, row: other < 0 ? row : (joined(before.rows[from], row, theirs[other], pointer, conflicts) as Row) })
   })
   return placed
 }
@@ -77,49 +76,55 @@ function insert(placed: Placed[], row: Placed, theirsBefore: readonly number[], 
   return at
 }
 
-const shifted = (conflicts: Conflict[], from: number) => conflicts.forEach((conflict) => {
-  const found = /^\/indicators\/(\d+)(.*)$/.exec(conflict.pointer)
-  if (found && Number(found[1]) >= from) conflict.pointer = `/indicators/${Number(found[1]) + 1}${found[2]}`
+/** Where a conflict lies in a row: its place, and the field below it. */
+const placeOf = (rows: string, pointer: string): { at: number; rest: string } | null => {
+  const found = new RegExp(`^/${rows}/(\\d+)(.*)$`).exec(pointer)
+  return found ? { at: Number(found[1]), rest: found[2]! } : null
+}
+const shifted = (rows: string, conflicts: Conflict[], from: number) => conflicts.forEach((conflict) => {
+  const place = placeOf(rows, conflict.pointer)
+  if (place && place.at >= from) conflict.pointer = `/${rows}/${place.at + 1}${place.rest}`
 })
 
+const without = <T extends object>(form: Form<T>, text: T): object => Object.fromEntries(Object.entries(text).filter(([name]) => name !== form.rows))
+
 /** What two people made of the same draft. Their new rows come in, and so do rows that I took out and they changed. */
-export function merge(base: Draft, mine: Draft, theirs: ProjectText): Merged {
+export function merge<T extends object>(form: Form<T>, base: Draft<T>, mine: Draft<T>, theirs: T): Merged<T> {
   const conflicts: Conflict[] = []
-  const { indicators: before = [], ...baseRest } = base.project
-  const { indicators: own = [], ...mineRest } = mine.project
-  const { indicators: others = [], ...theirRest } = theirs
-  const rest = joined(baseRest, mineRest, theirRest, '', conflicts) as ProjectText
-  const of = match(before, others)
-  const untouched = own.length === before.length && mine.keys.every((key, at) => key === base.keys[at])
-  const placed = rowsOfBoth(base, mine, others, of, conflicts)
+  const before: Sheet = { rows: listOf(form, base.text), keys: base.keys }
+  const own: Sheet = { rows: listOf(form, mine.text), keys: mine.keys }
+  const others = listOf(form, theirs)
+  const rest = joined(without(form, base.text), without(form, mine.text), without(form, theirs), '', conflicts) as T
+  const of = match(before.rows, others, form.name)
+  const untouched = own.rows.length === before.rows.length && own.keys.every((key, at) => key === before.keys[at])
+  const placed = rowsOfBoth(form, before, own, others, of, conflicts)
   const added = new Map<number, number>()
-  const keyOf = (at: number) => added.get(at) ?? (of[at]! >= 0 ? base.keys[of[at]!] : undefined)
+  const keyOf = (at: number) => added.get(at) ?? (of[at]! >= 0 ? before.keys[of[at]!] : undefined)
   others.forEach((row, at) => {
     const from = of[at]!
     const isNew = from < 0
-    const cameBack = from >= 0 && !placed.some((each) => each.base === from) && !same(row, before[from])
+    const cameBack = from >= 0 && !placed.some((each) => each.base === from) && !same(row, before.rows[from])
     if (!isNew && !cameBack) return
     const [key] = newKeys(1) as [number]
     added.set(at, key)
-    shifted(conflicts, insert(placed, { key, row, base: from }, others.slice(0, at).map((_, index) => index), keyOf))
+    shifted(form.rows, conflicts, insert(placed, { key, row, base: from }, others.slice(0, at).map((_, index) => index), keyOf))
   })
   const keys = others.map((_, at) => keyOf(at) ?? newKeys(1)[0]!)
   if (untouched && conflicts.length === 0) placed.sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
-  const draft = withRows({ project: rest, keys: [] }, placed.map(({ row }) => row), placed.map(({ key }) => key))
-  return { draft, theirs: { project: theirs, keys }, conflicts }
+  const draft = withList(form, rest, placed.map(({ row }) => row), placed.map(({ key }) => key))
+  return { draft, theirs: { text: theirs, keys }, conflicts }
 }
 
 /** The merged draft with their value where somebody chose it. */
-export function withTheirs(draft: Draft, conflict: Conflict): Draft {
-  const found = /^\/indicators\/(\d+)(?:\/(\w+))?$/.exec(conflict.pointer)
-  if (!found) return withField(draft, conflict.pointer, conflict.theirs)
-  const rows = [...rowsOf(draft)]
-  const at = Number(found[1])
-  const name = found[2] as keyof Indicator | undefined
-  if (!name) rows[at] = conflict.theirs as Indicator
-  else {
-    const { [name]: _, ...others } = rows[at]!
-    rows[at] = conflict.theirs === undefined ? others : { ...others, [name]: conflict.theirs }
-  }
-  return withRows(draft, rows, draft.keys)
+export function withTheirs<T extends object>(form: Form<T>, draft: Draft<T>, conflict: Conflict): Draft<T> {
+  const place = placeOf(form.rows, conflict.pointer)
+  if (!place) return withField(draft, conflict.pointer, conflict.theirs)
+  const rows = [...listOf(form, draft.text)]
+  const { at, rest } = place
+  if (!rest) rows[at] = conflict.theirs as Row
+  else if (/^\/\w+$/.test(rest)) {
+    const { [rest.slice(1)]: _, ...others } = rows[at]!
+    rows[at] = conflict.theirs === undefined ? others : { ...others, [rest.slice(1)]: conflict.theirs }
+  } else return withField(draft, conflict.pointer, conflict.theirs)
+  return withList(form, draft.text, rows, draft.keys)
 }

@@ -67,7 +67,7 @@ describe('a cell that is typed into', () => {
   it('shows the audit what would be there, and undo nothing of it', () => {
     grid.select({ row: 0, column: column('target') })
     type('≥5')
-    expect(grid.asTyped.value.project.indicators?.[0]?.target).toEqual({ text: '≥5' })
+    expect(grid.asTyped.value.text.indicators?.[0]?.target).toEqual({ text: '≥5' })
     expect(editor.canUndo.value).toBe(false)
   })
 })
@@ -137,13 +137,13 @@ describe('a cure', () => {
   it('goes to the row that the audit saw, wherever it is now', () => {
     const { keys } = editor.draft.value
     press('ArrowDown', { altKey: true })
-    expect(applyRepair(editor.draft.value, finding(0, 'target', '≤300件'), keys).project.indicators?.[1]?.target).toEqual({ text: '≤300件' })
+    expect(applyRepair(editor.draft.value, finding(0, 'target', '≤300件'), keys).text.indicators?.[1]?.target).toEqual({ text: '≤300件' })
   })
   it('of a class goes to all rows of its merged cell', () => {
-    expect(applyRepair(editor.draft.value, finding(0, 'level2', '质量指标'), editor.draft.value.keys).project.indicators?.map((row) => row.level2)).toEqual(['质量指标', '质量指标', '社会效益指标'])
+    expect(applyRepair(editor.draft.value, finding(0, 'level2', '质量指标'), editor.draft.value.keys).text.indicators?.map((row) => row.level2)).toEqual(['质量指标', '质量指标', '社会效益指标'])
   })
   it('of the head goes to its field, and none leaves all as it was', () => {
-    expect(applyRepair(editor.draft.value, finding(null, 'name', '法律援助'), []).project.name).toBe('法律援助')
+    expect(applyRepair(editor.draft.value, finding(null, 'name', '法律援助'), []).text.name).toBe('法律援助')
     expect(applyRepair(editor.draft.value, finding(0, 'target', null), editor.draft.value.keys)).toBe(editor.draft.value)
   })
 })

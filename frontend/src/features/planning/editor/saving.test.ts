@@ -1,18 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiError } from '@/api/client'
-import type { ProjectDetail, ProjectText } from '@/api/types'
-import { draftOf, withField, type Draft } from '@/domain/editing/draft'
+import type { ProjectText } from '@/api/types'
+import { draftOf, PROJECT, withField, type Draft } from '@/domain/editing/draft'
 import { draftsOf, keepDraft, keptDraft } from './kept-draft'
-import { Saving, type Kept, type SaveState } from './saving'
+import { Saving, type Kept, type SaveState, type Stored } from './saving'
 
-const detail = (project: ProjectText, revision: number) => ({ project, revision, updatedAt: '2026-01-05T01:02:03Z', updatedBy: '赵敏' }) as ProjectDetail
-const refusal = (status: number, current?: ProjectDetail) => new ApiError({ title: '', status, code: 'x', ...(current && { current }) })
+const detail = (text: ProjectText, revision: number): Stored<ProjectText> => ({ text, revision, at: '2026-01-05T01:02:03Z', by: '赵敏' })
+const refusal = (status: number, current?: Stored<ProjectText>) => new ApiError({ title: '', status, code: 'x', ...(current && { current }) })
 
 function desk(start: ProjectText) {
   const draft = draftOf(start)
   const seen = { draft, states: [] as SaveState[], kept: null as Omit<Kept, 'page'> | null, sent: [] as [ProjectText, number][], adopted: '' }
-  const answers: (ProjectDetail | ApiError | Promise<ProjectDetail>)[] = []
+  const answers: (Stored<ProjectText> | ApiError | Promise<Stored<ProjectText>>)[] = []
   const saving = new Saving({
+    form: PROJECT,
+    current: (told) => told as Stored<ProjectText>,
     present: () => seen.draft,
     adopt: (next: Draft, by) => { seen.draft = next; seen.adopted = by },
     send: (project, revision) => {
@@ -36,7 +38,7 @@ describe('a draft saves itself', () => {
     const { seen, type, last } = desk({ name: '甲' })
     type('乙')
     type('丙')
-    expect(seen.kept?.project.name).toBe('丙')
+    expect(seen.kept?.text.name).toBe('丙')
     await vi.advanceTimersByTimeAsync(1000)
     expect(seen.sent).toEqual([[{ name: '丙' }, 1]])
     expect(last()?.kind).toBe('saved')
@@ -44,7 +46,7 @@ describe('a draft saves itself', () => {
   })
   it('one request at a time, and then the newest state', async () => {
     const { seen, answers, type } = desk({ name: '甲' })
-    let answer = (_: ProjectDetail): void => undefined
+    let answer = (_: Stored<ProjectText>): void => undefined
     answers.push(new Promise((resolve) => { answer = resolve }))
     type('乙')
     await vi.advanceTimersByTimeAsync(1000)
@@ -62,7 +64,7 @@ describe('a draft saves itself', () => {
     type('乙')
     await vi.advanceTimersByTimeAsync(1000)
     expect(last()?.kind).toBe('offline')
-    expect(seen.kept?.project.name).toBe('乙')
+    expect(seen.kept?.text.name).toBe('乙')
     await vi.advanceTimersByTimeAsync(10_000)
     expect(last()?.kind).toBe('saved')
     expect(seen.sent).toHaveLength(3)
@@ -95,7 +97,7 @@ describe('what somebody else saved', () => {
     await saving.look(1)
     expect(seen.adopted).toBe('')
     await saving.look(9)
-    expect(seen.draft.project).toEqual({ name: '他的' })
+    expect(seen.draft.text).toEqual({ name: '他的' })
   })
 })
 
@@ -108,7 +110,7 @@ it('a closed door keeps what was typed and is not knocked at again', async () =>
   await vi.advanceTimersByTimeAsync(60_000)
   expect(seen.sent).toHaveLength(1)
   expect(last()).toMatchObject({ kind: 'refused' })
-  expect(seen.kept?.project.name).toBe('丙')
+  expect(seen.kept?.text.name).toBe('丙')
 })
 it('what is given up is kept nowhere', async () => {
   const { seen, saving, type } = desk({ name: '甲' })
@@ -131,7 +133,7 @@ it('a wrong value is sent again once it is right', async () => {
   expect(seen.kept).toBeNull()
 })
 it('a copy on this computer knows after a reload which row was which', () => {
-  const kept: Kept = { project: { name: '甲' }, keys: [7, 9], base: {}, baseKeys: [9, 8], revision: 3, at: '', page: 'before' }
+  const kept: Kept = { text: { name: '甲' }, keys: [7, 9], base: {}, baseKeys: [9, 8], revision: 3, at: '', page: 'before' }
   keepDraft('u', 'p', kept)
   const { draft, base } = draftsOf(keptDraft('u', 'p')!)
   expect(draft.keys[1]).toBe(base.keys[0])
@@ -139,7 +141,7 @@ it('a copy on this computer knows after a reload which row was which', () => {
   localStorage.setItem('zs.draft.u.q', JSON.stringify({ ...kept, page: 'another' }))
   keepDraft('u', 'q', null)
   expect(localStorage.getItem('zs.draft.u.q'), 'what another page keeps is its own').not.toBeNull()
-  expect(keptDraft('u', 'q')?.project).toEqual({ name: '甲' })
+  expect(keptDraft('u', 'q')?.text).toEqual({ name: '甲' })
   keepDraft('u', 'q', null)
   expect(localStorage.getItem('zs.draft.u.q')).toBeNull()
   localStorage.setItem('zs.draft.u.p', '{broken')

@@ -1,6 +1,6 @@
 import { ApiError } from '@/api/client'
-import type { ProjectDetail, ProjectText } from '@/api/types'
-import { sendable, type Draft } from '@/domain/editing/draft'
+import type { ProjectText } from '@/api/types'
+import type { Draft, Form } from '@/domain/editing/draft'
 import { merge, same, type Conflict } from '@/domain/editing/merge'
 
 /** How safe is what was typed. */
@@ -15,17 +15,23 @@ export type SaveState =
   | { kind: 'refused'; error: ApiError }
 
 /** What was typed and not saved yet, as a browser keeps it over a crash. */
-export interface Kept { project: ProjectText; keys: readonly number[]; base: ProjectText; baseKeys: readonly number[]; revision: number; at: string; page: string }
+export interface Kept<T extends object = ProjectText> { text: T; keys: readonly number[]; base: T; baseKeys: readonly number[]; revision: number; at: string; page: string }
+
+/** A text as the server has it. */
+export interface Stored<T extends object> { text: T; revision: number; at: string; by: string }
 
 /** What saving needs of the page around it. */
-export interface Surroundings {
-  present(): Draft
+export interface Surroundings<T extends object = ProjectText> {
+  form: Form<T>
+  present(): Draft<T>
   /** What somebody else changed has come in; `by` is their name. */
-  adopt(draft: Draft, by: string): void
-  send(project: ProjectText, revision: number): Promise<ProjectDetail>
-  load(): Promise<ProjectDetail>
+  adopt(draft: Draft<T>, by: string): void
+  send(text: T, revision: number): Promise<Stored<T>>
+  load(): Promise<Stored<T>>
+  /** What the server has now, as a refusal tells it. */
+  current(told: unknown): Stored<T>
   /** Keeps what is not saved yet on this computer, or forgets it. */
-  keep(kept: Omit<Kept, 'page'> | null): void
+  keep(kept: Omit<Kept<T>, 'page'> | null): void
   report(state: SaveState): void
 }
 
@@ -35,8 +41,8 @@ const FIRST_RETRY_MS = 2_000
 const LAST_RETRY_MS = 30_000
 
 /** Saves a draft while it is written: one request at a time, always the newest state, upon the revision that was last seen. */
-export class Saving {
-  private base: Draft
+export class Saving<T extends object = ProjectText> {
+  private base: Draft<T>
   private revision: number
   private timer: ReturnType<typeof setTimeout> | undefined
   private running: Promise<void> | null = null
@@ -45,7 +51,7 @@ export class Saving {
   private isForgotten = false
   private retry = FIRST_RETRY_MS
 
-  constructor(private readonly around: Surroundings, base: Draft, revision: number) {
+  constructor(private readonly around: Surroundings<T>, base: Draft<T>, revision: number) {
     this.base = base
     this.revision = revision
   }
@@ -55,7 +61,8 @@ export class Saving {
   }
   /** Whether something was typed that the server has not acknowledged. */
   get isOpen(): boolean {
-    return !same(sendable(this.around.present().project), sendable(this.base.project))
+    const { sendable } = this.around.form
+    return !same(sendable(this.around.present().text), sendable(this.base.text))
   }
 
   /** Something was typed. */
@@ -84,16 +91,16 @@ export class Saving {
   private async send(): Promise<void> {
     const sent = this.around.present()
     if (!this.isOpen) return this.settled(new Date().toISOString())
-    const project = sendable(sent.project)
+    const text = this.around.form.sendable(sent.text)
     if (!this.isOffline) this.around.report({ kind: 'saving' })
     try {
-      const answer = await this.around.send(project, this.revision)
+      const answer = await this.around.send(text, this.revision)
       this.revision = answer.revision
-      this.base = { project, keys: sent.keys }
+      this.base = { text, keys: sent.keys }
       this.retry = FIRST_RETRY_MS
       this.isOffline = false
       if (this.isOpen) this.later(0)
-      else this.settled(answer.updatedAt)
+      else this.settled(answer.at)
       if (this.isOpen) this.keep()
     } catch (reason) {
       this.failed(reason)
@@ -107,7 +114,7 @@ export class Saving {
 
   private failed(reason: unknown): void {
     if (!(reason instanceof ApiError)) throw reason
-    if (reason.status === 412 && reason.problem.current) return this.overtaken(reason.problem.current as ProjectDetail)
+    if (reason.status === 412 && reason.problem.current) return this.overtaken(this.around.current(reason.problem.current))
     if (reason.status === 0 || reason.status >= 500 || reason.status === 429) {
       this.isOffline = true
       this.around.report({ kind: 'offline' })
@@ -122,14 +129,14 @@ export class Saving {
   }
 
   /** Somebody else saved. What only they changed comes in, what both changed waits for a choice. */
-  overtaken(now: ProjectDetail): void {
-    const { draft, theirs, conflicts } = merge(this.base, this.around.present(), now.project)
+  overtaken(now: Stored<T>): void {
+    const { draft, theirs, conflicts } = merge(this.around.form, this.base, this.around.present(), now.text)
     this.base = theirs
     this.revision = now.revision
-    this.around.adopt(draft, now.updatedBy)
+    this.around.adopt(draft, now.by)
     this.keep()
     this.held = conflicts.length > 0
-    if (this.held) this.around.report({ kind: 'conflict', conflicts, by: now.updatedBy })
+    if (this.held) this.around.report({ kind: 'conflict', conflicts, by: now.by })
     else this.later(0)
   }
 
@@ -172,8 +179,8 @@ export class Saving {
 
   /** Keeps on this computer what is open. */
   keep(): void {
-    const { project, keys } = this.around.present()
+    const { text, keys } = this.around.present()
     if (this.isForgotten || !this.isOpen) return
-    this.around.keep({ project, keys, base: this.base.project, baseKeys: this.base.keys, revision: this.revision, at: new Date().toISOString() })
+    this.around.keep({ text, keys, base: this.base.text, baseKeys: this.base.keys, revision: this.revision, at: new Date().toISOString() })
   }
 }

@@ -1,9 +1,9 @@
-import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
+import type { Ref } from 'vue'
 import { projects } from '@/api/resources'
-import { ApiError } from '@/api/client'
 import type { DraftJudged, Finding, Indicator } from '@/api/types'
 import { sendable, type Draft } from '@/domain/editing/draft'
 import { inOrder } from '@/domain/findings'
+import { useAsked } from './use-asked'
 
 /** What the server found in a draft, by the rows as they stood when it was asked. */
 export interface Audited {
@@ -40,38 +40,8 @@ function audited(judged: DraftJudged, keys: readonly number[], before: Audited |
   return { judged, findings, keys, ofRow: byRow(findings, keys, before?.ofRow ?? new Map()), understood: new Map(rows.map((row, at) => [keys[at]!, row])) }
 }
 
-/** Asks for the findings of a draft while it is typed: the newest state wins, and older questions are dropped. */
+/** Asks for the findings of a project while it is typed. */
 export function useAudit(id: string, typed: Ref<Draft>): { audit: Ref<Audited | undefined>; isBehind: Ref<boolean> } {
-  const audit = shallowRef<Audited>()
-  const isBehind = ref(false)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let asking: AbortController | null = null
-  let asked = 0
-
-  async function ask(): Promise<void> {
-    asking?.abort()
-    asked = performance.now()
-    const mine = (asking = new AbortController())
-    const { project, keys } = typed.value
-    try {
-      const judged = await projects.audit(id, sendable(project), mine.signal)
-      if (asking !== mine) return
-      audit.value = audited(judged, keys, audit.value)
-      isBehind.value = false
-    } catch (reason) {
-      // Without an answer the last findings stay, and are said to be of before; saving says what is wrong.
-      if (asking === mine && reason instanceof ApiError) isBehind.value = reason.status === 0 || reason.status >= 500
-    }
-  }
-  watch(typed, () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void ask(), performance.now() - asked > QUIET_MS ? 0 : QUIET_MS)
-  })
-  void ask()
-  onScopeDispose(() => {
-    clearTimeout(timer)
-    asking?.abort()
-    asking = null
-  })
-  return { audit, isBehind }
+  const { answer, isBehind } = useAsked(typed, QUIET_MS, async ({ text, keys }, signal, before: Audited | undefined) => audited(await projects.audit(id, sendable(text), signal), keys, before))
+  return { audit: answer, isBehind }
 }

@@ -1,52 +1,62 @@
 import { onMounted, onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 import { ApiError } from '@/api/client'
-import { projects } from '@/api/resources'
-import type { ProjectDetail } from '@/api/types'
-import { draftOf, isOpen, type Draft } from '@/domain/editing/draft'
+import { begun, type Draft, type Form } from '@/domain/editing/draft'
 import { draftsOf, keepDraft } from './kept-draft'
-import { Saving, type Kept, type SaveState } from './saving'
+import { Saving, type Kept, type SaveState, type Stored } from './saving'
 
 /** How often it is asked whether somebody else has saved. */
 const LOOK_MS = 4_000
 
-interface Desk { detail: ProjectDetail; user: string; kept: Kept | null; present(): Draft; adopt(draft: Draft): void }
+/** Where a text is kept, and how it is asked for there. */
+export interface Remote<T extends object> {
+  form: Form<T>
+  /** The name under which this browser keeps what is not saved yet. */
+  name: string
+  send(text: T, revision: number): Promise<Stored<T>>
+  load(): Promise<Stored<T>>
+  current(told: unknown): Stored<T>
+  /** Which revision the server has, and whether it still takes new ones. */
+  state(): Promise<{ revision: number; isOpen: boolean }>
+}
+interface Desk<T extends object> { remote: Remote<T>; stored: Stored<T>; isOpen: boolean; user: string; kept: Kept<T> | null; present(): Draft<T>; adopt(draft: Draft<T>): void }
 
-export interface Saved {
+export interface Saved<T extends object> {
   state: Ref<SaveState>
   /** Whether this browser could keep what is not saved. */
   isKept: Ref<boolean>
   /** Who has just changed something, while nobody has looked at it. */
   by: Ref<string | null>
-  saving: Saving
+  saving: Saving<T>
 }
 
 /** The draft to begin with, and the state upon which it was typed. */
-export function beginning(detail: ProjectDetail, kept: Kept | null): { draft: Draft; base: Draft; revision: number } {
+export function beginning<T extends object>(form: Form<T>, stored: Stored<T>, kept: Kept<T> | null): { draft: Draft<T>; base: Draft<T>; revision: number } {
   if (kept) return { ...draftsOf(kept), revision: kept.revision }
-  const draft = draftOf(detail.project)
-  return { draft, base: draft, revision: detail.revision }
+  const draft = begun(form, stored.text)
+  return { draft, base: draft, revision: stored.revision }
 }
 
+const closed = () => new ApiError({ title: '', status: 409, code: 'CLOSED' })
+
 /** Ties saving to the page: the network, the clock, and what a browser does when it is closed. */
-export function useSaving(desk: Desk, base: Draft, revision: number): Saved {
-  const { detail, user } = desk
-  const state = shallowRef<SaveState>({ kind: 'saved', at: detail.updatedAt })
+export function useSaving<T extends object>(desk: Desk<T>, base: Draft<T>, revision: number): Saved<T> {
+  const { remote, stored, user } = desk
+  const state = shallowRef<SaveState>({ kind: 'saved', at: stored.at })
   const isKept = ref(true)
   const by = ref<string | null>(null)
-  const saving = new Saving({
+  const saving = new Saving<T>({
+    ...remote,
     present: desk.present,
     adopt: (draft, name) => { desk.adopt(draft); by.value = name },
-    send: (project, upon) => projects.save(detail.id, upon, project),
-    load: () => projects.one(detail.id),
-    keep: (kept) => { isKept.value = keepDraft(user, detail.id, kept) },
+    keep: (kept) => { isKept.value = keepDraft(user, remote.name, kept) },
     report: (next) => { state.value = next },
   }, base, revision)
 
   async function look(): Promise<void> {
     if (document.hidden || state.value.kind === 'refused') return
     try {
-      const now = await projects.state(detail.id)
-      if (!isOpen(now.stage)) saving.close(new ApiError({ title: '', status: 409, code: 'CLOSED' }))
+      const now = await remote.state()
+      if (!now.isOpen) saving.close(closed())
       else await saving.look(now.revision)
     } catch (reason) {
       if (reason instanceof ApiError && (reason.status === 403 || reason.status === 404)) saving.close(reason)
@@ -55,8 +65,8 @@ export function useSaving(desk: Desk, base: Draft, revision: number): Saved {
   }
   const stop = attend({ look: () => void look(), again: () => { if (state.value.kind === 'offline') void saving.flush() }, hide: () => saving.keep(), isLost: () => !isKept.value && saving.isOpen })
   onMounted(() => {
-    if (!isOpen(detail.stage)) saving.close(new ApiError({ title: '', status: 409, code: 'CLOSED' }))
-    else if (detail.revision > revision) saving.overtaken(detail)
+    if (!desk.isOpen) saving.close(closed())
+    else if (stored.revision > revision) saving.overtaken(stored)
     else if (desk.kept) saving.changed()
   })
   onScopeDispose(() => {

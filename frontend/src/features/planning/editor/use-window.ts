@@ -57,20 +57,20 @@ function useSeen(frame: Ref<HTMLElement | null>): Ref<{ from: number; height: nu
   return seen
 }
 
-/** Draws no more rows than are seen, and one that has to be there wherever one looks: that of the cursor. */
-export function useWindow(keys: Ref<readonly number[]>, frame: Ref<HTMLElement | null>, always: Ref<number>): WindowOfRows {
+/** Draws no more rows than are seen, none that are folded away, and one that has to be there wherever one looks: that of the cursor. */
+export function useWindow(keys: Ref<readonly number[]>, frame: Ref<HTMLElement | null>, always: Ref<number>, hidden: Ref<ReadonlySet<number>>): WindowOfRows {
   const { heightOf, measured, measure } = useHeights()
   const seen = useSeen(frame)
   const tops = computed(() => {
     void measured.value
     const all = new Float64Array(keys.value.length + 1)
-    keys.value.forEach((key, at) => { all[at + 1] = all[at]! + heightOf(key) })
+    keys.value.forEach((key, at) => { all[at + 1] = all[at]! + (hidden.value.has(key) ? 0 : heightOf(key)) })
     return all
   })
   const shown = computed(() => {
     const [from, to] = [seen.value.from - MARGIN_PX, seen.value.from + seen.value.height + MARGIN_PX]
     const rows: { at: number; top: number }[] = []
-    keys.value.forEach((_, at) => { if ((tops.value[at + 1]! > from && tops.value[at]! < to) || at === always.value) rows.push({ at, top: tops.value[at]! }) })
+    keys.value.forEach((key, at) => { if (!hidden.value.has(key) && ((tops.value[at + 1]! > from && tops.value[at]! < to) || at === always.value)) rows.push({ at, top: tops.value[at]! }) })
     return rows
   })
   return { shown, height: computed(() => tops.value[keys.value.length] ?? 0), topOf: (at) => tops.value[at] ?? 0, heightOf: (at) => (tops.value[at + 1] ?? 0) - (tops.value[at] ?? 0), measure }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Budget;
-import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.Execution;
 import org.zhunsheng.model.Goal;
@@ -56,7 +54,7 @@ public final class AuditedProject {
         this.project = project;
         this.nameAsPrinted = project.identity().name();
         this.name = document.texts().of(nameAsPrinted);
-        this.goalText = goals(project.goals());
+        this.goalText = Functions.goals(project);
         boolean weighs = false;
         boolean weighsTwice = false;
         boolean complete = true;
@@ -87,12 +85,6 @@ public final class AuditedProject {
         this.traits = ProjectTraits.of(this);
     }
 
-    private static String goals(List<Goal> goals) {
-        return goals.size() == 1
-                ? goals.get(0).text()
-                : goals.stream().map(Goal::text).collect(Collectors.joining("；"));
-    }
-
     /** Whether most of the rows are those that a province fixes for staff and running costs. */
     private boolean hasFixedRows() {
         int fixedRows = 0;
@@ -120,12 +112,10 @@ public final class AuditedProject {
         return all;
     }
 
-    /** By its name and its activity; where these say nothing, by its purpose and goals. */
+    /** As {@link Functions} has them, with what is worked out of the words already. */
     private Set<Topic> topicsOf() {
-        CodedName activity = project.identity().activity();
-        String head = name.text() + "；" + (activity == null || activity.name() == null ? "" : activity.name());
-        Set<Topic> byHead = document.texts().topics(head);
-        return byHead.isEmpty() ? document.texts().topics(String.valueOf(project.purpose()) + goalText) : byHead;
+        Set<Topic> byHead = document.texts().topics(Functions.head(name.text(), project));
+        return byHead.isEmpty() ? document.texts().topics(Functions.body(project, goalText)) : byHead;
     }
 
     public AuditedDocument document() {

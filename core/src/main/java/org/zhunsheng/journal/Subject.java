@@ -14,6 +14,8 @@ public record Subject(Kind kind, String id, @Nullable String name) {
     /** The sorts of things that are changed. */
     public enum Kind {
         PROJECT,
+        /** The overall target of a department for a year. */
+        OVERALL_TARGET,
         DOCUMENT,
         IMPORT,
         PERSON,

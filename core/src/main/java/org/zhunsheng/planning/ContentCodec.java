@@ -1,6 +1,7 @@
 package org.zhunsheng.planning;
 
 import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.model.PerformanceDocument.Strategy;
 import org.zhunsheng.model.Project;
 
 /** Writes down what projects and documents say, and takes it apart again. What was kept can always be read. */
@@ -20,4 +21,10 @@ public interface ContentCodec {
 
     /** A document without projects out of the text that was kept. */
     PerformanceDocument document(String text);
+
+    /** What a department wants as a whole, as it is kept. */
+    String strategy(Strategy strategy);
+
+    /** Goals, programmes and safeguards out of the text that was kept. */
+    Strategy strategy(String text);
 }

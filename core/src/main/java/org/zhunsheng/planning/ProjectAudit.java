@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.Audit;
 import org.zhunsheng.audit.AuditReport;
 import org.zhunsheng.audit.Finding;
+import org.zhunsheng.audit.Functions;
 import org.zhunsheng.audit.ReviewScore;
 import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.regulation.Topic;
 
 /**
  * What is wrong with each project of a document.
@@ -24,8 +26,16 @@ public record ProjectAudit(List<Judged> projects, List<Finding> whole) {
         whole = List.copyOf(whole);
     }
 
-    /** What was found in one project, and the score that it amounts to. */
-    public record Judged(List<Finding> findings, ReviewScore score) {
+    /**
+     * What was found in one project.
+     *
+     * @param score the score that it amounts to
+     * @param function the id of the function that the project is about, or absent
+     */
+    public record Judged(
+            List<Finding> findings,
+            ReviewScore score,
+            @Nullable String function) {
         public Judged {
             findings = List.copyOf(findings);
         }
@@ -33,6 +43,11 @@ public record ProjectAudit(List<Judged> projects, List<Finding> whole) {
         /** The same, counted. */
         public FindingsSummary summary() {
             return FindingsSummary.of(findings, score.points());
+        }
+
+        /** The same rule by rule. */
+        public Breakdown breakdown() {
+            return Breakdown.of(function, findings);
         }
     }
 
@@ -50,10 +65,14 @@ public record ProjectAudit(List<Judged> projects, List<Finding> whole) {
             int project = finding.where().project();
             (project >= 0 ? byProject.get(project) : whole).add(finding);
         }
-        return new ProjectAudit(
-                byProject.stream()
-                        .map(findings -> new Judged(findings, audit.score(findings, report.inForce())))
-                        .toList(),
-                whole);
+        List<Judged> judged = new ArrayList<>();
+        for (int i = 0; i < byProject.size(); i++) {
+            Topic function = Functions.main(document.projects().get(i), report.inForce());
+            judged.add(new Judged(
+                    byProject.get(i),
+                    audit.score(byProject.get(i), report.inForce()),
+                    function == null ? null : function.id()));
+        }
+        return new ProjectAudit(judged, whole);
     }
 }

@@ -28,7 +28,7 @@ public record ProjectQuery(Filter filter, Sort sort, boolean descending, Slice p
      * @param stage at this stage
      * @param kind from this form
      * @param money with a budget in this range
-     * @param worst with a finding at least so serious
+     * @param audited by what the audit thinks of them
      */
     public record Filter(
             @Nullable FiscalYear year,
@@ -37,13 +37,36 @@ public record ProjectQuery(Filter filter, Sort sort, boolean descending, Slice p
             @Nullable Stage stage,
             @Nullable DocumentKind kind,
             MoneyRange money,
-            @Nullable Severity worst) {
+            Audited audited) {
         /** Every project. */
-        public static final Filter ALL = new Filter(null, null, null, null, null, MoneyRange.ANY, null);
+        public static final Filter ALL = new Filter(null, null, null, null, null, MoneyRange.ANY, Audited.ANY);
 
         /** Every project of a year. */
         public static Filter of(FiscalYear year) {
-            return new Filter(year, null, null, null, null, MoneyRange.ANY, null);
+            return new Filter(year, null, null, null, null, MoneyRange.ANY, Audited.ANY);
+        }
+    }
+
+    /**
+     * What the audit thinks of a project; what is absent filters nothing.
+     *
+     * @param worst with a finding at least so serious
+     * @param rule with a finding of this rule
+     * @param function about this function, by its id; {@link #NO_FUNCTION} for those that show none
+     */
+    public record Audited(
+            @Nullable Severity worst,
+            @Nullable String rule,
+            @Nullable String function) {
+        /** Whatever it thinks. */
+        public static final Audited ANY = new Audited(null, null, null);
+
+        /** Projects whose words show no function. */
+        public static final String NO_FUNCTION = "-";
+
+        /** With a finding at least so serious. */
+        public static Audited atLeast(Severity worst) {
+            return new Audited(worst, null, null);
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
 
 /**
  * The projects that are kept. Whatever is asked, the scope of whoever asks is part of the question: a project outside of
@@ -46,6 +47,9 @@ public interface Projects {
     /** Projects of a unit and year that an import could mean; without those of units below. */
     List<ProjectRecord> ofUnit(UUID unit, FiscalYear year, Scope scope);
 
+    /** All projects of a year of a unit and of those below it, unit by unit in the order of their documents; at most so many. */
+    List<ProjectRecord> book(UnitPath unit, FiscalYear year, Scope scope, int most);
+
     /** Where words stand in names, goals and indicators. */
     List<SearchHit> search(SearchQuery query, Scope scope);
 
@@ -71,8 +75,12 @@ public interface Projects {
      * What an audit found in a project.
      *
      * @param revision the state of the project that was audited
+     * @param breakdown the same rule by rule
      */
-    record Verdict(UUID project, long revision, FindingsSummary found) {}
+    record Verdict(UUID project, long revision, FindingsSummary found, Breakdown breakdown) {}
+
+    /** What was noted of some projects rule by rule; absent where nothing was noted. */
+    Map<UUID, Breakdown> breakdowns(Collection<UUID> projects);
 
     /**
      * Projects for which nothing was noted yet, in the order of their ids.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.model.PerformanceDocument.Strategy;
 import org.zhunsheng.model.Places;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.planning.ContentCodec;
@@ -51,6 +52,20 @@ public final class KeptText implements ContentCodec {
             throw new UncheckedIOException("memory cannot fail to be written", impossible);
         }
         return bytes.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Override
+    public String strategy(Strategy strategy) {
+        return ProjectText.text(strategy);
+    }
+
+    @Override
+    public Strategy strategy(String text) {
+        try {
+            return ProjectText.strategy(text);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("a kept overall target cannot be read", damaged);
+        }
     }
 
     @Override

@@ -8,15 +8,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.model.PerformanceDocument.Strategy;
 import org.zhunsheng.model.PerformanceDocument.Unread;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.planning.ProjectContent;
 import org.zhunsheng.reading.source.ReadingException;
 
-/** One project, or a document without its projects, as a text of the exchange format on one line: how they are kept. */
+/** One project, the overall target of a department, or a document without its projects, as a text of the exchange format on one line: how they are kept. */
 public final class ProjectText {
-    private static final String NAME = "project";
-
     private ProjectText() {}
 
     /** A project with its text. */
@@ -26,10 +25,19 @@ public final class ProjectText {
 
     /** A project as a text. */
     public static String text(Project project) {
+        return written(ProjectFormat.PROJECT, project);
+    }
+
+    /** What a department wants as a whole, as a text. */
+    public static String text(Strategy strategy) {
+        return written(StrategyFormat.STRATEGY, strategy);
+    }
+
+    private static <T> String written(Shape<T> shape, T value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = DocumentReader.FACTORY.createGenerator(text)) {
             out.setCharacterEscapes(new Characters());
-            ProjectFormat.PROJECT.write(project, out);
+            shape.write(value, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory cannot fail to be written", impossible);
         }
@@ -43,19 +51,32 @@ public final class ProjectText {
      *     format does not have, since what nobody understands must not seem to be kept
      */
     public static Project project(String text) throws ReadingException {
+        return whole(ProjectFormat.PROJECT, text, "project");
+    }
+
+    /**
+     * Goal, programmes and safeguards of a department out of their text, as strictly as a project.
+     *
+     * @throws ReadingException {@code FORMAT} with the JSON pointer of what is wrong
+     */
+    public static Strategy strategy(String text) throws ReadingException {
+        return whole(StrategyFormat.STRATEGY, text, "target");
+    }
+
+    private static <T> T whole(Shape<T> shape, String text, String name) throws ReadingException {
         try (JsonParser parser = DocumentReader.FACTORY.createParser(text)) {
-            JsonIn in = new JsonIn(parser, NAME);
+            JsonIn in = new JsonIn(parser, name);
             in.next();
-            Project project = ProjectFormat.PROJECT.read(in);
+            T value = shape.read(in);
             if (!in.unknown().isEmpty()) {
                 Unread unknown = in.unknown().get(0);
                 String at = unknown.at() == null ? "" : unknown.at();
                 throw ReadingException.unfit(at, "没有这个字段：" + at, "there is no such field: " + at);
             }
             if (in.next() != null) {
-                throw ReadingException.unfit("", "项目之后还有内容", "something stands behind the project");
+                throw ReadingException.unfit("", "之后还有内容", "something stands behind it");
             }
-            return project;
+            return value;
         } catch (ReadingException refused) {
             throw refused;
         } catch (JsonProcessingException broken) {

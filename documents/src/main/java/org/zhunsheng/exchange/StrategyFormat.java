@@ -7,6 +7,7 @@ import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.LabelledText;
 import org.zhunsheng.model.PerformanceDocument.OverallGoal;
+import org.zhunsheng.model.PerformanceDocument.Strategy;
 import org.zhunsheng.model.Programme;
 import org.zhunsheng.model.Safeguard;
 import org.zhunsheng.model.SpendingStep;
@@ -62,4 +63,27 @@ final class StrategyFormat {
             SAFEGUARD_LABEL,
             SAFEGUARD_NAME,
             SAFEGUARD_ITEMS);
+
+    private static final Field<Strategy, OverallGoal> GOAL = field("overallGoal", OVERALL_GOAL, Strategy::overallGoal);
+    private static final Field<Strategy, List<Programme>> PROGRAMMES =
+            field("programmes", Codecs.list(PROGRAMME), Strategy::programmes);
+    private static final Field<Strategy, List<Safeguard>> SAFEGUARDS =
+            field("safeguards", Codecs.list(SAFEGUARD), Strategy::safeguards);
+    private static final Field<Strategy, Budget> WHOLE_BUDGET = field("budget", MoneyFormat.BUDGET, Strategy::budget);
+    private static final Field<Strategy, List<Indicator>> WHOLE_INDICATORS =
+            IndicatorFormat.indicatorsOf(Strategy::indicators);
+
+    /** What a department wants as a whole, for itself: the same keys as in a document. */
+    static final Shape<Strategy> STRATEGY = Shape.of(
+            values -> new Strategy(
+                    values.get(GOAL),
+                    values.list(PROGRAMMES),
+                    values.list(SAFEGUARDS),
+                    values.get(WHOLE_BUDGET),
+                    values.list(WHOLE_INDICATORS)),
+            GOAL,
+            PROGRAMMES,
+            SAFEGUARDS,
+            WHOLE_BUDGET,
+            WHOLE_INDICATORS);
 }

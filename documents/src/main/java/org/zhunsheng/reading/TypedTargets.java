@@ -6,6 +6,8 @@ import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.Indicator.Outlook;
 import org.zhunsheng.model.Indicator.Result;
 import org.zhunsheng.model.Indicator.Standard;
+import org.zhunsheng.model.PerformanceDocument.Strategy;
+import org.zhunsheng.model.Programme;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.model.TargetValue;
 import org.zhunsheng.reading.extract.TargetGrammar;
@@ -38,6 +40,26 @@ public final class TypedTargets {
                 rows,
                 project.totalScore(),
                 project.notes());
+    }
+
+    /** What a department wants as a whole, with the targets of its programmes understood. */
+    public Strategy in(Strategy strategy) {
+        return new Strategy(
+                strategy.overallGoal(),
+                strategy.programmes().stream().map(this::in).toList(),
+                strategy.safeguards(),
+                strategy.budget(),
+                strategy.indicators().stream().map(this::in).toList());
+    }
+
+    private Programme in(Programme programme) {
+        return new Programme(
+                programme.label(),
+                programme.name(),
+                programme.text(),
+                programme.budget(),
+                programme.spendingPlan(),
+                programme.indicators().stream().map(this::in).toList());
     }
 
     private Indicator in(Indicator row) {

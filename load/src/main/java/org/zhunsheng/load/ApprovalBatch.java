@@ -21,7 +21,6 @@ import org.zhunsheng.listing.Slice;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.ProjectQuery.Filter;
-import org.zhunsheng.planning.ProjectQuery.MoneyRange;
 import org.zhunsheng.planning.ProjectSummary;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.store.Store;
@@ -72,7 +71,7 @@ final class ApprovalBatch {
     private static List<ProjectSummary> reviewed(Store store, int most) {
         Scope all = store.read(tx -> tx.organisation().everything());
         List<ProjectSummary> found = new ArrayList<>();
-        Filter any = new Filter(null, null, null, null, null, MoneyRange.ANY, null);
+        Filter any = Filter.ALL;
         for (int page = 0; found.size() < most; page++) {
             ProjectQuery query = new ProjectQuery(any, ProjectQuery.Sort.NAME, false, new Slice(page, PAGE));
             found.addAll(store.read(tx -> tx.projects().list(query, all)).items());

@@ -25,6 +25,7 @@ import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitKind;
 import org.zhunsheng.organisation.UnitQuery;
 import org.zhunsheng.organisation.UnitRow;
+import org.zhunsheng.planning.Breakdown;
 import org.zhunsheng.planning.FindingsSummary;
 import org.zhunsheng.planning.NewProject;
 import org.zhunsheng.planning.ProjectRecord;
@@ -157,7 +158,7 @@ final class Settlement {
                         null);
                 ProjectRecord made = tx.projects().create(project, act());
                 FindingsSummary found = new FindingsSummary(0, number % 3, number % 5, number % 2, SCORE);
-                verdicts.add(new Projects.Verdict(made.summary().id(), 1, found));
+                verdicts.add(new Projects.Verdict(made.summary().id(), 1, found, Breakdown.NONE));
             }
             tx.projects().judge(verdicts);
             return verdicts.size();

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
+import org.jooq.SelectOnConditionStep;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.Happening;
@@ -47,26 +47,36 @@ public final class DocumentsTable implements Documents {
 
     @Override
     public List<DocumentRecord> of(UUID unit, FiscalYear year, Scope scope) {
-        return records(DOCUMENT.UNIT_ID
-                        .eq(unit)
-                        .and(DOCUMENT.BUDGET_YEAR.eq(year.year()))
-                        .and(Within.scope(DOCUMENT.UNIT_PATH, scope)))
+        return documents()
+                .where(DOCUMENT.UNIT_ID.eq(unit))
+                .and(DOCUMENT.BUDGET_YEAR.eq(year.year()))
+                .and(Within.scope(DOCUMENT.UNIT_PATH, scope))
                 .orderBy(DOCUMENT.ACCEPTED_AT.desc(), DOCUMENT.ID.desc())
                 .limit(MOST_OF_A_YEAR)
                 .fetch(DocumentsTable::document);
     }
 
-    private Optional<DocumentRecord> find(Condition which) {
-        return records(which).fetchOptional(DocumentsTable::document);
+    @Override
+    public List<DocumentRecord> below(UnitPath unit, FiscalYear year, Scope scope, int most) {
+        return documents()
+                .where(Within.subtree(DOCUMENT.UNIT_PATH, unit))
+                .and(Within.scope(DOCUMENT.UNIT_PATH, scope))
+                .and(DOCUMENT.BUDGET_YEAR.eq(year.year()))
+                .orderBy(DOCUMENT.ACCEPTED_AT.desc(), DOCUMENT.ID.desc())
+                .limit(most)
+                .fetch(DocumentsTable::document);
     }
 
-    private SelectConditionStep<Record> records(Condition which) {
+    private Optional<DocumentRecord> find(Condition which) {
+        return documents().where(which).fetchOptional(DocumentsTable::document);
+    }
+
+    private SelectOnConditionStep<Record> documents() {
         return sql.select(DOCUMENT.fields())
                 .select(UNIT.NAME)
                 .from(DOCUMENT)
                 .join(UNIT)
-                .on(UNIT.ID.eq(DOCUMENT.UNIT_ID))
-                .where(which);
+                .on(UNIT.ID.eq(DOCUMENT.UNIT_ID));
     }
 
     private static DocumentRecord document(Record row) {

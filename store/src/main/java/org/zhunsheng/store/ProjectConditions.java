@@ -1,6 +1,7 @@
 package org.zhunsheng.store;
 
 import static org.zhunsheng.store.tables.Tables.PROJECT;
+import static org.zhunsheng.store.tables.Tables.PROJECT_FINDING;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import java.util.ArrayList;
@@ -41,10 +42,7 @@ final class ProjectConditions {
         if (filter.text() != null && !filter.text().isBlank()) {
             all = all.and(named(sql, filter.text().strip(), scope.isWhole() && filter.below() == null));
         }
-        if (filter.worst() != null) {
-            all = all.and(atLeast(filter.worst()));
-        }
-        return all.and(in(filter.money()));
+        return all.and(in(filter.money())).and(audited(filter.audited()));
     }
 
     /**
@@ -74,6 +72,23 @@ final class ProjectConditions {
             range = range.and(PROJECT.BUDGET_ORDER.le(Amount.bound(money.most().yuan())));
         }
         return range;
+    }
+
+    private static Condition audited(ProjectQuery.Audited audited) {
+        Condition all = audited.worst() == null ? DSL.noCondition() : atLeast(audited.worst());
+        if (audited.rule() != null) {
+            all = all.and(DSL.exists(DSL.selectOne()
+                    .from(PROJECT_FINDING)
+                    .where(PROJECT_FINDING.PROJECT_ID.eq(PROJECT.ID))
+                    .and(PROJECT_FINDING.RULE.eq(audited.rule()))));
+        }
+        if (audited.function() != null) {
+            all = all.and(
+                    audited.function().equals(ProjectQuery.Audited.NO_FUNCTION)
+                            ? PROJECT.FUNCTION_ID.isNull()
+                            : PROJECT.FUNCTION_ID.eq(audited.function()));
+        }
+        return all;
     }
 
     private static Condition atLeast(Severity severity) {

@@ -177,6 +177,7 @@ final class ProjectWriting {
                 .execute();
         if (rows == 1) {
             new ProjectParts(sql).remove(id);
+            new ProjectFindings(sql).remove(id);
             new ProjectWords(sql).remove(id);
             record(Action.DELETE, now.summary(), List.of(), null);
         }
@@ -187,11 +188,15 @@ final class ProjectWriting {
         verdicts.forEach(verdict -> {
             ProjectRecord row = sql.newRecord(PROJECT);
             ProjectRows.put(row, verdict.found());
-            sql.update(PROJECT)
+            row.set(PROJECT.FUNCTION_ID, verdict.breakdown().function());
+            int rows = sql.update(PROJECT)
                     .set(row)
                     .where(PROJECT.ID.eq(verdict.project()))
                     .and(PROJECT.REVISION.eq(verdict.revision()))
                     .execute();
+            if (rows == 1) {
+                new ProjectFindings(sql).put(verdict.project(), verdict.breakdown());
+            }
         });
     }
 }

@@ -8,6 +8,7 @@ import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
@@ -30,6 +33,8 @@ import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.Money;
 import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
+import org.zhunsheng.planning.Breakdown;
 import org.zhunsheng.planning.NewProject;
 import org.zhunsheng.planning.ProjectChange;
 import org.zhunsheng.planning.ProjectCounts;
@@ -72,8 +77,11 @@ public final class ProjectsTable implements Projects {
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    /** Whole projects in the order of their documents. */
-    private List<ProjectRecord> records(Condition which, int most) {
+    /** Whole projects, by some columns first and then in the order of their documents. */
+    private List<ProjectRecord> records(Condition which, int most, Field<?>... first) {
+        List<OrderField<?>> order = new ArrayList<>(List.of(first));
+        order.add(PROJECT.DOCUMENT_POSITION.asc().nullsLast());
+        order.add(PROJECT.ID);
         List<Record> rows = sql.select(ProjectRows.SUMMARY)
                 .select(PROJECT.MONEY_UNIT, PROJECT_REVISION.CONTENT)
                 .from(PROJECT)
@@ -83,7 +91,7 @@ public final class ProjectsTable implements Projects {
                 .on(PROJECT_REVISION.PROJECT_ID.eq(PROJECT.ID))
                 .and(PROJECT_REVISION.REVISION.eq(PROJECT.REVISION))
                 .where(which)
-                .orderBy(PROJECT.DOCUMENT_POSITION.asc().nullsLast(), PROJECT.ID)
+                .orderBy(order)
                 .limit(most)
                 .fetch();
         Map<UUID, List<ProjectRecord.Source>> sources =
@@ -248,6 +256,12 @@ public final class ProjectsTable implements Projects {
     }
 
     @Override
+    public List<ProjectRecord> book(UnitPath unit, FiscalYear year, Scope scope, int most) {
+        Condition of = Within.subtree(PROJECT.UNIT_PATH, unit).and(PROJECT.BUDGET_YEAR.eq(year.year()));
+        return records(of.and(ProjectConditions.within(scope)), most, PROJECT.UNIT_PATH);
+    }
+
+    @Override
     public List<SearchHit> search(SearchQuery query, Scope scope) {
         return new ProjectSearch(sql).hits(query, scope);
     }
@@ -306,6 +320,11 @@ public final class ProjectsTable implements Projects {
     @Override
     public void judge(Collection<Verdict> verdicts) {
         writing.judge(verdicts);
+    }
+
+    @Override
+    public Map<UUID, Breakdown> breakdowns(Collection<UUID> projects) {
+        return new ProjectFindings(sql).of(projects);
     }
 
     @Override

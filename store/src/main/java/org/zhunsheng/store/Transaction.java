@@ -14,6 +14,8 @@ public final class Transaction {
     private final LivesTable lives;
     private final NoticesTable notices;
     private final DocumentsTable documents;
+    private final OverallTargetsTable overallTargets;
+    private final StatisticsTable statistics;
     private final SavedViewsTable views;
     private final ImportsTable imports;
     private final VocabularyTable vocabulary;
@@ -29,6 +31,8 @@ public final class Transaction {
         this.lives = new LivesTable(sql, journal);
         this.notices = new NoticesTable(sql);
         this.documents = new DocumentsTable(sql, journal);
+        this.statistics = new StatisticsTable(sql);
+        this.overallTargets = new OverallTargetsTable(sql, journal);
         this.views = new SavedViewsTable(sql);
         this.imports = new ImportsTable(sql, journal);
         this.vocabulary = new VocabularyTable(sql, journal);
@@ -82,6 +86,16 @@ public final class Transaction {
     /** The documents that were accepted. */
     public DocumentsTable documents() {
         return documents;
+    }
+
+    /** What departments want as a whole. */
+    public OverallTargetsTable overallTargets() {
+        return overallTargets;
+    }
+
+    /** What is counted over projects. */
+    public StatisticsTable statistics() {
+        return statistics;
     }
 
     /** The lists that people ask for again and again. */

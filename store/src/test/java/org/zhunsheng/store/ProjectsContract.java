@@ -18,12 +18,14 @@ import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.Money;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.Breakdown;
 import org.zhunsheng.planning.FindingsSummary;
 import org.zhunsheng.planning.OwningUnit;
 import org.zhunsheng.planning.ProjectChange;
 import org.zhunsheng.planning.ProjectCounts;
 import org.zhunsheng.planning.ProjectPage;
 import org.zhunsheng.planning.ProjectQuery;
+import org.zhunsheng.planning.ProjectQuery.Audited;
 import org.zhunsheng.planning.ProjectQuery.Filter;
 import org.zhunsheng.planning.ProjectQuery.MoneyRange;
 import org.zhunsheng.planning.ProjectQuery.Sort;
@@ -73,7 +75,7 @@ abstract class ProjectsContract extends PlanningContract {
     }
 
     private static Filter with(String text) {
-        return new Filter(null, null, text, null, null, MoneyRange.ANY, null);
+        return new Filter(null, null, text, null, null, MoneyRange.ANY, Audited.ANY);
     }
 
     @Test
@@ -191,10 +193,12 @@ abstract class ProjectsContract extends PlanningContract {
         assertThat(names(with("%"), ALL)).containsExactly("社区矫正");
         assertThat(names(with("表 2"), ALL)).hasSize(3);
         assertThat(names(with("' or 1=1"), ALL)).isEmpty();
-        assertThat(names(new Filter(null, PlanningCounty.OTHER.path(), null, null, null, MoneyRange.ANY, null), ALL))
+        assertThat(names(
+                        new Filter(null, PlanningCounty.OTHER.path(), null, null, null, MoneyRange.ANY, Audited.ANY),
+                        ALL))
                 .containsExactly("社区矫正");
         MoneyRange some = new MoneyRange(new Money(new BigDecimal("0.006")), new Money(new BigDecimal("80000")));
-        assertThat(names(new Filter(null, null, null, null, null, some, null), ALL))
+        assertThat(names(new Filter(null, null, null, null, null, some, Audited.ANY), ALL))
                 .containsExactly("人民调解");
         assertThat(names(Filter.of(new FiscalYear(2023)), ALL)).isEmpty();
         assertThat(names(Filter.of(SampleProject.YEAR), ALL)).hasSize(3);
@@ -289,7 +293,7 @@ abstract class ProjectsContract extends PlanningContract {
                 create(PlanningCounty.OFFICE, SampleProject.legalAid().named("人民调解"));
         FindingsSummary found = new FindingsSummary(0, 2, 7, 1, new BigDecimal("87.5"));
         store.write(ACT, tx -> {
-            tx.projects().judge(List.of(new Projects.Verdict(made.summary().id(), 1, found)));
+            tx.projects().judge(List.of(new Projects.Verdict(made.summary().id(), 1, found, Breakdown.NONE)));
             return 0;
         });
         assertThat(store.<List<UUID>>read(tx -> tx.projects().unjudged(null, 10)))
@@ -299,15 +303,15 @@ abstract class ProjectsContract extends PlanningContract {
                 .isEmpty();
         FindingsSummary late = new FindingsSummary(9, 9, 9, 9, new BigDecimal("1"));
         store.write(ACT, tx -> {
-            tx.projects().judge(List.of(new Projects.Verdict(made.summary().id(), 2, late)));
+            tx.projects().judge(List.of(new Projects.Verdict(made.summary().id(), 2, late, Breakdown.NONE)));
             return 0;
         });
         ProjectRecord now =
                 store.read(tx -> tx.projects().find(made.summary().id(), ALL).orElseThrow());
         assertThat(now.summary().findings()).as("of another state").isEqualTo(found);
         assertThat(now.summary().revision()).isEqualTo(1);
-        Filter errors = new Filter(null, null, null, null, null, MoneyRange.ANY, Severity.ERROR);
-        Filter blocks = new Filter(null, null, null, null, null, MoneyRange.ANY, Severity.BLOCK);
+        Filter errors = new Filter(null, null, null, null, null, MoneyRange.ANY, Audited.atLeast(Severity.ERROR));
+        Filter blocks = new Filter(null, null, null, null, null, MoneyRange.ANY, Audited.atLeast(Severity.BLOCK));
         assertThat(names(errors, ALL)).containsExactly("法律援助工作经费");
         assertThat(names(blocks, ALL)).isEmpty();
         assertThat(store.<ProjectCounts>read(tx -> tx.projects().counts(SampleProject.YEAR, ALL)))

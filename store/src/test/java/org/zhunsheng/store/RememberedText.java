@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.model.PerformanceDocument.Strategy;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.planning.ProjectContent;
@@ -39,13 +40,23 @@ final class RememberedText implements ContentCodec {
     }
 
     @Override
+    public String strategy(Strategy strategy) {
+        return strategy.toString();
+    }
+
+    @Override
+    public Strategy strategy(String text) {
+        return new Strategy(null, List.of(), List.of(), null, List.of());
+    }
+
+    @Override
     public PerformanceDocument document(String text) {
         return documents.getOrDefault(
                 text,
                 new PerformanceDocument(
                         DocumentKind.TARGET_TABLES,
                         new PerformanceDocument.Heading(null, null, null, null),
-                        new PerformanceDocument.Strategy(null, List.of(), List.of(), null, List.of()),
+                        new Strategy(null, List.of(), List.of(), null, List.of()),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.zhunsheng.app.web.Deciding;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.PendingAudits;
 import org.zhunsheng.app.web.desk.DeskFeature;
 import org.zhunsheng.app.web.identity.IdentityFeature;
@@ -29,6 +30,7 @@ import org.zhunsheng.app.web.journal.JournalFeature;
 import org.zhunsheng.app.web.lifecycle.LifecycleFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
 import org.zhunsheng.app.web.planning.PlanningFeature;
+import org.zhunsheng.app.web.statistics.StatisticsFeature;
 import org.zhunsheng.identity.PasswordPolicy;
 import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.lifecycle.Procedures;
@@ -45,7 +47,8 @@ import org.zhunsheng.store.Store;
     JournalFeature.class,
     LifecycleFeature.class,
     OrganisationFeature.class,
-    PlanningFeature.class
+    PlanningFeature.class,
+    StatisticsFeature.class
 })
 class Features {
     private static final int MOST_MINUTES = 60 * 24 * 7;
@@ -133,6 +136,11 @@ class Features {
     @Bean
     Deciding deciding(Procedures procedures) {
         return new Deciding(procedures);
+    }
+
+    @Bean
+    ListExport listExport(Store store, Clock clock) {
+        return new ListExport(store, clock);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.Project;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.Breakdown;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.planning.DocumentRecord;
 import org.zhunsheng.planning.FindingsSummary;
@@ -69,13 +70,16 @@ public final class CompanionAudit {
      * @param records the projects
      * @param around what their document says besides, or absent
      * @param region in which region their unit lies
+     * @param noted what was noted of them rule by rule
      */
     public record Group(
             List<ProjectRecord> records,
             @Nullable DocumentRecord around,
-            @Nullable String region) {
+            @Nullable String region,
+            Map<UUID, Breakdown> noted) {
         public Group {
             records = List.copyOf(records);
+            noted = Map.copyOf(noted);
         }
 
         /** The position of a project. */
@@ -93,12 +97,12 @@ public final class CompanionAudit {
     public Group group(Transaction tx, UUID id, Scope scope) {
         ProjectRecord own = tx.projects().find(id, scope).orElse(null);
         if (own == null) {
-            return new Group(List.of(), null, null);
+            return new Group(List.of(), null, null, Map.of());
         }
         String region = RegionCodes.of(tx, own.summary().unit().id());
         List<ProjectRecord> all = tx.projects().companions(id, scope, MOST + 1);
         if (all.size() > MOST) {
-            return new Group(List.of(own), null, region);
+            return new Group(List.of(own), null, region, noted(tx, List.of(own)));
         }
         List<ProjectRecord.Source> sources = own.documents();
         DocumentRecord around = sources.isEmpty()
@@ -106,7 +110,13 @@ public final class CompanionAudit {
                 : tx.documents()
                         .find(sources.get(sources.size() - 1).document(), scope)
                         .orElse(null);
-        return new Group(all, around, region);
+        return new Group(all, around, region, noted(tx, all));
+    }
+
+    private static Map<UUID, Breakdown> noted(Transaction tx, List<ProjectRecord> records) {
+        return tx.projects()
+                .breakdowns(
+                        records.stream().map(record -> record.summary().id()).toList());
     }
 
     /** What is found in each project of a group, with some of them as they shall be. */
@@ -165,10 +175,12 @@ public final class CompanionAudit {
         for (int i = 0; i < judged.size(); i++) {
             FindingsSummary found = judged.get(i).summary();
             ProjectRecord record = group.records().get(i);
-            if (!found.equals(record.summary().findings())) {
-                UUID id = record.summary().id();
+            UUID id = record.summary().id();
+            Breakdown breakdown = judged.get(i).breakdown();
+            if (!found.equals(record.summary().findings())
+                    || !breakdown.equals(group.noted().get(id))) {
                 long revision = record.summary().revision();
-                news.add(new Verdict(id, instead.containsKey(id) ? revision + 1 : revision, found));
+                news.add(new Verdict(id, instead.containsKey(id) ? revision + 1 : revision, found, breakdown));
             }
         }
         return news;

@@ -23,8 +23,11 @@ public record ProjectFilter(
         @Nullable DocumentKind kind,
         @Nullable String minBudget,
         @Nullable String maxBudget,
-        @Nullable Severity hasFindings) {
+        @Nullable Severity hasFindings,
+        @Nullable String rule,
+        @Nullable String function) {
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,10})?");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,64}");
     private static final int LONGEST = 200;
 
     /** The same as a question to the store; whatever makes no sense is refused by its name. */
@@ -39,7 +42,17 @@ public record ProjectFilter(
                 stage,
                 kind,
                 new ProjectQuery.MoneyRange(amount("minBudget", minBudget), amount("maxBudget", maxBudget)),
-                hasFindings);
+                new ProjectQuery.Audited(hasFindings, name("rule", rule), name("function", function)));
+    }
+
+    private static @Nullable String name(String parameter, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (!NAME.matcher(text).matches()) {
+            throw Refusal.parameter(parameter, "web.value");
+        }
+        return text;
     }
 
     /** A fiscal year that there can be. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhunsheng.app.web.Answers;
 import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.Page;
 import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.ProblemCode;
@@ -28,6 +30,7 @@ import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.app.web.Spool;
+import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.intake.ImportQuery;
 import org.zhunsheng.intake.ImportRecord;
@@ -48,6 +51,7 @@ class ImportsController {
     private static final int MOST_OF_ONE_PERSON = 300;
     private static final long MOST_BYTES_OF_ONE_PERSON = 512L << 20;
     private static final int LONGEST_WORDS = 200;
+    private static final int AT_ONCE = 200;
     private static final int USUAL_BLOCKS = 200;
     private static final int MOST_BLOCKS = 1_000;
 
@@ -55,8 +59,10 @@ class ImportsController {
     private final Clock clock;
     private final ReadingRoom room;
     private final LargeBytes large = new LargeBytes();
+    private final ListExport export;
 
-    ImportsController(Store store, Clock clock, ReadingRoom room) {
+    ImportsController(Store store, Clock clock, ReadingRoom room, ListExport export) {
+        this.export = export;
         this.store = store;
         this.clock = clock;
         this.room = room;
@@ -136,6 +142,34 @@ class ImportsController {
         Scope scope = officer.scope(Permission.IMPORT);
         var found = store.read(tx -> tx.imports().list(query, narrowed(scope, filter.unit(), tx)));
         return page.of(found.items().stream().map(one -> view(one, request)).toList(), found.total());
+    }
+
+    /** The same list as a spreadsheet. */
+    @Requires(Permission.IMPORT)
+    @GetMapping("/export.xlsx")
+    ResponseEntity<byte[]> export(Filter filter, CurrentOfficer officer, HttpServletRequest request)
+            throws IOException {
+        Messages messages = RequestLanguage.messages(request);
+        List<List<String>> rows = new ArrayList<>();
+        for (int at = 0; rows.size() < ListExport.MOST_ROWS; at++) {
+            Page<ImportView> page = list(filter, new PageWanted(at, AT_ONCE, null), officer, request);
+            page.items()
+                    .forEach(one -> rows.add(List.of(
+                            one.fileName(),
+                            messages.name(one.state()),
+                            one.unit().name(),
+                            ListExport.text(one.year()),
+                            ListExport.text(one.title()),
+                            String.valueOf(one.projectCount()),
+                            ListExport.time(one.createdAt()),
+                            one.createdBy())));
+            if (page.items().size() < AT_ONCE) {
+                break;
+            }
+        }
+        List<String> heads =
+                ListExport.heads(messages, "file", "state", "unit", "year", "title", "projects", "at", "by");
+        return export.answer(new ListExport.Sheet("imports", heads, rows), officer, officer.scope(Permission.IMPORT));
     }
 
     private static Scope narrowed(Scope scope, @Nullable UUID unit, Transaction tx) {

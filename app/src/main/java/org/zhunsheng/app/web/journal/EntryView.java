@@ -37,6 +37,7 @@ record EntryView(
     /** The sorts of subjects as the interface calls them. */
     enum SubjectKind {
         PROJECT(Subject.Kind.PROJECT),
+        OVERALL_TARGET(Subject.Kind.OVERALL_TARGET),
         DOCUMENT(Subject.Kind.DOCUMENT),
         IMPORT(Subject.Kind.IMPORT),
         USER(Subject.Kind.PERSON),

@@ -30,6 +30,7 @@ import org.zhunsheng.journal.Happening;
 import org.zhunsheng.journal.JournalEntry;
 import org.zhunsheng.journal.JournalQuery;
 import org.zhunsheng.journal.Subject;
+import org.zhunsheng.listing.Slice;
 import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitPath;
@@ -70,29 +71,32 @@ class JournalController {
         }
         Scope scope = officer.scope(Permission.JOURNAL_READ);
         return store.read(tx -> {
-            UnitPath unit = filter.unit() == null
-                    ? null
-                    : tx.organisation()
-                            .find(filter.unit(), scope)
-                            .map(OrganisationUnit::path)
-                            .orElseThrow(Refusal::notFound);
-            JournalQuery query = new JournalQuery(
-                    filter.actor(),
-                    unit,
-                    filter.subjectKind() == null ? null : filter.subjectKind().kind(),
-                    blankIsNothing(filter.subject()),
-                    filter.action(),
-                    filter.from(),
-                    filter.to(),
-                    blankIsNothing(filter.q()),
-                    page.slice());
-            var found = tx.journal().list(query, scope);
+            var found = tx.journal().list(query(tx, filter, scope, page.slice()), scope);
             Map<UnitPath, OrganisationUnit> units = new HashMap<>();
             List<EntryView> views = found.items().stream()
                     .map(entry -> EntryView.of(entry, unit(entry, units, tx)))
                     .toList();
             return page.of(views, found.total());
         });
+    }
+
+    private static JournalQuery query(Transaction tx, Filter filter, Scope scope, Slice slice) {
+        UnitPath unit = filter.unit() == null
+                ? null
+                : tx.organisation()
+                        .find(filter.unit(), scope)
+                        .map(OrganisationUnit::path)
+                        .orElseThrow(Refusal::notFound);
+        return new JournalQuery(
+                filter.actor(),
+                unit,
+                filter.subjectKind() == null ? null : filter.subjectKind().kind(),
+                blankIsNothing(filter.subject()),
+                filter.action(),
+                filter.from(),
+                filter.to(),
+                blankIsNothing(filter.q()),
+                slice);
     }
 
     private static @Nullable String blankIsNothing(@Nullable String text) {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The parts of the journal. */
 @Configuration(proxyBeanMethods = false)
-@Import(JournalController.class)
+@Import({JournalController.class, JournalSheet.class})
 public class JournalFeature {}

@@ -1,11 +1,14 @@
 package org.zhunsheng.app.web.lifecycle;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,6 +16,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.ForEverySignedIn;
+import org.zhunsheng.app.web.ListExport;
+import org.zhunsheng.app.web.RequestLanguage;
+import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.lifecycle.Move;
 import org.zhunsheng.lifecycle.Notice;
@@ -28,8 +34,10 @@ class NoticesController {
 
     private final Store store;
     private final Clock clock;
+    private final ListExport export;
 
-    NoticesController(Store store, Clock clock) {
+    NoticesController(Store store, Clock clock, ListExport export) {
+        this.export = export;
         this.store = store;
         this.clock = clock;
     }
@@ -73,6 +81,26 @@ class NoticesController {
                 tx.notices().of(person, LATEST, scope).stream()
                         .map(NoticeView::of)
                         .toList()));
+    }
+
+    /** The latest notices as a spreadsheet. */
+    @ForEverySignedIn
+    @GetMapping("/export.xlsx")
+    ResponseEntity<byte[]> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {
+        Messages messages = RequestLanguage.messages(request);
+        List<List<String>> rows = notices(officer).items().stream()
+                .map(notice -> List.of(
+                        ListExport.time(notice.at()),
+                        ListExport.text(notice.name()),
+                        messages.name(notice.move()),
+                        messages.name(notice.to()),
+                        notice.by(),
+                        ListExport.text(notice.reason()),
+                        ListExport.truth(notice.read(), messages)))
+                .toList();
+        List<String> heads = ListExport.heads(messages, "at", "name", "move", "stage", "by", "reason", "read");
+        Scope scope = officer.scope(Permission.PROJECT_READ);
+        return export.answer(new ListExport.Sheet("notices", heads, rows), officer, scope);
     }
 
     /** Notes that all of them were seen. */

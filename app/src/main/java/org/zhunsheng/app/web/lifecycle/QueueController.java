@@ -1,23 +1,30 @@
 package org.zhunsheng.app.web.lifecycle;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Deciding;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.Page;
 import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.lifecycle.Lifecycle;
 import org.zhunsheng.lifecycle.Move;
@@ -38,11 +45,18 @@ import org.zhunsheng.store.Transaction;
 @RestController
 @RequestMapping("/api/v1/queue")
 class QueueController {
+    private static final int AT_ONCE = 200;
+    private static final String[] COLUMNS = {
+        "name", "code", "unit", "year", "stage", "budget", "block", "error", "warn", "score", "since", "due", "returned"
+    };
+
     private final Store store;
     private final Passage passage;
     private final Deciding deciding;
+    private final ListExport export;
 
-    QueueController(Store store, Passage passage, Deciding deciding) {
+    QueueController(Store store, Passage passage, Deciding deciding, ListExport export) {
+        this.export = export;
         this.store = store;
         this.passage = passage;
         this.deciding = deciding;
@@ -87,10 +101,57 @@ class QueueController {
             @RequestParam(required = false) @Nullable UUID unit,
             PageWanted page,
             CurrentOfficer officer) {
+        return page(new Asked(queue, year, unit), page, officer);
+    }
+
+    /** The same list as a spreadsheet. */
+    @Requires({Permission.PROJECT_WRITE, Permission.DEPARTMENT_REVIEW, Permission.FINANCE_REVIEW})
+    @GetMapping("/export.xlsx")
+    ResponseEntity<byte[]> export(Asked asked, CurrentOfficer officer, HttpServletRequest request) throws IOException {
+        Messages messages = RequestLanguage.messages(request);
+        List<List<String>> rows = new ArrayList<>();
+        for (int at = 0; rows.size() < ListExport.MOST_ROWS; at++) {
+            Page<QueueLine> page = page(asked, new PageWanted(at, AT_ONCE, null), officer);
+            page.items().forEach(line -> rows.add(row(line, messages)));
+            if (page.items().size() < AT_ONCE) {
+                break;
+            }
+        }
+        List<String> heads = ListExport.heads(messages, COLUMNS);
+        Scope scope = officer.scope(Permission.PROJECT_READ);
+        return export.answer(new ListExport.Sheet("queue", heads, rows), officer, scope);
+    }
+
+    private static List<String> row(QueueLine line, Messages messages) {
+        return List.of(
+                ListExport.text(line.name()),
+                ListExport.text(line.code()),
+                line.unitName(),
+                String.valueOf(line.year()),
+                messages.name(line.stage()),
+                ListExport.text(line.budget()),
+                String.valueOf(line.block()),
+                String.valueOf(line.error()),
+                String.valueOf(line.warn()),
+                ListExport.text(line.reviewScore()),
+                ListExport.time(line.since()),
+                ListExport.text(line.due()),
+                ListExport.truth(line.returned(), messages));
+    }
+
+    /** Which queue, of which year and unit. */
+    record Asked(
+            @Nullable Queue queue,
+            @Nullable Integer year,
+            @Nullable UUID unit) {}
+
+    private Page<QueueLine> page(Asked asked, PageWanted page, CurrentOfficer officer) {
+        Integer year = asked.year();
+        UUID unit = asked.unit();
         if (year != null && !FiscalYear.isPossible(year)) {
             throw Refusal.parameter("year", "web.value");
         }
-        Queue wanted = queue == null ? Queue.DECIDE : queue;
+        Queue wanted = asked.queue() == null ? Queue.DECIDE : asked.queue();
         return store.read(tx -> {
             Scope write = officer.scope(Permission.PROJECT_WRITE);
             Map<Stage, Scope> where =

@@ -1,19 +1,25 @@
 package org.zhunsheng.app.web.lifecycle;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
+import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.journal.FieldChange;
 import org.zhunsheng.lifecycle.Version;
@@ -28,10 +34,16 @@ import org.zhunsheng.store.Transaction;
 @RestController
 @RequestMapping("/api/v1/projects/{id}")
 class VersionsController {
+    private static final String[] COLUMNS = {
+        "version", "at", "by", "inForce", "approval", "approvedOn", "hash", "intact"
+    };
+
     private final Store store;
     private final ContentCodec codec;
+    private final ListExport export;
 
-    VersionsController(Store store, ContentCodec codec) {
+    VersionsController(Store store, ContentCodec codec, ListExport export) {
+        this.export = export;
         this.store = store;
         this.codec = codec;
     }
@@ -83,6 +95,33 @@ class VersionsController {
                     .map(link -> view(link, inForce))
                     .toList();
         });
+    }
+
+    /** The versions of a target as a spreadsheet. */
+    @Requires(Permission.PROJECT_READ)
+    @GetMapping("/versions/export.xlsx")
+    ResponseEntity<byte[]> export(@PathVariable UUID id, CurrentOfficer officer, HttpServletRequest request)
+            throws IOException {
+        Messages messages = RequestLanguage.messages(request);
+        List<List<String>> rows = versions(id, officer).stream()
+                .map(version -> row(version, messages))
+                .toList();
+        List<String> heads = ListExport.heads(messages, COLUMNS);
+        Scope scope = officer.scope(Permission.PROJECT_READ);
+        return export.answer(new ListExport.Sheet("versions", heads, rows), officer, scope);
+    }
+
+    private static List<String> row(VersionView version, Messages messages) {
+        ApprovalView approval = version.approval();
+        return List.of(
+                String.valueOf(version.number()),
+                ListExport.time(version.at()),
+                version.by(),
+                ListExport.truth(version.inForce(), messages),
+                approval == null ? "" : approval.number(),
+                approval == null ? "" : approval.on().toString(),
+                version.hash(),
+                ListExport.truth(version.intact(), messages));
     }
 
     private static int inForce(Transaction tx, UUID id, Scope scope) {

@@ -80,7 +80,7 @@ record FindingView(
         }
     }
 
-    static FindingView of(Finding finding, Project project) {
+    static FindingView of(Finding finding, @Nullable Project project) {
         RuleInfo rule = Catalogue.find(finding.rule()).orElse(null);
         List<Citation> basis = finding.basis();
         return new FindingView(

@@ -11,6 +11,8 @@ import org.zhunsheng.planning.ContentCodec;
 @Import({
     DraftController.class,
     IndicatorsController.class,
+    OverallController.class,
+    OverallListController.class,
     ProjectsController.class,
     SearchController.class,
     ViewsController.class

@@ -15,9 +15,9 @@ final class Repair {
     private Repair() {}
 
     /** The whole new text of the field; {@code null} where a person has to decide. */
-    static @Nullable String of(Finding finding, Project project) {
+    static @Nullable String of(Finding finding, @Nullable Project project) {
         String expected = finding.facts().expected();
-        String present = present(finding, project);
+        String present = project == null ? null : present(finding, project);
         if (present == null || !finding.facts().cures()) {
             return null;
         }

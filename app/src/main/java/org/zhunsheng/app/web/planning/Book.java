@@ -1,0 +1,104 @@
+package org.zhunsheng.app.web.planning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.app.web.Refusal;
+import org.zhunsheng.app.web.RegionCodes;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.organisation.OrganisationUnit;
+import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitKind;
+import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.planning.ProjectRecord;
+import org.zhunsheng.planning.overall.BookProject;
+import org.zhunsheng.planning.overall.OverallRecord;
+import org.zhunsheng.store.Transaction;
+
+/**
+ * The book of a department for a year: what it wants as a whole, as it was saved last, and all projects of its offices.
+ *
+ * @param saved absent where nobody has saved an overall target yet
+ * @param records the projects, {@link #MOST} at most
+ * @param region the code of the region in which it lies
+ */
+record Book(
+        OrganisationUnit department,
+        FiscalYear year,
+        @Nullable OverallRecord saved,
+        List<ProjectRecord> records,
+        @Nullable String region) {
+    /** More projects than any department has; they are audited together while somebody types. */
+    static final int MOST = 300;
+
+    /** The book; refused as absent where the scope does not hold a department with all that lies below it. */
+    static Book of(Transaction tx, UUID id, int year, Scope scope) {
+        OrganisationUnit department = tx.organisation()
+                .find(id, scope)
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT && scope.coversSubtree(unit.path()))
+                .orElseThrow(Refusal::notFound);
+        if (!FiscalYear.isPossible(year)) {
+            throw Refusal.notFound();
+        }
+        FiscalYear fiscal = new FiscalYear(year);
+        return new Book(
+                department,
+                fiscal,
+                tx.overallTargets().find(id, fiscal, scope).orElse(null),
+                tx.projects().book(department.path(), fiscal, scope, MOST),
+                RegionCodes.of(tx, id));
+    }
+
+    /** The projects taken apart. */
+    List<BookProject> projects(ContentCodec codec) {
+        return records.stream()
+                .map(record -> new BookProject(record.summary(), codec.project(record.content())))
+                .toList();
+    }
+
+    /** How the projects are called, by their ids. */
+    Map<UUID, String> names() {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        records.forEach(record -> {
+            String name = record.summary().heading().name();
+            names.put(record.summary().id(), name == null ? "" : name);
+        });
+        return names;
+    }
+
+    /** What serves each programme, without what is no part of the book any more. */
+    List<List<UUID>> present(List<List<UUID>> serving) {
+        Set<UUID> known = names().keySet();
+        return serving.stream()
+                .map(ids -> ids.stream().filter(known::contains).toList())
+                .toList();
+    }
+
+    /**
+     * What somebody says serves each programme: projects of the book, each once. What served one and was deleted since is
+     * left out without a word, anything else is refused.
+     */
+    List<List<UUID>> checked(List<List<UUID>> serving) {
+        Set<UUID> known = names().keySet();
+        Set<UUID> former = new HashSet<>();
+        if (saved != null) {
+            saved.serving().forEach(former::addAll);
+        }
+        List<List<UUID>> checked = new ArrayList<>();
+        for (int i = 0; i < serving.size(); i++) {
+            List<UUID> ids = serving.get(i).stream().distinct().toList();
+            for (UUID id : ids) {
+                if (!known.contains(id) && !former.contains(id)) {
+                    throw Refusal.field("/serving/" + i, "overall.project");
+                }
+            }
+            checked.add(ids.stream().filter(known::contains).toList());
+        }
+        return checked;
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class PostgresOverallTargetsTest extends OverallTargetsContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.postgresql();
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqliteOverallTargetsTest extends OverallTargetsContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

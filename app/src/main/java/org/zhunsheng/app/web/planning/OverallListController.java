@@ -22,6 +22,7 @@ import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.Page;
 import org.zhunsheng.app.web.PageWanted;
+import org.zhunsheng.app.web.ProjectFilter;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;

@@ -41,8 +41,7 @@ class ReviewTest {
 
     private static String submitted(Browser who, String name, UUID unit) {
         HttpResponse<String> made = who.post(
-                "/projects",
-                "{\"unitId\":\"" + unit + "\",\"year\":2036,\"project\":" + WholeTarget.named(name) + "}");
+                "/projects", "{\"unitId\":\"" + unit + "\",\"year\":2036,\"project\":" + WholeTarget.named(name) + "}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         String id = Browser.json(made).get("id").asString();
         submit(who, id);
@@ -67,7 +66,9 @@ class ReviewTest {
     }
 
     private static String notes(Browser who, String id) {
-        return Browser.json(who.get("/projects/" + id + "/remarks")).get("notes").toString();
+        return Browser.json(who.get("/projects/" + id + "/remarks"))
+                .get("notes")
+                .toString();
     }
 
     @Test
@@ -103,9 +104,7 @@ class ReviewTest {
                 "ZS-WEB-017");
         for (String half : List.of("\"finding\":\"" + FINDING + "\"", "\"rule\":\"C-01\"")) {
             Browser.assertProblem(
-                    section.post("/projects/" + id + "/remarks", "{\"text\":\"请改\"," + half + "}"),
-                    422,
-                    "ZS-WEB-017");
+                    section.post("/projects/" + id + "/remarks", "{\"text\":\"请改\"," + half + "}"), 422, "ZS-WEB-017");
         }
         assertThat(Browser.json(section.get("/projects/" + id + "/remarks"))
                         .get("remarks")
@@ -119,8 +118,8 @@ class ReviewTest {
         assertThat(forward(section, id)).isEqualTo("PASS");
         Moves.done(Moves.move(section, id, Moves.a("PASS")));
         assertThat(forward(bureau, id)).isEqualTo("PASS");
-        JsonNode passed = Moves.done(bureau.post(
-                "/decisions", "{\"move\":\"PASS\",\"items\":[{\"id\":\"" + id + "\",\"revision\":1}]}"));
+        JsonNode passed = Moves.done(
+                bureau.post("/decisions", "{\"move\":\"PASS\",\"items\":[{\"id\":\"" + id + "\",\"revision\":1}]}"));
         assertThat(passed.get("done").asInt()).as(passed.toString()).isEqualTo(1);
         submit(handler, id);
         Moves.done(Moves.move(section, id, Moves.a("PASS")));
@@ -148,8 +147,8 @@ class ReviewTest {
         Browser administrator = Browser.of(server, "province.administrator");
         String unit = "/units/" + county.unit("moving");
         long revision = Browser.json(administrator.get(unit)).get("revision").asLong();
-        HttpResponse<String> moved = administrator.change(
-                "PATCH", unit, revision, "{\"parentId\":\"" + county.unit("west.bureau") + "\"}");
+        HttpResponse<String> moved =
+                administrator.change("PATCH", unit, revision, "{\"parentId\":\"" + county.unit("west.bureau") + "\"}");
         assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
         assertThat(bureau.get("/feed?limit=500").body()).doesNotContain(id);
         assertThat(west.get("/feed?limit=500").body()).contains(id);

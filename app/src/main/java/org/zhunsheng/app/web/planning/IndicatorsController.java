@@ -57,7 +57,8 @@ class IndicatorsController {
             return 0;
         });
         store.write(officer.act(clock.instant()), tx -> {
-            tx.journal().record(Happening.of(Action.EXPORT, new Subject(Subject.Kind.SYSTEM, "indicators", NAME), null));
+            tx.journal()
+                    .record(Happening.of(Action.EXPORT, new Subject(Subject.Kind.SYSTEM, "indicators", NAME), null));
             return 0;
         });
         try (Spool spool = new Spool()) {

@@ -11,18 +11,19 @@ import java.util.Locale;
 import org.zhunsheng.benchmark.audit.Auditing;
 import org.zhunsheng.benchmark.extraction.Extraction;
 import org.zhunsheng.benchmark.growth.Growth;
+import org.zhunsheng.benchmark.issue.IssuedFiles;
 import org.zhunsheng.benchmark.list.LongList;
 import org.zhunsheng.benchmark.process.WholeProcesses;
 
 /**
  * Runs one part of the benchmarks, or makes the table of all that have run.
  *
- * <p>{@code extraction|processes|list|growth|audit WORK}, {@code report WORK TABLE}. The folder WORK holds generated inputs and
+ * <p>{@code extraction|processes|list|growth|audit|issuing WORK}, {@code report WORK TABLE}. The folder WORK holds generated inputs and
  * results.
  */
 public final class Benchmark {
     /** The parts of the other program, which loads the server. */
-    private static final List<String> OF_THE_SERVER = List.of("country", "county", "start");
+    private static final List<String> OF_THE_SERVER = List.of("country", "county", "approval", "start");
 
     private Benchmark() {}
 
@@ -47,7 +48,8 @@ public final class Benchmark {
         PROCESSES(work -> new WholeProcesses(launcher(), work).run(sharedDocuments())),
         LIST(work -> new LongList(work).run()),
         GROWTH(work -> new Growth(work).run()),
-        AUDIT(work -> new Auditing().run());
+        AUDIT(work -> new Auditing().run()),
+        ISSUING(work -> new IssuedFiles(work).run());
 
         private final Measuring benchmark;
 

@@ -22,7 +22,8 @@ class IndicatorListTest {
         for (Indicator row : project.indicators()) {
             TargetValue target = row.standard().target();
             rows.add(project.identity().name() + "|" + row.classification().level1() + "|" + row.name() + "|"
-                    + (target == null ? "" : target.printed()) + "|" + row.standard().weight());
+                    + (target == null ? "" : target.printed()) + "|"
+                    + row.standard().weight());
         }
         return rows;
     }

@@ -286,7 +286,8 @@ class LifeFaultsTest {
     private static void takeRoles(String login) {
         String path = "/users/" + county.person(login);
         long revision = Browser.json(administrator.get(path)).get("revision").asLong();
-        String leader = "{\"grants\":[{\"role\":\"LEADER\",\"unitId\":\"" + county.unit("east.bureau") + "\"}]}";
+        String leader = "{\"grants\":[{\"role\":\"LEADER\",\"unitId\":\"" + county.unit("east.bureau")
+                + "\",\"extent\":\"UNIT_AND_BELOW\"}]}";
         var changed = administrator.change("PATCH", path, revision, leader);
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
     }

@@ -36,9 +36,8 @@ class ListSheetsTest {
     }
 
     private static List<Element> cells(byte[] sheet) throws Exception {
-        Document xml = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(sheet));
+        Document xml =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(sheet));
         NodeList found = xml.getElementsByTagName("c");
         return java.util.stream.IntStream.range(0, found.getLength())
                 .mapToObj(i -> (Element) found.item(i))
@@ -47,8 +46,8 @@ class ListSheetsTest {
 
     @Test
     void whatIsWrittenIsThereAndNothingIsAFormula() throws Exception {
-        List<String> texts = List.of(
-                "=cmd|'/c calc'!A1", "+1", "-1", "@x", "a<b>&\"c\"", "两行\n字", "_x000D_ 与 _x", "𠮷野家 é");
+        List<String> texts =
+                List.of("=cmd|'/c calc'!A1", "+1", "-1", "@x", "a<b>&\"c\"", "两行\n字", "_x000D_ 与 _x", "𠮷野家 é");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ListSheets list = new ListSheets(out, "列表", TWO);
         for (String text : texts) {

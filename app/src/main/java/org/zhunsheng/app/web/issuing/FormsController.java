@@ -64,19 +64,26 @@ class FormsController {
             @Nullable List<UUID> projects,
             @Nullable ProjectFilter filter) {}
 
+    /**
+     * How something is printed.
+     *
+     * @param layout the id of a layout; the usual one where none is named
+     * @param format the type of the file, DOCX where none is named
+     */
+    record How(@Nullable String layout, @Nullable FileKind format) {
+        FileKind kind() {
+            return format == null ? FileKind.DOCX : format;
+        }
+    }
+
     /** A target as an official document, as it stands now; in the usual layout where none is named. */
     @Requires(Permission.PROJECT_READ)
     @GetMapping("/projects/{id}/form")
-    void project(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String layout,
-            @RequestParam(defaultValue = "DOCX") FileKind format,
-            CurrentOfficer officer,
-            HttpServletResponse response)
+    void project(@PathVariable UUID id, How how, CurrentOfficer officer, HttpServletResponse response)
             throws IOException {
         Sheets sheets = printing.one(id, officer);
-        try (Spool spool = print(sheets, layout, format)) {
-            send(spool, response, sheets.name(), format);
+        try (Spool spool = print(sheets, how)) {
+            send(spool, response, sheets.name(), how.kind());
         }
     }
 
@@ -86,14 +93,13 @@ class FormsController {
     void version(
             @PathVariable UUID id,
             @PathVariable int number,
-            @RequestParam(required = false) @Nullable String layout,
-            @RequestParam(defaultValue = "DOCX") FileKind format,
+            How how,
             CurrentOfficer officer,
             HttpServletResponse response)
             throws IOException {
         Sheets sheets = printing.version(id, number, officer);
-        try (Spool spool = print(sheets, layout, format)) {
-            send(spool, response, sheets.name() + "-" + number, format);
+        try (Spool spool = print(sheets, how)) {
+            send(spool, response, sheets.name() + "-" + number, how.kind());
         }
     }
 
@@ -116,7 +122,7 @@ class FormsController {
         String name = count == 1
                 ? sheets.name()
                 : RequestLanguage.messages(request).say("issuing.fileOfMany", sheets.name(), count);
-        try (Spool spool = print(sheets, body.layout(), format)) {
+        try (Spool spool = print(sheets, new How(body.layout(), format))) {
             note(officer, name, format, null);
             send(spool, response, name, format);
         }
@@ -146,8 +152,7 @@ class FormsController {
     void book(
             @PathVariable UUID id,
             @RequestParam int year,
-            @RequestParam(required = false) @Nullable String layout,
-            @RequestParam(defaultValue = "DOCX") FileKind format,
+            How how,
             CurrentOfficer officer,
             HttpServletResponse response)
             throws IOException {
@@ -155,19 +160,21 @@ class FormsController {
             throw Refusal.parameter("year", "web.value");
         }
         Printing.Place place = printing.place(id, officer);
-        Layout chosen = room.layout(layout == null ? room.usual(place.region(), null) : layout);
+        String named = how.layout();
+        Layout chosen = room.layout(named == null ? room.usual(place.region(), null) : named);
         Sheets sheets =
                 printing.book(place.unit(), new FiscalYear(year), chosen.words().kind(), officer);
-        try (Spool spool = room.print(sheets.document(), chosen, format)) {
-            note(officer, sheets.name(), format, place.unit().path());
-            send(spool, response, sheets.name(), format);
+        try (Spool spool = room.print(sheets.document(), chosen, how.kind())) {
+            note(officer, sheets.name(), how.kind(), place.unit().path());
+            send(spool, response, sheets.name(), how.kind());
         }
     }
 
-    private Spool print(Sheets sheets, @Nullable String layout, FileKind format) throws IOException {
+    private Spool print(Sheets sheets, How how) throws IOException {
+        String named = how.layout();
         String id =
-                layout == null ? room.usual(sheets.region(), sheets.document().kind()) : layout;
-        return room.print(sheets.document(), room.layout(id), format);
+                named == null ? room.usual(sheets.region(), sheets.document().kind()) : named;
+        return room.print(sheets.document(), room.layout(id), how.kind());
     }
 
     private void note(CurrentOfficer officer, String name, FileKind format, @Nullable UnitPath unit) {

@@ -1,0 +1,116 @@
+package org.zhunsheng.benchmark.issue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Budget;
+import org.zhunsheng.model.CodedName;
+import org.zhunsheng.model.Indicator;
+import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.model.Project;
+import org.zhunsheng.model.TargetValue;
+
+/**
+ * The national form as a template of poi-tl: for each project a page with its heading, its facts and money, its goals, and a
+ * table with a row for each indicator. It has no merged cells and no repeated headings, which makes it the lighter one.
+ */
+final class BookTemplate {
+    private static final String[][] FACTS = {
+        {"项目名称", "{{name}}"},
+        {"主管部门及代码", "{{supervisor}}"},
+        {"实施单位", "{{unit}}"},
+        {"项目属性", "{{attribute}}"},
+        {"项目期", "{{term}}"},
+        {"年度资金总额", "{{total}}"},
+        {"其中：财政拨款", "{{fiscal}}"},
+        {"年度总体目标", "{{goals}}"},
+    };
+    private static final String[] HEADS = {"一级指标", "二级指标", "三级指标", "指标值"};
+    private static final String[] ROW = {"[level1]", "[level2]", "[level3]", "[target]"};
+
+    private BookTemplate() {}
+
+    static byte[] docx() throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            line(document, "{{?projects}}");
+            XWPFParagraph title = document.createParagraph();
+            title.createRun().setText("项目支出绩效目标申报表");
+            line(document, "（{{year}}年度）");
+            XWPFTable facts = document.createTable(FACTS.length, 2);
+            for (int i = 0; i < FACTS.length; i++) {
+                facts.getRow(i).getCell(0).setText(FACTS[i][0]);
+                facts.getRow(i).getCell(1).setText(FACTS[i][1]);
+            }
+            line(document, "");
+            XWPFTable indicators = document.createTable(2, HEADS.length);
+            cells(indicators.getRow(0), HEADS);
+            indicators.getRow(0).getCell(0).setText("{{indicators}}");
+            cells(indicators.getRow(1), ROW);
+            document.createParagraph().createRun().addBreak(BreakType.PAGE);
+            line(document, "{{/projects}}");
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void line(XWPFDocument document, String text) {
+        document.createParagraph().createRun().setText(text);
+    }
+
+    private static void cells(XWPFTableRow row, String[] texts) {
+        for (int i = 0; i < texts.length; i++) {
+            row.getCell(i).setText(texts[i]);
+        }
+    }
+
+    static Map<String, Object> data(PerformanceDocument document) {
+        List<Map<String, Object>> projects = new ArrayList<>();
+        String year = String.valueOf(document.heading().fiscalYear());
+        for (Project project : document.projects()) {
+            projects.add(project(project, year));
+        }
+        return Map.of("projects", projects);
+    }
+
+    private static Map<String, Object> project(Project project, String year) {
+        Project.Identity identity = project.identity();
+        Budget budget = project.finance().budget();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Indicator row : project.indicators()) {
+            TargetValue target = row.standard().target();
+            rows.add(Map.of(
+                    "level1", said(row.classification().level1()),
+                    "level2", said(row.classification().level2()),
+                    "level3", said(row.name()),
+                    "target", target == null ? "" : target.printed()));
+        }
+        return Map.of(
+                "year", year,
+                "name", said(identity.name()),
+                "supervisor", said(identity.supervisor()),
+                "unit", said(identity.unit()),
+                "attribute", said(identity.attribute()),
+                "term", said(identity.term()),
+                "total", budget == null ? "" : String.valueOf(budget.total()),
+                "fiscal", budget == null ? "" : String.valueOf(budget.sources()),
+                "goals", String.valueOf(project.goals()),
+                "indicators", rows);
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String said(@Nullable CodedName name) {
+        return name == null ? "" : said(name.code()) + said(name.name());
+    }
+}

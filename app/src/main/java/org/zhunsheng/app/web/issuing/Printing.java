@@ -23,6 +23,7 @@ import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.planning.DocumentRecord;
 import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.ProjectRecord;
+import org.zhunsheng.planning.overall.OverallRecord;
 import org.zhunsheng.store.Store;
 import org.zhunsheng.store.Transaction;
 
@@ -97,22 +98,25 @@ final class Printing {
     }
 
     /**
-     * Everything that a unit and those below it plan for a year, with the goals of the unit as its latest document says them.
+     * Everything that a unit and those below it plan for a year, with the goals of the unit: its overall target, or where it
+     * wrote none here, what its latest document says.
      *
      * @param kind the form that it is printed on
      */
     Sheets book(OrganisationUnit unit, FiscalYear year, DocumentKind kind, CurrentOfficer officer) {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         return store.read(tx -> {
-            ProjectQuery.Filter all =
-                    new ProjectQuery.Filter(year, unit.path(), null, null, null, ProjectQuery.MoneyRange.ANY, ProjectQuery.Audited.ANY);
+            ProjectQuery.Filter all = new ProjectQuery.Filter(
+                    year, unit.path(), null, null, null, ProjectQuery.MoneyRange.ANY, ProjectQuery.Audited.ANY);
             List<ProjectRecord> records = whole(tx, ids(tx, all, scope), scope);
             List<DocumentRecord> documents = tx.documents().of(unit.id(), year, scope);
             DocumentRecord frame = latest(documents, kind)
                     .or(() -> latest(documents, DocumentKind.TARGET_BOOK))
                     .or(() -> documents.stream().findFirst())
                     .orElse(null);
-            return Sheets.book(codec, records, frame, new Sheets.Owner(unit, year));
+            OverallRecord overall =
+                    tx.overallTargets().find(unit.id(), year, scope).orElse(null);
+            return Sheets.book(codec, records, frame, new Sheets.Owner(unit, year, overall));
         });
     }
 

@@ -14,6 +14,7 @@ import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.planning.DocumentRecord;
 import org.zhunsheng.planning.ProjectRecord;
+import org.zhunsheng.planning.overall.OverallRecord;
 
 /**
  * What is printed.
@@ -33,8 +34,11 @@ record Sheets(
     static final Sheets NONE =
             new Sheets(document(DocumentKind.TARGET_TABLES, NO_HEADING, NO_STRATEGY, List.of()), "", null);
 
-    /** Whose book it is, and of which year. */
-    record Owner(OrganisationUnit unit, FiscalYear year) {}
+    /** Whose book it is, of which year, and what they wrote here about the whole of it, or absent. */
+    record Owner(
+            OrganisationUnit unit,
+            FiscalYear year,
+            @Nullable OverallRecord overall) {}
 
     /**
      * Some targets.
@@ -71,7 +75,9 @@ record Sheets(
         PerformanceDocument document = new PerformanceDocument(
                 rest.kind(),
                 heading,
-                rest.strategy(),
+                owner.overall() == null
+                        ? rest.strategy()
+                        : codec.strategy(owner.overall().content()),
                 projects(codec, records),
                 rest.withheld(),
                 // A printed total is one of just those projects that were printed with it.

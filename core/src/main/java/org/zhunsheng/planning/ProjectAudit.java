@@ -32,7 +32,10 @@ public record ProjectAudit(List<Judged> projects, List<Finding> whole) {
      * @param score the score that it amounts to
      * @param function the id of the function that the project is about, or absent
      */
-    public record Judged(List<Finding> findings, ReviewScore score, @Nullable String function) {
+    public record Judged(
+            List<Finding> findings,
+            ReviewScore score,
+            @Nullable String function) {
         public Judged {
             findings = List.copyOf(findings);
         }

@@ -129,7 +129,8 @@ public final class StatisticsTable implements Statistics {
                 .where(ProjectConditions.within(scope))
                 .groupBy(PROJECT.BUDGET_YEAR)
                 .orderBy(PROJECT.BUDGET_YEAR)
-                .forEach(row -> years.put(new FiscalYear(row.value1()), row.value2().longValue()));
+                .forEach(row ->
+                        years.put(new FiscalYear(row.value1()), row.value2().longValue()));
         return years;
     }
 }

@@ -349,7 +349,8 @@ abstract class ImportsContract extends PlanningContract {
                         read(PlanningCounty.OFFICE), SampleDocument.of(SampleDocument.project("1", "甲", "1")), Map.of())
                 .created()
                 .get(0);
-        Projects.Verdict found = new Projects.Verdict(id, 1, new FindingsSummary(0, 1, 0, 0, BigDecimal.TEN), org.zhunsheng.planning.Breakdown.NONE);
+        Projects.Verdict found = new Projects.Verdict(
+                id, 1, new FindingsSummary(0, 1, 0, 0, BigDecimal.TEN), org.zhunsheng.planning.Breakdown.NONE);
         store.write(ACT, tx -> {
             tx.projects().judge(List.of(found));
             return 0;

@@ -71,8 +71,14 @@ abstract class ProjectPlansContract {
 
     @Test
     void aListOfAPartOfTheScopeIsOne() {
-        Filter below =
-                new Filter(null, PlanningCounty.OFFICE.path(), null, null, null, ProjectQuery.MoneyRange.ANY, ProjectQuery.Audited.ANY);
+        Filter below = new Filter(
+                null,
+                PlanningCounty.OFFICE.path(),
+                null,
+                null,
+                null,
+                ProjectQuery.MoneyRange.ANY,
+                ProjectQuery.Audited.ANY);
         assertThat(plan(below, Scope.below(PlanningCounty.REGION.path()))).contains("project_of_unit_path");
     }
 

@@ -193,7 +193,9 @@ abstract class ProjectsContract extends PlanningContract {
         assertThat(names(with("%"), ALL)).containsExactly("社区矫正");
         assertThat(names(with("表 2"), ALL)).hasSize(3);
         assertThat(names(with("' or 1=1"), ALL)).isEmpty();
-        assertThat(names(new Filter(null, PlanningCounty.OTHER.path(), null, null, null, MoneyRange.ANY, Audited.ANY), ALL))
+        assertThat(names(
+                        new Filter(null, PlanningCounty.OTHER.path(), null, null, null, MoneyRange.ANY, Audited.ANY),
+                        ALL))
                 .containsExactly("社区矫正");
         MoneyRange some = new MoneyRange(new Money(new BigDecimal("0.006")), new Money(new BigDecimal("80000")));
         assertThat(names(new Filter(null, null, null, null, null, some, Audited.ANY), ALL))

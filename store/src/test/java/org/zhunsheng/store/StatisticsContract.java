@@ -91,8 +91,7 @@ abstract class StatisticsContract extends PlanningContract {
         create(PlanningCounty.BUREAU, "5", Breakdown.NONE);
         create(PlanningCounty.OTHER, "999", of("aid", Map.of()));
         YearStanding standing = store.read(tx -> tx.statistics().standing(SampleProject.YEAR, BUREAU));
-        assertThat(standing.stages())
-                .containsExactly(new YearStanding.AtStage(Stage.DRAFT, 3, money("225005.100001")));
+        assertThat(standing.stages()).containsExactly(new YearStanding.AtStage(Stage.DRAFT, 3, money("225005.100001")));
         assertThat(standing.functions())
                 .containsExactly(
                         new YearStanding.OfFunction("aid", 2, money("225000.100001")),

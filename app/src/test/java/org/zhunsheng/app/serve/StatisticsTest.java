@@ -86,13 +86,15 @@ class StatisticsTest {
         assertThat(table.get("lines").size()).isEqualTo(1);
         assertThat(table.at("/lines/0/unit/name").asString()).isEqualTo("单位 east.office");
         JsonNode rules = ok(auditor.get("/statistics/findings"));
-        List<String> years = rules.get("years").valueStream()
+        List<String> years = rules.get("years")
+                .valueStream()
                 .map(year -> year.get("year").asString())
                 .toList();
         assertThat(years).contains("2041", "2042").isSorted();
         JsonNode first = rules.at("/lines/0");
         assertThat(first.get("cells").size()).isEqualTo(years.size());
-        long sum = first.get("cells").valueStream()
+        long sum = first.get("cells")
+                .valueStream()
                 .mapToLong(cell -> cell.get("findings").asLong())
                 .sum();
         assertThat(first.get("findings").asLong()).isEqualTo(sum);
@@ -131,7 +133,8 @@ class StatisticsTest {
         assertThat(sheet("east.handler", "/imports/export.xlsx")).contains("文件");
         assertThat(sheet("east.auditor", "/journal/export.xlsx?subjectKind=PROJECT"))
                 .contains("=1+1", "新建");
-        String exports = as("east.auditor").get("/journal?action=EXPORT&size=200").body();
+        String exports =
+                as("east.auditor").get("/journal?action=EXPORT&size=200").body();
         assertThat(exports)
                 .contains("overall-targets.xlsx", "findings.xlsx", "queue.xlsx", "versions.xlsx", "journal.xlsx");
     }

@@ -169,8 +169,7 @@ class ImportsController {
         }
         List<String> heads =
                 ListExport.heads(messages, "file", "state", "unit", "year", "title", "projects", "at", "by");
-        return export.answer(
-                new ListExport.Sheet("imports", heads, rows), officer, officer.scope(Permission.IMPORT));
+        return export.answer(new ListExport.Sheet("imports", heads, rows), officer, officer.scope(Permission.IMPORT));
     }
 
     private static Scope narrowed(Scope scope, @Nullable UUID unit, Transaction tx) {

@@ -102,8 +102,7 @@ class QueueController {
     /** The same list as a spreadsheet. */
     @Requires({Permission.PROJECT_WRITE, Permission.DEPARTMENT_REVIEW, Permission.FINANCE_REVIEW})
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> export(Asked asked, CurrentOfficer officer, HttpServletRequest request)
-            throws IOException {
+    ResponseEntity<byte[]> export(Asked asked, CurrentOfficer officer, HttpServletRequest request) throws IOException {
         Messages messages = RequestLanguage.messages(request);
         List<List<String>> rows = new ArrayList<>();
         for (int at = 0; rows.size() < ListExport.MOST_ROWS; at++) {

@@ -76,9 +76,7 @@ class StatisticsController {
                     asked,
                     standing.stages().stream()
                             .map(each -> new AtStage(
-                                    each.stage(),
-                                    each.projects(),
-                                    each.budget().toString()))
+                                    each.stage(), each.projects(), each.budget().toString()))
                             .toList(),
                     standing.functions().stream()
                             .map(each -> ofFunction(each, topics))
@@ -88,8 +86,8 @@ class StatisticsController {
                                     .thenComparingLong(FindingCount::findings)
                                     .reversed())
                             .limit(COMMONEST)
-                            .map(count -> new Common(
-                                    Tally.RuleWords.of(count.what()), count.projects(), count.findings()))
+                            .map(count ->
+                                    new Common(Tally.RuleWords.of(count.what()), count.projects(), count.findings()))
                             .toList());
         });
     }

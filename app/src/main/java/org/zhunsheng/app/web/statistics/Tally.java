@@ -51,7 +51,11 @@ final class Tally {
     }
 
     /** A rule in words. */
-    record RuleWords(String id, @Nullable Severity severity, @Nullable String text, @Nullable String textEn) {
+    record RuleWords(
+            String id,
+            @Nullable Severity severity,
+            @Nullable String text,
+            @Nullable String textEn) {
         static RuleWords of(String id) {
             Optional<RuleInfo> known = Catalogue.find(id);
             return new RuleWords(
@@ -74,11 +78,7 @@ final class Tally {
     }
 
     /** A line of the table: of a rule or of a unit. */
-    record Line(
-            @Nullable RuleWords rule,
-            @Nullable UnitName unit,
-            List<Cell> cells,
-            long findings) {}
+    record Line(@Nullable RuleWords rule, @Nullable UnitName unit, List<Cell> cells, long findings) {}
 
     /** All of it. */
     record Table(List<Year> years, List<Line> lines) {}
@@ -98,15 +98,17 @@ final class Tally {
                     .toList();
             long all = inOrder.stream().mapToLong(Cell::findings).sum();
             boolean rule = asked.lines() == FindingCount.By.RULE;
-            lines.add(new Line(
-                    rule ? RuleWords.of(what) : null, rule ? null : unit(tx, what, within), inOrder, all));
+            lines.add(new Line(rule ? RuleWords.of(what) : null, rule ? null : unit(tx, what, within), inOrder, all));
         });
         lines.sort(Comparator.comparingLong(Line::findings).reversed());
         return new Table(
                 years.stream()
                         .map(year -> new Year(year, projects.getOrDefault(new FiscalYear(year), 0L)))
                         .toList(),
-                lines.stream().filter(line -> line.findings() > 0).limit(MOST_LINES).toList());
+                lines.stream()
+                        .filter(line -> line.findings() > 0)
+                        .limit(MOST_LINES)
+                        .toList());
     }
 
     /** The latest years of which there is anything. */

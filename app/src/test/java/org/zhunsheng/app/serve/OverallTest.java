@@ -153,6 +153,10 @@ class OverallTest {
         assertThat(Browser.json(unknown).at("/fields/0/field").asString()).isEqualTo("/serving/0");
         HttpResponse<String> strange = finance.change("PUT", path, 0, "{\"target\":{\"aim\":\"x\"}}");
         assertThat(Browser.json(strange).at("/fields/0/field").asString()).isEqualTo("/target/aim");
+        assertThat(ok(finance.post(path + "/audit", body("{\"name\":\"x\"}", "null,[null]")))
+                        .at("/gaps/programmes/0")
+                        .asInt())
+                .isZero();
         String many = "{\"name\":\"x\"},".repeat(201);
         HttpResponse<String> tooMany = finance.post(path + "/audit", body(many.substring(0, many.length() - 1), ""));
         assertThat(tooMany.statusCode()).isEqualTo(422);

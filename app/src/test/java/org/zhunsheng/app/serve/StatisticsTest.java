@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What is counted over projects, and the lists that leave the house as spreadsheets. */
 class StatisticsTest {
+    /** A letter as the workbook has it. */
+    private static final Pattern NUMBERED = Pattern.compile("&#x([0-9a-f]+);");
+
     private static ServerUnderTest server;
     private static County county;
 
@@ -148,6 +152,6 @@ class StatisticsTest {
             }
         }
         assertThat(text.toString()).as(path).doesNotContain("<f>");
-        return text.toString();
+        return NUMBERED.matcher(text).replaceAll(letter -> Character.toString(Integer.parseInt(letter.group(1), 16)));
     }
 }

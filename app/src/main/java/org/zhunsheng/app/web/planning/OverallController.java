@@ -1,6 +1,7 @@
 package org.zhunsheng.app.web.planning;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,9 +68,21 @@ class OverallController {
      * @param serving for each programme the ids of the projects that serve it
      */
     record TypedBody(
-            @Wanted @Nullable JsonNode target, @Nullable List<List<UUID>> serving) {
+            @Wanted @Nullable JsonNode target,
+            @Nullable List<@Nullable List<@Nullable UUID>> serving) {
+        /** What serves each programme; {@code null} within a list names nothing. */
         List<List<UUID>> links() {
-            return serving == null ? List.of() : serving;
+            List<List<UUID>> links = new ArrayList<>();
+            for (List<@Nullable UUID> ids : serving == null ? List.<@Nullable List<@Nullable UUID>>of() : serving) {
+                List<UUID> named = new ArrayList<>();
+                for (UUID id : ids == null ? List.<@Nullable UUID>of() : ids) {
+                    if (id != null) {
+                        named.add(id);
+                    }
+                }
+                links.add(named);
+            }
+            return links;
         }
     }
 

@@ -75,10 +75,10 @@ final class JournalRows {
         if (scope.isWhole()) {
             return about;
         }
-        // SQLite keeps ids as the texts that they are.
+        // SQLite keeps ids as the texts that they are; elsewhere only what names a project is one.
         Field<UUID> id = sql.dialect() == SQLDialect.SQLITE
                 ? JOURNAL_ENTRY.SUBJECT_ID.coerce(PROJECT.ID)
-                : JOURNAL_ENTRY.SUBJECT_ID.cast(PROJECT.ID);
+                : DSL.when(about, JOURNAL_ENTRY.SUBJECT_ID.cast(PROJECT.ID));
         return about.and(DSL.exists(
                 DSL.selectOne().from(PROJECT).where(PROJECT.ID.eq(id)).and(Within.scope(PROJECT.UNIT_PATH, scope))));
     }

@@ -10,6 +10,7 @@ import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.audit.ReviewScore.Aspect;
 import org.zhunsheng.journal.Action;
+import org.zhunsheng.journal.JournalEntry;
 import org.zhunsheng.journal.JournalQuery;
 import org.zhunsheng.lifecycle.FindingNote;
 import org.zhunsheng.lifecycle.Life;
@@ -30,8 +32,10 @@ import org.zhunsheng.lifecycle.Seal;
 import org.zhunsheng.lifecycle.Standing;
 import org.zhunsheng.lifecycle.Standing.Hands;
 import org.zhunsheng.lifecycle.Version;
+import org.zhunsheng.lifecycle.VersionChain;
 import org.zhunsheng.listing.Slice;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.planning.ProjectChange;
 import org.zhunsheng.planning.ProjectRecord;
 import org.zhunsheng.planning.Saved;
@@ -203,6 +207,60 @@ abstract class LivesContract extends PlanningContract {
         Remark answered = store.read(tx -> tx.lives().remarks(project, ALL)).getFirst();
         assertThat(answered.fate().answer()).isEqualTo(answer);
         PlanningCounty.in(settings, sql -> assertThat(sql.fetchCount(NOTICE)).isEqualTo(1));
+    }
+
+    @Test
+    void aFindingIsOpenAgainWhenTheRemarksThatAdoptItAreTakenBack() {
+        UUID project = draft();
+        move(project, Move.SUBMIT, Stage.SUBMITTED, Making.Said.NOTHING);
+        Trace noted = new Trace(JournalContract.ACT.at(), HANDLER, "张财务");
+        Remark.Pin pin = new Remark.Pin(1, Stage.SUBMITTED, "/indicators/0", null, "ab12");
+        List<UUID> remarks = store.write(JournalContract.ACT, tx -> {
+            tx.lives()
+                    .note(
+                            project,
+                            new FindingNote("ab12", "E-01", FindingNote.Kind.ADOPTED, "请改", 1, noted),
+                            JournalContract.ACT);
+            return List.of(
+                    tx.lives().remark(project, pin, "请改", JournalContract.ACT).id(),
+                    tx.lives().remark(project, pin, "再改", JournalContract.ACT).id());
+        });
+        assertThat(notesAfterTakingBack(project, remarks.get(0))).hasSize(1);
+        assertThat(notesAfterTakingBack(project, remarks.get(1))).isEmpty();
+    }
+
+    private List<FindingNote> notesAfterTakingBack(UUID project, UUID remark) {
+        assertThat(store.<Boolean>write(
+                        JournalContract.ACT, tx -> tx.lives().takeBack(project, remark, JournalContract.ACT)))
+                .isTrue();
+        return store.read(tx -> tx.lives().notes(project, ALL));
+    }
+
+    @Test
+    void whoFollowsSeesTheMovesOfWhatLiesInTheirScopeNow() {
+        UUID project = approved();
+        UnitPath unit = store.read(tx ->
+                tx.projects().find(project, ALL).orElseThrow().summary().unit().path());
+        Set<Action> moves = EnumSet.of(Action.SUBMIT, Action.PASS, Action.APPROVE);
+        assertThat(store.<List<JournalEntry>>read(tx -> tx.journal().after(0, moves, Scope.only(unit), 100)))
+                .extracting(entry -> entry.happening().subject().id())
+                .contains(project.toString());
+        assertThat(store.<List<JournalEntry>>read(
+                        tx -> tx.journal().after(0, moves, Scope.only(UnitPath.root(9_999)), 100)))
+                .isEmpty();
+    }
+
+    @Test
+    void aVersionSaysWhatWasSubmittedAndItsHashIsCountedAgain() {
+        UUID project = approved();
+        VersionChain chain = store.read(tx -> tx.lives().chain(project, ALL));
+        assertThat(chain.links()).hasSize(1);
+        assertThat(chain.links().getFirst().intact()).isTrue();
+        assertThat(chain.find(1).orElseThrow().content()).startsWith("{");
+        assertThat(chain.find(2)).isEmpty();
+        assertThat(store.<VersionChain>read(tx -> tx.lives().chain(project, Scope.only(UnitPath.root(9_999))))
+                        .links())
+                .isEmpty();
     }
 
     @Test

@@ -86,6 +86,14 @@ final class PrintRoom {
      */
     Spool print(PerformanceDocument document, Layout layout, FileKind kind) throws IOException {
         takePress();
+        try {
+            return printed(document, layout, kind);
+        } finally {
+            free.release();
+        }
+    }
+
+    private Spool printed(PerformanceDocument document, Layout layout, FileKind kind) throws IOException {
         Spool spool = new Spool();
         boolean done = false;
         try {
@@ -93,7 +101,6 @@ final class PrintRoom {
             done = true;
             return spool;
         } finally {
-            free.release();
             if (!done) {
                 spool.close();
             }

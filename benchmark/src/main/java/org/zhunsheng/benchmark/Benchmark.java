@@ -22,7 +22,7 @@ import org.zhunsheng.benchmark.process.WholeProcesses;
  */
 public final class Benchmark {
     /** The parts of the other program, which loads the server. */
-    private static final List<String> OF_THE_SERVER = List.of("country", "county", "start");
+    private static final List<String> OF_THE_SERVER = List.of("country", "county", "approval", "start");
 
     private Benchmark() {}
 

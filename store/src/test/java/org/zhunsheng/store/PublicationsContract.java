@@ -13,6 +13,7 @@ import static org.zhunsheng.store.tables.Tables.PUBLICATION_WITHHELD;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Table;
@@ -165,7 +166,7 @@ abstract class PublicationsContract extends PlanningContract {
         assertThat(material.projects()).extracting(Material.Approved::project).containsExactly(project);
         assertThat(material.unapproved()).isEqualTo(1);
         assertThat(material.approvedOn()).hasValue(APPROVED);
-        assertThat(store.read(tx -> tx.publications().ready(SampleProject.YEAR, ALL)))
+        assertThat(store.<List<Ready>>read(tx -> tx.publications().ready(SampleProject.YEAR, ALL)))
                 .extracting(Ready::projects, Ready::approved)
                 .containsExactly(tuple(2, 1));
         move(project, Move.ADJUST, Stage.DRAFT, Making.Said.NOTHING);
@@ -206,7 +207,7 @@ abstract class PublicationsContract extends PlanningContract {
         Edition second = store.read(tx -> tx.editions(codec).find(id, 2).orElseThrow());
         assertThat(second.text()).isEqualTo("{\"二\":2}");
         assertThat(EditionSeal.holds(second)).isTrue();
-        assertThat(store.read(tx -> tx.editions(codec).inForce())).containsExactly(heads.get(1));
+        assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).inForce())).containsExactly(heads.get(1));
     }
 
     @Test
@@ -214,15 +215,15 @@ abstract class PublicationsContract extends PlanningContract {
         UUID id = opened().id();
         release("{\"一\":1}", List.of());
         take(now(), Step.WITHDRAW, new Standing(State.WITHDRAWN, 0, 1, Set.of()), words("误公开"));
-        assertThat(store.read(tx -> tx.editions(codec).inForce())).isEmpty();
-        assertThat(store.read(tx -> tx.editions(codec).history(id))).isEmpty();
-        assertThat(store.read(tx -> tx.editions(codec).find(id, 1))).isEmpty();
-        assertThat(store.read(tx -> tx.publications().editions(id))).hasSize(1);
+        assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).inForce())).isEmpty();
+        assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).history(id))).isEmpty();
+        assertThat(store.<Optional<Edition>>read(tx -> tx.editions(codec).find(id, 1))).isEmpty();
+        assertThat(store.<List<EditionHead>>read(tx -> tx.publications().editions(id))).hasSize(1);
         release("{\"二\":2}", List.of());
-        assertThat(store.read(tx -> tx.editions(codec).history(id)))
+        assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).history(id)))
                 .extracting(EditionHead::number)
                 .containsExactly(2);
-        assertThat(store.read(tx -> tx.editions(codec).find(id, 1))).isEmpty();
+        assertThat(store.<Optional<Edition>>read(tx -> tx.editions(codec).find(id, 1))).isEmpty();
     }
 
     @Test

@@ -201,7 +201,9 @@ class PublicationsController {
     }
 
     /** Takes a step; or refuses it with every reason, and does nothing. */
-    @Requires({Permission.PUBLICATION_PREPARE, Permission.PUBLICATION_REVIEW})
+    @Requires(
+            value = {Permission.PUBLICATION_PREPARE, Permission.PUBLICATION_REVIEW},
+            personally = true)
     @PostMapping("/{id}/steps")
     PublicationView step(
             @PathVariable UUID id, @RequestBody StepBody body, CurrentOfficer officer, HttpServletRequest request) {

@@ -30,8 +30,7 @@ class RedactionProperties {
 
     @Property(tries = 300)
     void nothingOfAWithheldProjectIsLeft(@ForAll("cases") Case one) {
-        PerformanceDocument open =
-                Redaction.of(one.document(), one.withheld()).document();
+        PerformanceDocument open = Redaction.of(one.document(), one.withheld()).document();
         Set<String> left = leaves(CODEC.tree(CODEC.whole(open)));
         Set<String> allowed = leaves(CODEC.tree(CODEC.whole(withoutProjects(one))));
         one.withheld().keySet().forEach(position -> {
@@ -39,14 +38,14 @@ class RedactionProperties {
                     CODEC.content(one.document().projects().get(position)).text()));
             secret.removeAll(allowed);
             secret.removeIf(RedactionProperties::isNumberOfAPlace);
-            assertThat(left).doesNotContainAnyElementsOf(secret);
+            secret.retainAll(left);
+            assertThat(secret).isEmpty();
         });
     }
 
     @Property(tries = 300)
     void everyNumberOfTheSequenceIsAccountedFor(@ForAll("cases") Case one) {
-        PerformanceDocument open =
-                Redaction.of(one.document(), one.withheld()).document();
+        PerformanceDocument open = Redaction.of(one.document(), one.withheld()).document();
         int withheld = open.withheld().stream()
                 .mapToInt(range -> range.to() - range.from() + 1)
                 .sum();
@@ -93,7 +92,9 @@ class RedactionProperties {
 
     @Provide
     Arbitrary<Case> cases() {
-        return combine(Documents.all(), Arbitraries.integers().between(0, 3).list().ofMaxSize(2))
+        return combine(
+                        Documents.all(),
+                        Arbitraries.integers().between(0, 3).list().ofMaxSize(2))
                 .as((document, positions) -> {
                     Map<Integer, String> withheld = new HashMap<>();
                     positions.stream()

@@ -26,8 +26,8 @@ class ConcernsTest {
 
     private static Drafted withRow(Indicator row) {
         Project aid = PublicBook.aid();
-        Project changed = new Project(
-                aid.identity(), aid.finance(), aid.purpose(), aid.goals(), List.of(row), null, aid.notes());
+        Project changed =
+                new Project(aid.identity(), aid.finance(), aid.purpose(), aid.goals(), List.of(row), null, aid.notes());
         return PublicBook.drafted(
                 PublicBook.material(PublicBook.around("依法履职"), List.of(changed, PublicBook.secret())), List.of(1));
     }
@@ -98,8 +98,7 @@ class ConcernsTest {
                 List.of(),
                 List.of(),
                 List.of());
-        Drafted drafted =
-                PublicBook.drafted(PublicBook.material(draft, List.of(PublicBook.aid())), List.of());
+        Drafted drafted = PublicBook.drafted(PublicBook.material(draft, List.of(PublicBook.aid())), List.of());
         assertThat(drafted.concerns()).extracting(Concern::code).containsExactly("J-05");
         assertThat(drafted.unexplained()).isEqualTo(1);
     }

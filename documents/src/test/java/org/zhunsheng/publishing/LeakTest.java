@@ -22,7 +22,17 @@ import org.zhunsheng.model.PerformanceDocument;
 /** All bytes of what is made of an edition, unpacked, searched for whatever a withheld project says. */
 class LeakTest {
     private static final List<String> SECRETS = List.of(
-            "警戒", "77231", "876543", "876,543", "87.6543", "87.65", "1296543", "1,296,543", "129.6543", "129.65", "保密审查小组");
+            "警戒",
+            "77231",
+            "876543",
+            "876,543",
+            "87.6543",
+            "87.65",
+            "1296543",
+            "1,296,543",
+            "129.6543",
+            "129.65",
+            "保密审查小组");
 
     private static PerformanceDocument edition() {
         String text = PublicBook.drafted(
@@ -33,7 +43,7 @@ class LeakTest {
                 .content()
                 .text();
         assertThat(text).doesNotContain(SECRETS.toArray(String[]::new));
-        assertThat(text).contains("\"from\": 2", "涉及国家秘密，经审查不予公开");
+        assertThat(text).contains("\"from\" : 2", "涉及国家秘密，经审查不予公开");
         return PublicBook.CODEC.document(text);
     }
 
@@ -79,7 +89,8 @@ class LeakTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 all.append(entry.getName()).append('\n');
-                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
             }
         }
         return all.toString();
@@ -87,7 +98,8 @@ class LeakTest {
 
     private static String pdf(byte[] bytes) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getCOSObject()
+            return new PDFTextStripper().getText(pdf)
+                    + pdf.getDocumentInformation().getCOSObject()
                     + new String(bytes, StandardCharsets.ISO_8859_1);
         }
     }

@@ -140,8 +140,7 @@ final class PublicBook {
     /** The text for the public with the projects at some positions withheld. */
     static Drafted drafted(Material material, List<Integer> withheld) {
         List<Withholding> choices = withheld.stream()
-                .map(position -> new Withholding(
-                        new UUID(1, position), "涉及国家秘密，经审查不予公开", "《保守国家秘密法》第三十五条", "保密审查小组"))
+                .map(position -> new Withholding(new UUID(1, position), "涉及国家秘密，经审查不予公开", "《保守国家秘密法》第三十五条", "保密审查小组"))
                 .toList();
         Ground ground = new Ground(
                 new Publication.About(BUREAU, YEAR, Matter.TARGETS),

@@ -87,8 +87,8 @@ final class DemonstrationPublications {
 
     private static List<ProjectSummary> drafts(Transaction tx, OrganisationUnit unit, FiscalYear year) {
         List<ProjectSummary> drafts = new ArrayList<>();
-        ProjectQuery.Filter filter = new ProjectQuery.Filter(
-                year, unit.path(), null, Stage.DRAFT, null, ProjectQuery.MoneyRange.ANY, null);
+        ProjectQuery.Filter filter =
+                new ProjectQuery.Filter(year, unit.path(), null, Stage.DRAFT, null, ProjectQuery.MoneyRange.ANY, null);
         ProjectQuery query = new ProjectQuery(filter, ProjectQuery.Sort.NUMBER, false, Slice.first(1));
         tx.projects().each(query, tx.organisation().everything(), MOST, project -> {
             if (Matter.TARGETS.covers(project.kind())) {
@@ -113,8 +113,8 @@ final class DemonstrationPublications {
 
     private static void move(Transaction tx, UUID project, Way way, Act act) {
         Life now = tx.lives().find(project, tx.organisation().everything()).orElseThrow();
-        org.zhunsheng.lifecycle.Standing next = new org.zhunsheng.lifecycle.Standing(
-                way.to(), 1, 0, org.zhunsheng.lifecycle.Standing.Hands.NOBODY);
+        org.zhunsheng.lifecycle.Standing next =
+                new org.zhunsheng.lifecycle.Standing(way.to(), 1, 0, org.zhunsheng.lifecycle.Standing.Hands.NOBODY);
         Making.Said said = new Making.Said(MoveMade.Words.NONE, way.approved());
         if (!tx.lives().make(new Making(project, now, way.move(), next, said), act)) {
             throw new IllegalStateException("nobody else works in a demonstration that is being made");
@@ -162,7 +162,8 @@ final class DemonstrationPublications {
 
     private static void take(Transaction tx, Taking taking, Act act) {
         if (!tx.publications().take(taking, act)) {
-            throw new IllegalStateException("nobody else publishes " + taking.before().id());
+            throw new IllegalStateException(
+                    "nobody else publishes " + taking.before().id());
         }
     }
 

@@ -1,7 +1,7 @@
 /** The resources of the API, one small object each. Components call these and never name an address. */
 import { call, fetchFile, link, type BodyOf, type QueryOf } from './call'
 import { upload } from './client'
-import type { Choice, Import, ProjectText, SheetResult, Unit, User, Year } from './types'
+import type { Choice, Import, ProjectText, SheetResult, Unit, User, WithheldBody, Year } from './types'
 
 export const projects = {
   list: (query: QueryOf<'/projects'>, signal?: AbortSignal) => call('get', '/projects', { query, signal }),
@@ -60,6 +60,14 @@ export const forms = {
     fetchFile('get', '/projects/{id}/versions/{number}/form', { path: { id, number }, query }),
   some: (body: BodyOf<'post', '/forms'>) => fetchFile('post', '/forms', { body }),
   book: (id: string, query: QueryOf<'/units/{id}/book'>) => fetchFile('get', '/units/{id}/book', { path: { id }, query }),
+}
+
+export const publications = {
+  list: (query: QueryOf<'/publications'>) => call('get', '/publications', { query }),
+  open: (body: BodyOf<'post', '/publications'>) => call('post', '/publications', { body }),
+  one: (id: string) => call('get', '/publications/{id}', { path: { id } }),
+  tryOut: (id: string, withheld: WithheldBody[]) => call('post', '/publications/{id}/trial', { path: { id }, body: { withheld } }),
+  step: (id: string, body: BodyOf<'post', '/publications/{id}/steps'>) => call('post', '/publications/{id}/steps', { path: { id }, body }),
 }
 export const notices = {
   list: () => call('get', '/notices'),

@@ -198,26 +198,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same list as a spreadsheet
-         * @description Needs IMPORT.
-         */
-        get: operations["importsExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/imports/{id}": {
         parameters: {
             query?: never;
@@ -462,26 +442,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/journal/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The entries that a list shows, as a spreadsheet, the newest first
-         * @description Needs JOURNAL_READ.
-         */
-        get: operations["journalSheetExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/journal/verify": {
         parameters: {
             query?: never;
@@ -539,23 +499,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/notices/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The latest notices as a spreadsheet */
-        get: operations["noticesExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/notices/read": {
         parameters: {
             query?: never;
@@ -582,130 +525,6 @@ export interface paths {
         };
         /** This document, as the build made it */
         get: operations["descriptionDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overall-targets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The departments of a year, also those that have no overall target yet
-         * @description Needs PROJECT_READ.
-         */
-        get: operations["overallListList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overall-targets/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same list as a spreadsheet
-         * @description Needs PROJECT_READ.
-         */
-        get: operations["overallListExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overall-targets/{id}/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The overall target with its book; where nobody has saved one, what it would begin with, as revision 0
-         * @description Needs PROJECT_READ.
-         */
-        get: operations["overallOne"];
-        /**
-         * Saves a new state, the first one upon revision 0
-         * @description Needs PROJECT_WRITE.
-         */
-        put: operations["overallSave"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overall-targets/{id}/{year}/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Audits the whole book with the overall target as it is being typed
-         * @description Nothing is saved. Needs PROJECT_READ.
-         */
-        post: operations["overallAudit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overall-targets/{id}/{year}/earlier": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the department wanted the year before: as it was saved, or as its accepted document says
-         * @description Needs PROJECT_READ.
-         */
-        get: operations["overallEarlier"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/overall-targets/{id}/{year}/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whether somebody else has changed it
-         * @description Needs PROJECT_READ.
-         */
-        get: operations["overallState"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1054,26 +873,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/{id}/versions/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The versions of a target as a spreadsheet
-         * @description Needs PROJECT_READ.
-         */
-        get: operations["versionsExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/projects/{id}/versions/{number}": {
         parameters: {
             query?: never;
@@ -1094,6 +893,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the departments of one's scope have to publish of a year, by their place in the tree
+         * @description Needs PUBLICATION_READ.
+         */
+        get: operations["publicationsList"];
+        put?: never;
+        /**
+         * Opens the publication of a department's year, or finds the one that is open
+         * @description Needs PUBLICATION_PREPARE.
+         */
+        post: operations["publicationsOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A publication: what it is made of, the text for the public, what stands against it, and the way on
+         * @description Needs PUBLICATION_READ.
+         */
+        get: operations["publicationsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/editions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An edition
+         * @description Needs PUBLICATION_READ.
+         */
+        get: operations["editionsEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a step; or refuses it with every reason, and does nothing
+         * @description Needs PUBLICATION_PREPARE or PUBLICATION_REVIEW.
+         */
+        post: operations["publicationsStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the text would be with some projects withheld; nothing is kept
+         * @description Needs PUBLICATION_PREPARE.
+         */
+        post: operations["publicationsTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue": {
         parameters: {
             query?: never;
@@ -1106,26 +1009,6 @@ export interface paths {
          * @description Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
          */
         get: operations["queueQueue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/queue/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same list as a spreadsheet
-         * @description Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
-         */
-        get: operations["queueExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1219,66 +1102,6 @@ export interface paths {
         };
         /** What the page of signing in has to show */
         get: operations["sessionOptions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statistics/findings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What audits find over the years, by rule or by unit
-         * @description Needs PROJECT_READ.
-         */
-        get: operations["statisticsFindings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statistics/findings/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What audits find over the years, as a spreadsheet
-         * @description Needs PROJECT_READ.
-         */
-        get: operations["statisticsSheetFindings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/statistics/standing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How a year stands: what has come how far, what it costs by function, and what is found most often
-         * @description Needs PROJECT_READ.
-         */
-        get: operations["statisticsStanding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1732,6 +1555,11 @@ export interface components {
          * @enum {string}
          */
         BudgetYearState: "OPEN" | "CLOSED";
+        /**
+         * @description What a concern means for the release.
+         * @enum {string}
+         */
+        ConcernGravity: "BLOCKS" | "TO_EXPLAIN" | "TOLD";
         /**
          * @description What has to be done by a day, in the order of the year.
          * @enum {string}
@@ -2486,11 +2314,6 @@ export interface components {
             standing: components["schemas"]["Standing"] | null;
         };
         /**
-         * @description By what findings are counted.
-         * @enum {string}
-         */
-        FindingCountBy: "RULE" | "UNIT";
-        /**
          * @description What is done with a finding.
          * @enum {string}
          */
@@ -2513,11 +2336,6 @@ export interface components {
             points: string;
             of: string;
         };
-        /**
-         * @description Where budget money comes from (\u8d44\u91d1\u6765\u6e90).
-         * @enum {string}
-         */
-        FundingSource: "FISCAL" | "SPECIAL_ACCOUNT" | "UNIT" | "SOCIAL" | "BANK_LOAN" | "CARRY_OVER" | "OTHER";
         /** @description A role that somebody holds, as it is shown. */
         Grant: {
             role: components["schemas"]["Role"];
@@ -2638,7 +2456,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAction: "CREATE" | "CHANGE" | "DELETE" | "RECEIVE" | "ACCEPT" | "REJECT" | "DISCARD" | "CANCEL" | "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_OUT" | "LOCK" | "UNLOCK" | "PASSWORD_CHANGE" | "PASSWORD_RESET" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SUBMIT" | "WITHDRAW" | "PASS" | "RETURN" | "APPROVE" | "ADJUST" | "ABANDON" | "REMARK" | "ANSWER" | "NOTE" | "EXPORT" | "SYSTEM";
+        JournalAction: "CREATE" | "CHANGE" | "DELETE" | "RECEIVE" | "ACCEPT" | "REJECT" | "DISCARD" | "CANCEL" | "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_OUT" | "LOCK" | "UNLOCK" | "PASSWORD_CHANGE" | "PASSWORD_RESET" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SUBMIT" | "WITHDRAW" | "PASS" | "RETURN" | "APPROVE" | "ADJUST" | "ABANDON" | "REMARK" | "ANSWER" | "NOTE" | "PREPARE" | "REVIEW" | "RELEASE" | "EXPORT" | "SYSTEM";
         /** @description Who did it; the system itself has no id. */
         JournalActor: {
             /** Format: uuid */
@@ -2692,7 +2510,7 @@ export interface components {
          * @description The sorts of subjects as the interface calls them.
          * @enum {string}
          */
-        JournalSubjectKind: "PROJECT" | "OVERALL_TARGET" | "DOCUMENT" | "IMPORT" | "USER" | "UNIT" | "YEAR" | "VOCABULARY" | "SESSION" | "TOKEN" | "SYSTEM";
+        JournalSubjectKind: "PROJECT" | "DOCUMENT" | "IMPORT" | "USER" | "UNIT" | "YEAR" | "PUBLICATION" | "VOCABULARY" | "SESSION" | "TOKEN" | "SYSTEM";
         /** @description Whose it was, as it is called now. */
         JournalUnitName: {
             /** Format: uuid */
@@ -2867,193 +2685,11 @@ export interface components {
             unread: number;
             items: components["schemas"]["Notice"][];
         };
-        /** @description A finding about the book; one about a project names it, and its pointer begins there. */
-        OverallBookFinding: {
-            key: string;
-            rule: string;
-            severity: components["schemas"]["Severity"];
-            issueType: components["schemas"]["IssueType"] | null;
-            /** Format: int32 */
-            opinionCode: number | null;
-            /** Format: int32 */
-            row: number | null;
-            indicator: string | null;
-            field: string;
-            pointer: string;
-            found: string;
-            expected: string;
-            message: string;
-            messageEn: string;
-            basis: components["schemas"]["FindingBasis"];
-            proposal: string | null;
-            proposalEn: string | null;
-            repair: string | null;
-            /** Format: uuid */
-            projectId: string | null;
-            projectName: string | null;
-        };
-        /** @description That of the year before. */
-        OverallEarlier: {
-            /** Format: int32 */
-            year: number;
-            target: components["schemas"]["OverallText"];
-            origin: components["schemas"]["OverallOrigin"] | null;
-        };
-        /** @description Those of the year before. */
-        OverallEarlierList: {
-            items: components["schemas"]["OverallEarlier"][];
-        };
-        /** @description A project in the book. */
-        OverallEntry: {
-            /** Format: uuid */
-            id: string;
-            name: string | null;
-            unit: components["schemas"]["ProjectUnitName"];
-            stage: components["schemas"]["Stage"];
-            budget: string | null;
-            function: components["schemas"]["OverallFunction"] | null;
-        };
-        /** @description A function of a bureau (\u804c\u80fd). */
-        OverallFunction: {
-            id: string;
-            name: string;
-            nameEn: string;
-        };
-        /** @description What has no counterpart: programmes by position, projects by id. */
-        OverallGaps: {
-            programmes: number[];
-            projects: string[];
-            offers: components["schemas"]["OverallOffer"][];
-        };
-        /** @description An overall target as it was typed, with its targets understood, and what the audit of the whole book finds. */
-        OverallJudged: {
-            target: components["schemas"]["OverallText"];
-            findings: components["schemas"]["OverallBookFinding"][];
-            gaps: components["schemas"]["OverallGaps"];
-        };
-        /** @description The overall target of a department as a line of a list. */
-        OverallLine: {
-            department: components["schemas"]["ProjectUnitName"];
-            /** Format: int32 */
-            year: number;
-            /** Format: int64 */
-            revision: number;
-            /** Format: date-time */
-            updatedAt: string | null;
-            updatedBy: string | null;
-            /** Format: int32 */
-            programmes: number;
-            /** Format: int32 */
-            projects: number;
-            budget: string;
-            /** Format: int32 */
-            programmesWithoutProject: number;
-            /** Format: int32 */
-            projectsWithoutProgramme: number;
-        };
-        /** @description A page of a list. */
-        OverallLinePage: {
-            items: components["schemas"]["OverallLine"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-        };
-        /** @description Projects of a function; without one those that show none. */
-        OverallOfFunction: {
-            function: components["schemas"]["OverallFunction"] | null;
-            /** Format: int32 */
-            projects: number;
-            amount: string;
-        };
-        /** @description Money from a source; without one what the projects do not say. */
-        OverallOfSource: {
-            source: components["schemas"]["FundingSource"] | null;
-            amount: string;
-        };
-        /** @description Projects of a unit. */
-        OverallOfUnit: {
-            unit: components["schemas"]["ProjectUnitName"];
-            /** Format: int32 */
-            projects: number;
-            amount: string;
-        };
-        /** @description A project that probably serves a programme, by its position. */
-        OverallOffer: {
-            /** Format: int32 */
-            programme: number;
-            /** Format: uuid */
-            project: string;
-        };
-        /** @description The accepted document that the first value comes from. */
-        OverallOrigin: {
-            title: string | null;
-            fileName: string;
-        };
-        /** @description Who saved the present state, and when; revision 0 where nobody has saved one yet. */
-        OverallState: {
-            /** Format: int64 */
-            revision: number;
-            /** Format: date-time */
-            updatedAt: string | null;
-            updatedBy: string | null;
-        };
-        /** @description What a department wants as a whole, with the keys of the exchange format. */
-        OverallText: {
-            /** @description 总体绩效目标: its lead text and its numbered items. */
-            overallGoal?: {
-                text?: components["schemas"]["ExchangeText"];
-                items?: components["schemas"]["ExchangeLabelledText"][];
-            };
-            programmes?: components["schemas"]["ExchangeProgramme"][];
-            safeguards?: components["schemas"]["ExchangeSafeguard"][];
-            budget?: components["schemas"]["ExchangeBudget"];
-            indicators?: components["schemas"]["ExchangeIndicator"][];
-        };
-        /** @description What a book costs, in yuan: each list adds up to the total. */
-        OverallTotals: {
-            total: string;
-            sources: components["schemas"]["OverallOfSource"][];
-            functions: components["schemas"]["OverallOfFunction"][];
-            units: components["schemas"]["OverallOfUnit"][];
-        };
-        /** @description An overall target as somebody typed it. */
-        OverallTypedBody: {
-            /** @description goal, programmes and safeguards; a target may be its text alone */
-            target: components["schemas"]["OverallText"];
-            /** @description for each programme the ids of the projects that serve it */
-            serving?: string[][] | null;
-        };
-        /** @description An overall target with its book. */
-        OverallWhole: {
-            department: components["schemas"]["ProjectUnitName"];
-            /** Format: int32 */
-            year: number;
-            /** Format: int64 */
-            revision: number;
-            /** Format: date-time */
-            updatedAt: string | null;
-            updatedBy: string | null;
-            /** @description goal, programmes and safeguards in the exchange format */
-            target: components["schemas"]["OverallText"];
-            /** @description for each programme the ids of the projects that serve it */
-            serving: string[][];
-            /** @description where the first value comes from, as long as nobody has saved one */
-            origin: components["schemas"]["OverallOrigin"] | null;
-            projects: components["schemas"]["OverallEntry"][];
-            /** @description whether these are all projects; more are not counted in */
-            complete: boolean;
-            /** @description whether whoever asks may change it */
-            writable: boolean;
-            totals: components["schemas"]["OverallTotals"];
-        };
         /**
          * @description What somebody may do. Where they may do it is their Scope.
          * @enum {string}
          */
-        Permission: "PROJECT_READ" | "PROJECT_WRITE" | "DEPARTMENT_REVIEW" | "FINANCE_REVIEW" | "IMPORT" | "VOCABULARY_PROPOSE" | "VOCABULARY_DECIDE" | "JOURNAL_READ" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "USER_READ" | "USER_WRITE" | "YEAR_WRITE";
+        Permission: "PROJECT_READ" | "PROJECT_WRITE" | "DEPARTMENT_REVIEW" | "FINANCE_REVIEW" | "PUBLICATION_READ" | "PUBLICATION_PREPARE" | "PUBLICATION_REVIEW" | "IMPORT" | "VOCABULARY_PROPOSE" | "VOCABULARY_DECIDE" | "JOURNAL_READ" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "USER_READ" | "USER_WRITE" | "YEAR_WRITE";
         /** @description What accepting would do, as the browser gets it. */
         Plan: {
             creates: components["schemas"]["PlanMade"][];
@@ -3129,8 +2765,8 @@ export interface components {
             until?: string;
             /** @description What is there now, where somebody else was faster. */
             current?: unknown;
-            /** @description Why a move of a target is not made, the one that matters most first. */
-            reasons?: components["schemas"]["DenialWhy"][];
+            /** @description Why a move of a target or a step of a publication is not made, the one that matters most first. */
+            reasons?: (components["schemas"]["DenialWhy"] | components["schemas"]["PublicationDenialWhy"])[];
         };
         /** @description A project as somebody wants it to be. */
         ProjectChangeBody: {
@@ -3252,6 +2888,229 @@ export interface components {
             moneyUnit: components["schemas"]["MoneyUnit"];
             documents: components["schemas"]["ProjectDocument"][];
             history: components["schemas"]["ProjectState"][];
+        };
+        /** @description A publication, as the browser gets it. */
+        Publication: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: int32 */
+            year: number;
+            matter: components["schemas"]["PublicationMatter"];
+            state: components["schemas"]["PublicationState"];
+            /**
+             * Format: int32
+             * @description how many steps were taken
+             */
+            revision: number;
+            /** Format: int32 */
+            inForce: number;
+            clock: components["schemas"]["PublicationClock"] | null;
+            projects: components["schemas"]["PublicationProject"][];
+            /**
+             * Format: int32
+             * @description how many more projects there are of which no version is in force
+             */
+            unapproved: number;
+            /** @description whether what was approved is no longer what the text was prepared from */
+            changed: boolean;
+            prepared: components["schemas"]["PublicationPrepared"] | null;
+            steps: components["schemas"]["PublicationWay"][];
+            history: components["schemas"]["PublicationTaken"][];
+            editions: components["schemas"]["PublicationEdition"][];
+        };
+        /** @description By when it is due. */
+        PublicationClock: {
+            /** Format: date */
+            approvedOn: string;
+            /** Format: date */
+            due: string;
+            /** Format: int64 */
+            daysLeft: number;
+            face: components["schemas"]["PublicationClockFace"];
+        };
+        /**
+         * @description What the clock shows.
+         * @enum {string}
+         */
+        PublicationClockFace: "RUNNING" | "SOON" | "OVERDUE" | "IN_TIME" | "LATE";
+        /** @description What stands against a text: where, and what is said to it; the project is absent where it is about none. */
+        PublicationConcern: {
+            key: string;
+            code: string;
+            gravity: components["schemas"]["ConcernGravity"];
+            pointer: string;
+            /** Format: uuid */
+            project: string | null;
+            found: string;
+            message: string;
+            messageEn: string;
+            explanation: string | null;
+        };
+        /**
+         * @description The reasons.
+         * @enum {string}
+         */
+        PublicationDenialWhy: "WRONG_STATE" | "NOT_YOURS" | "OWN_PREPARATION" | "NOTHING_APPROVED" | "BLOCKED" | "UNEXPLAINED" | "CHANGED_SINCE" | "NOTICE_WANTED" | "REASON_WANTED";
+        /** @description A text for the public with what stands against it. */
+        PublicationDraft: {
+            document: components["schemas"]["ExchangeDocument"];
+            concerns: components["schemas"]["PublicationConcern"][];
+            /** Format: int32 */
+            blocking: number;
+            /** Format: int32 */
+            unexplained: number;
+        };
+        /** @description An edition that was released, whether the public sees it or not. */
+        PublicationEdition: {
+            /** Format: int32 */
+            number: number;
+            hash: string;
+            previousHash: string;
+            /** Format: date */
+            approvedOn: string;
+            /** Format: date-time */
+            released: string;
+            notice: string | null;
+            inForce: boolean;
+        };
+        /** @description What a department has to publish of a year. */
+        PublicationLine: {
+            /**
+             * Format: uuid
+             * @description the publication; absent where nobody has begun
+             */
+            id: string | null;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: int32 */
+            year: number;
+            matter: components["schemas"]["PublicationMatter"];
+            state: components["schemas"]["PublicationState"];
+            /** Format: int32 */
+            projects: number;
+            /** Format: int32 */
+            approved: number;
+            /**
+             * Format: int32
+             * @description the number of the edition that the public sees; 0 where it sees none
+             */
+            edition: number;
+            clock: components["schemas"]["PublicationClock"] | null;
+        };
+        /**
+         * @description What a publication is about.
+         * @enum {string}
+         */
+        PublicationMatter: "TARGETS" | "RESULTS";
+        /** @description Which publication is to be opened. */
+        PublicationOpenBody: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            year: number;
+            matter: components["schemas"]["PublicationMatter"];
+        };
+        /** @description The publication that was opened, or was open already. */
+        PublicationOpened: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description A text that was prepared; its hash is the SHA-256 of its parts, of which it is the only one. */
+        PublicationPrepared: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            notice: string | null;
+            hash: string;
+            draft: components["schemas"]["PublicationDraft"];
+        };
+        /** @description A project with an approved version; the reason, the basis and the reviewer are there where it is withheld. */
+        PublicationProject: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            approvedOn: string;
+            reason: string | null;
+            basis: string | null;
+            reviewedBy: string | null;
+        };
+        /** @description Why a step is not taken, for programs by its name and for people in words. */
+        PublicationReason: {
+            why: components["schemas"]["PublicationDenialWhy"];
+            /** Format: int32 */
+            count: number;
+            text: string;
+        };
+        /**
+         * @description How far the next edition of a publication has come, or what became of the last one.
+         * @enum {string}
+         */
+        PublicationState: "OPENED" | "PREPARED" | "RETURNED" | "REVIEWED" | "RELEASED" | "WITHDRAWN";
+        /**
+         * @description What leads a publication on.
+         * @enum {string}
+         */
+        PublicationStep: "PREPARE" | "REVIEW" | "RETURN" | "RELEASE" | "WITHDRAW";
+        /** @description A step that somebody wants to take. */
+        PublicationStepBody: {
+            /** @description which */
+            step: components["schemas"]["PublicationStep"];
+            /**
+             * Format: int32
+             * @description how many steps had been taken when they looked
+             */
+            revision: number;
+            /** @description the notice of a correction, or the reason of a return or a withdrawal */
+            words?: string | null;
+            /** @description what is kept from the public, when a text is prepared */
+            withheld?: components["schemas"]["PublicationWithheldBody"][] | null;
+            /** @description by the keys of concerns, what is said to them, when a text is prepared */
+            explanations?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description A step that was taken. */
+        PublicationTaken: {
+            /** Format: int32 */
+            position: number;
+            step: components["schemas"]["PublicationStep"];
+            to: components["schemas"]["PublicationState"];
+            /** Format: int32 */
+            preparation: number;
+            /** Format: int32 */
+            edition: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            words: string | null;
+        };
+        /** @description Choices that are tried before anything is kept. */
+        PublicationTrialBody: {
+            withheld?: components["schemas"]["PublicationWithheldBody"][] | null;
+        };
+        /** @description A step that leads on: whether whoever asks may take it now, and if not, why not. */
+        PublicationWay: {
+            step: components["schemas"]["PublicationStep"];
+            allowed: boolean;
+            reasons: components["schemas"]["PublicationReason"][];
+        };
+        /** @description A project that is kept from the public: why, on which basis, and who looked at it for secrecy. */
+        PublicationWithheldBody: {
+            /** Format: uuid */
+            project: string;
+            reason: string;
+            basis: string;
+            reviewedBy: string;
         };
         /**
          * @description Which queue.
@@ -3571,38 +3430,6 @@ export interface components {
          * @enum {string}
          */
         Standing: "VERIFIED" | "SAMPLE" | "DERIVED" | "LOCAL" | "UNVERIFIED";
-        /** @description Projects at a stage; the budget in yuan. */
-        StatisticAtStage: {
-            stage: components["schemas"]["Stage"];
-            /** Format: int64 */
-            projects: number;
-            budget: string;
-        };
-        /** @description A finding that is common: in how many projects, and how often. */
-        StatisticCommon: {
-            rule: components["schemas"]["TallyRuleWords"];
-            /** Format: int64 */
-            projects: number;
-            /** Format: int64 */
-            findings: number;
-        };
-        /** @description Projects of a function; without one those whose words show none. */
-        StatisticOfFunction: {
-            function: string | null;
-            name: string | null;
-            nameEn: string | null;
-            /** Format: int64 */
-            projects: number;
-            budget: string;
-        };
-        /** @description How a year stands. */
-        StatisticStanding: {
-            /** Format: int32 */
-            year: number;
-            stages: components["schemas"]["StatisticAtStage"][];
-            functions: components["schemas"]["StatisticOfFunction"][];
-            rules: components["schemas"]["StatisticCommon"][];
-        };
         /**
          * @description A field of an indicator in which something can be offered.
          * @enum {string}
@@ -3629,46 +3456,6 @@ export interface components {
             unitName: string;
             /** Format: int32 */
             year: number;
-        };
-        /** @description How often something was found in a year, in the order of the years. */
-        TallyCell: {
-            /** Format: int64 */
-            projects: number;
-            /** Format: int64 */
-            findings: number;
-        };
-        /** @description A line of the table: of a rule or of a unit. */
-        TallyLine: {
-            rule: components["schemas"]["TallyRuleWords"] | null;
-            unit: components["schemas"]["TallyUnitName"] | null;
-            cells: components["schemas"]["TallyCell"][];
-            /** Format: int64 */
-            findings: number;
-        };
-        /** @description A rule in words. */
-        TallyRuleWords: {
-            id: string;
-            severity: components["schemas"]["Severity"] | null;
-            text: string | null;
-            textEn: string | null;
-        };
-        /** @description All of it. */
-        TallyTable: {
-            years: components["schemas"]["TallyYear"][];
-            lines: components["schemas"]["TallyLine"][];
-        };
-        /** @description A unit by id and name. */
-        TallyUnitName: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        /** @description A year with how many projects it has. */
-        TallyYear: {
-            /** Format: int32 */
-            year: number;
-            /** Format: int64 */
-            projects: number;
         };
         /** @description A token, with its text only in the answer that made it. */
         Token: {
@@ -3900,6 +3687,12 @@ export interface components {
         /** @description Why a proposal is rejected. */
         VocabularyReason: {
             reason: string;
+        };
+        /** @description An edition with what it says, and whether its hash follows from that and from the edition before it. */
+        WholeEdition: {
+            edition: components["schemas"]["PublicationEdition"];
+            intact: boolean;
+            document: components["schemas"]["ExchangeDocument"];
         };
         /** @description A version with what it says. */
         WholeVersion: {
@@ -4551,36 +4344,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    importsExport: {
-        parameters: {
-            query?: {
-                /** @description In which state. */
-                state?: components["schemas"]["ImportState"];
-                /** @description Words that are looked for. */
-                q?: string;
-                /** @description A unit; what lies below it counts as well. */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The same list as a spreadsheet. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            default: components["responses"]["Problem"];
-        };
-    };
     importsOne: {
         parameters: {
             query?: never;
@@ -5028,46 +4791,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    journalSheetExport: {
-        parameters: {
-            query?: {
-                /** @description Who did it. */
-                actor?: string;
-                /** @description A unit; what lies below it counts as well. */
-                unit?: string;
-                /** @description What sort of thing it is about. */
-                subjectKind?: components["schemas"]["JournalSubjectKind"];
-                /** @description The id of what it is about. */
-                subject?: string;
-                /** @description What was done. */
-                action?: components["schemas"]["JournalAction"];
-                /** @description Not before this. */
-                from?: string;
-                /** @description Before this. */
-                to?: string;
-                /** @description Words that are looked for. */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The entries that a list shows, as a spreadsheet, the newest first. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            default: components["responses"]["Problem"];
-        };
-    };
     journalVerify: {
         parameters: {
             query?: never;
@@ -5142,29 +4865,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    noticesExport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The latest notices as a spreadsheet. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            default: components["responses"]["Problem"];
-        };
-    };
     noticesRead: {
         parameters: {
             query?: never;
@@ -5212,247 +4912,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    overallListList: {
-        parameters: {
-            query?: {
-                /** @description A fiscal year. */
-                year?: number;
-                /** @description A unit; what lies below it counts as well. */
-                unit?: string;
-                /** @description The number of the page, from 0. */
-                page?: number;
-                /** @description How many fit on a page. */
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The departments of a year, also those that have no overall target yet. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverallLinePage"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    overallListExport: {
-        parameters: {
-            query?: {
-                /** @description A fiscal year. */
-                year?: number;
-                /** @description A unit; what lies below it counts as well. */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The same list as a spreadsheet. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    overallOne: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which one. */
-                id: string;
-                /** @description A fiscal year. */
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The overall target with its book; where nobody has saved one, what it would begin with, as revision 0. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverallWhole"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    overallSave: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The revision that the change was made upon, in quotes. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description Which one. */
-                id: string;
-                /** @description A fiscal year. */
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OverallTypedBody"];
-            };
-        };
-        responses: {
-            /** @description Saves a new state, the first one upon revision 0. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverallWhole"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-            507: components["responses"]["Problem507"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    overallAudit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which one. */
-                id: string;
-                /** @description A fiscal year. */
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OverallTypedBody"];
-            };
-        };
-        responses: {
-            /** @description Audits the whole book with the overall target as it is being typed. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverallJudged"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-            507: components["responses"]["Problem507"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    overallEarlier: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which one. */
-                id: string;
-                /** @description A fiscal year. */
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What the department wanted the year before: as it was saved, or as its accepted document says. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverallEarlierList"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    overallState: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which one. */
-                id: string;
-                /** @description A fiscal year. */
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whether somebody else has changed it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OverallState"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            default: components["responses"]["Problem"];
-        };
-    };
     projectsList: {
         parameters: {
             query?: {
@@ -5472,8 +4931,6 @@ export interface operations {
                 maxBudget?: string;
                 /** @description With findings at least as severe. */
                 hasFindings?: components["schemas"]["Severity"];
-                rule?: string;
-                function?: string;
                 /** @description The number of the page, from 0. */
                 page?: number;
                 /** @description How many fit on a page. */
@@ -5557,8 +5014,6 @@ export interface operations {
                 maxBudget?: string;
                 /** @description With findings at least as severe. */
                 hasFindings?: components["schemas"]["Severity"];
-                rule?: string;
-                function?: string;
                 /** @description In which order; with - the other way round. */
                 sort?: "name" | "-name" | "code" | "-code" | "number" | "-number" | "unit" | "-unit" | "budget" | "-budget" | "updatedAt" | "-updatedAt" | "findings" | "-findings" | "reviewScore" | "-reviewScore";
             };
@@ -6173,34 +5628,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    versionsExport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which one. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The versions of a target as a spreadsheet. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            default: components["responses"]["Problem"];
-        };
-    };
     versionsVersion: {
         parameters: {
             query?: never;
@@ -6227,6 +5654,203 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicationsList: {
+        parameters: {
+            query?: {
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the departments of one's scope have to publish of a year, by their place in the tree. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationLine"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicationsOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationOpenBody"];
+            };
+        };
+        responses: {
+            /** @description Opens the publication of a department's year, or finds the one that is open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationOpened"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicationsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A publication: what it is made of, the text for the public, what stands against it, and the way on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    editionsEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An edition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeEdition"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicationsStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationStepBody"];
+            };
+        };
+        responses: {
+            /** @description Takes a step; or refuses it with every reason, and does nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicationsTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationTrialBody"];
+            };
+        };
+        responses: {
+            /** @description What the text would be with some projects withheld; nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6262,35 +5886,6 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    queueExport: {
-        parameters: {
-            query?: {
-                queue?: components["schemas"]["Queue"];
-                /** @description A fiscal year. */
-                year?: number;
-                /** @description A unit; what lies below it counts as well. */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The same list as a spreadsheet. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6471,92 +6066,6 @@ export interface operations {
                     "application/json": components["schemas"]["SessionOptions"];
                 };
             };
-            default: components["responses"]["Problem"];
-        };
-    };
-    statisticsFindings: {
-        parameters: {
-            query?: {
-                by?: components["schemas"]["FindingCountBy"];
-                rule?: string;
-                /** @description A unit; what lies below it counts as well. */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What audits find over the years, by rule or by unit. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TallyTable"];
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    statisticsSheetFindings: {
-        parameters: {
-            query?: {
-                by?: components["schemas"]["FindingCountBy"];
-                rule?: string;
-                /** @description A unit; what lies below it counts as well. */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What audits find over the years, as a spreadsheet. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    statisticsStanding: {
-        parameters: {
-            query?: {
-                /** @description A fiscal year. */
-                year?: number;
-                /** @description A unit; what lies below it counts as well. */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How a year stands: what has come how far, what it costs by function, and what is found most often. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatisticStanding"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             default: components["responses"]["Problem"];
         };
     };

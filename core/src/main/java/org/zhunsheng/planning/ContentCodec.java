@@ -19,7 +19,10 @@ public interface ContentCodec {
     /** What a document says around its projects, as it is kept. */
     String document(PerformanceDocument document);
 
-    /** A document without projects out of the text that was kept. */
+    /** A whole document with its projects, as it leaves the house: for people to read, and the same for the same document. */
+    String whole(PerformanceDocument document);
+
+    /** A document out of a text that was kept or that left the house. */
     PerformanceDocument document(String text);
 
     /** What a department wants as a whole, as it is kept. */

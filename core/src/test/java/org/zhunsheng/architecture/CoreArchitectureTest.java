@@ -31,6 +31,7 @@ import org.zhunsheng.testkit.SourceLines;
             "org.zhunsheng.planning",
             "org.zhunsheng.intake",
             "org.zhunsheng.lifecycle",
+            "org.zhunsheng.publication",
             "org.zhunsheng.listing",
             "org.zhunsheng.refusal"
         },
@@ -55,6 +56,7 @@ class CoreArchitectureTest {
                     "org.zhunsheng.planning..",
                     "org.zhunsheng.intake..",
                     "org.zhunsheng.lifecycle..",
+                    "org.zhunsheng.publication..",
                     "org.zhunsheng.listing..",
                     "org.zhunsheng.refusal..",
                     "java.lang..",

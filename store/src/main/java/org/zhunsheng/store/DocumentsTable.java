@@ -79,6 +79,18 @@ public final class DocumentsTable implements Documents {
                 .on(UNIT.ID.eq(DOCUMENT.UNIT_ID));
     }
 
+    /** Some documents, the latest first. */
+    static List<DocumentRecord> latest(DSLContext sql, Condition which) {
+        return sql.select(DOCUMENT.fields())
+                .select(UNIT.NAME)
+                .from(DOCUMENT)
+                .join(UNIT)
+                .on(UNIT.ID.eq(DOCUMENT.UNIT_ID))
+                .where(which)
+                .orderBy(DOCUMENT.ACCEPTED_AT.desc(), DOCUMENT.ID.desc())
+                .fetch(DocumentsTable::document);
+    }
+
     private static DocumentRecord document(Record row) {
         return new DocumentRecord(
                 row.get(DOCUMENT.ID),

@@ -45,6 +45,7 @@ class StoreArchitectureTest {
                     "org.zhunsheng.planning..",
                     "org.zhunsheng.intake..",
                     "org.zhunsheng.lifecycle..",
+                    "org.zhunsheng.publication..",
                     "org.zhunsheng.text..",
                     "org.zhunsheng.audit..",
                     "java..",

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.zhunsheng.app.web.Deciding;
 import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.PendingAudits;
+import org.zhunsheng.app.web.PublicationLines;
 import org.zhunsheng.app.web.desk.DeskFeature;
 import org.zhunsheng.app.web.identity.IdentityFeature;
 import org.zhunsheng.app.web.identity.OtherHouse;
@@ -30,11 +31,14 @@ import org.zhunsheng.app.web.journal.JournalFeature;
 import org.zhunsheng.app.web.lifecycle.LifecycleFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
 import org.zhunsheng.app.web.planning.PlanningFeature;
+import org.zhunsheng.app.web.publication.PublicationFeature;
 import org.zhunsheng.app.web.statistics.StatisticsFeature;
 import org.zhunsheng.identity.PasswordPolicy;
 import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.lifecycle.Procedures;
 import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.publication.Drafting;
+import org.zhunsheng.publication.SecretWords;
 import org.zhunsheng.store.Store;
 
 /** The features of the server, each a package of its own that does not know the others, and what they are told. */
@@ -48,6 +52,7 @@ import org.zhunsheng.store.Store;
     LifecycleFeature.class,
     OrganisationFeature.class,
     PlanningFeature.class,
+    PublicationFeature.class,
     StatisticsFeature.class
 })
 class Features {
@@ -134,6 +139,24 @@ class Features {
     }
 
     @Bean
+    SecretWords secretWords(DataFolder folder) {
+        Path file = folder.secrets();
+        if (!Files.exists(file)) {
+            return SecretWords.standard();
+        }
+        try (InputStream yaml = Files.newInputStream(file)) {
+            return SecretWords.standard().with(SecretWords.read(yaml, file.toString()));
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw new StartRefusal(StartRefusal.Code.SETTING, wrong, "secrets", file);
+        }
+    }
+
+    @Bean
+    PublicationLines publicationLines(Clock clock) {
+        return new PublicationLines(clock);
+    }
+
+    @Bean
     Deciding deciding(Procedures procedures) {
         return new Deciding(procedures);
     }
@@ -164,5 +187,10 @@ class Features {
         DemoPassword secret =
                 settings.isOn(Setting.DEMO) ? new DemoPassword(settings.folder().demonstration()) : null;
         return new Demonstration(store, clock, passwords, secret);
+    }
+
+    @Bean
+    DemonstrationPublications demonstrationPublications(Store store, Clock clock, Drafting drafting) {
+        return new DemonstrationPublications(store, clock, drafting);
     }
 }

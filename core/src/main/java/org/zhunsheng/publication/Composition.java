@@ -46,12 +46,20 @@ final class Composition {
         return new PerformanceDocument(
                 kind(frame),
                 heading(around),
-                around == null ? new Strategy(null, List.of(), List.of(), null, List.of()) : around.strategy(),
+                strategy(around),
                 projects,
                 withheldBefore(),
                 // A total is only true over all that it adds up.
                 complete && around != null ? around.totals() : List.of(),
                 List.of());
+    }
+
+    /** The overall target that was written here; where there is none, what the document says. */
+    private Strategy strategy(@Nullable PerformanceDocument around) {
+        if (material.strategy() != null) {
+            return codec.strategy(material.strategy());
+        }
+        return around == null ? new Strategy(null, List.of(), List.of(), null, List.of()) : around.strategy();
     }
 
     /** The book of the department, where there is one; otherwise the latest document that says more than its projects. */

@@ -18,9 +18,11 @@ import org.zhunsheng.planning.DocumentRecord;
  *
  * @param projects in the order of their documents, then in that in which they were made
  * @param documents of the forms that belong to the matter, the latest first
+ * @param strategy the department's overall target, as it is kept; absent where none was written here, or the matter is another
  * @param unapproved how many more projects there are of which no version is in force
  */
-public record Material(List<Approved> projects, List<DocumentRecord> documents, int unapproved) {
+public record Material(
+        List<Approved> projects, List<DocumentRecord> documents, @Nullable String strategy, int unapproved) {
     private static final String FORM = "zhunsheng-material/1";
 
     public Material {
@@ -66,6 +68,7 @@ public record Material(List<Approved> projects, List<DocumentRecord> documents, 
                 .sorted()
                 .forEach(parts::add);
         documents.stream().map(each -> each.id().toString()).sorted().forEach(parts::add);
+        parts.add(strategy == null ? "" : strategy);
         return Parts.hash(parts.toArray(String[]::new));
     }
 

@@ -134,7 +134,7 @@ final class PublicBook {
                 projects.size(),
                 new Trace(Instant.EPOCH, null, "王经办"),
                 CODEC.document(around));
-        return new Material(approved, List.of(book), 0);
+        return new Material(approved, List.of(book), null, 0);
     }
 
     /** The text for the public with the projects at some positions withheld. */

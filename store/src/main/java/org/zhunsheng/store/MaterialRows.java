@@ -1,6 +1,8 @@
 package org.zhunsheng.store;
 
 import static org.zhunsheng.store.tables.Tables.DOCUMENT;
+import static org.zhunsheng.store.tables.Tables.OVERALL_TARGET;
+import static org.zhunsheng.store.tables.Tables.OVERALL_TARGET_REVISION;
 import static org.zhunsheng.store.tables.Tables.PROJECT;
 import static org.zhunsheng.store.tables.Tables.PROJECT_APPROVAL;
 import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
@@ -15,12 +17,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.MoneyUnit;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.publication.Material;
+import org.zhunsheng.publication.Matter;
 import org.zhunsheng.publication.Publication;
 import org.zhunsheng.publication.Ready;
 
@@ -70,7 +74,21 @@ final class MaterialRows {
         Condition documents = Within.subtree(DOCUMENT.UNIT_PATH, about.unit().path())
                 .and(DOCUMENT.BUDGET_YEAR.eq(about.year().year()))
                 .and(DOCUMENT.KIND.in(kinds));
-        return new Material(approved, DocumentsTable.latest(sql, documents), all - approved.size());
+        return new Material(approved, DocumentsTable.latest(sql, documents), strategy(about), all - approved.size());
+    }
+
+    private @Nullable String strategy(Publication.About about) {
+        if (about.matter() != Matter.TARGETS) {
+            return null;
+        }
+        return sql.select(OVERALL_TARGET_REVISION.CONTENT)
+                .from(OVERALL_TARGET)
+                .join(OVERALL_TARGET_REVISION)
+                .on(OVERALL_TARGET_REVISION.OVERALL_TARGET_ID.eq(OVERALL_TARGET.ID))
+                .and(OVERALL_TARGET_REVISION.REVISION.eq(OVERALL_TARGET.REVISION))
+                .where(OVERALL_TARGET.UNIT_ID.eq(about.unit().id()))
+                .and(OVERALL_TARGET.BUDGET_YEAR.eq(about.year().year()))
+                .fetchOne(OVERALL_TARGET_REVISION.CONTENT);
     }
 
     private List<Material.Approved> approved(Condition which) {

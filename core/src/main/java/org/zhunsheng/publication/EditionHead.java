@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.FiscalYear;
-import org.zhunsheng.model.Text;
 
 /**
  * What stands over an edition.
@@ -33,7 +32,9 @@ public record EditionHead(
         String previousHash,
         @Nullable String notice) {
     public EditionHead {
-        Text.absentOrPrinted(notice, "notice");
+        if (notice != null && notice.isBlank()) {
+            throw new IllegalArgumentException("notice is blank: leave it out instead");
+        }
         if (number < 1) {
             throw new IllegalArgumentException("edition " + number);
         }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,8 +43,7 @@ class HostileSiteTest {
                 "C:\\..\\..\\a/b",
                 "𠮷野家😀é\u0301㊣",
                 "\u202e反\u2066向\u0007字",
-                "{0} {1} $1 \\n %s",
-                "长".repeat(LONG));
+                "{0} {1} $1 \\n %s");
     }
 
     /** A sample with a text in every field of words. */
@@ -73,6 +73,25 @@ class HostileSiteTest {
 
     private static boolean isNumber(String text) {
         return text.matches("-?[0-9]+(\\.[0-9]+)?");
+    }
+
+    @Test
+    void aTextOfAnyLengthIsShownWhole() throws IOException {
+        String text = "长".repeat(LONG);
+        FirstEditions editions = SiteFiles.editions("130636");
+        editions.add(SiteFiles.json("""
+                {"format": "zhunsheng/1", "kind": "TARGET_TABLES", "fiscalYear": 2024,\
+                 "department": {"name": "青岭县司法局"}, "projects": [{"name": "%s", "purpose": "%s"}]}""".formatted(text, text)));
+
+        SiteFiles.write(editions, folder.resolve("site"), Set.of());
+
+        SiteFiles.of(folder.resolve("site")).forEach((name, bytes) -> {
+            if (name.matches("(en/)?d/.*/2024/1.html")) {
+                Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                assertThat(page.select("h1").text()).isEqualTo(text);
+                assertThat(page.select("main .said").text()).isEqualTo(text);
+            }
+        });
     }
 
     @ParameterizedTest

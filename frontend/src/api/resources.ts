@@ -1,7 +1,7 @@
 /** The resources of the API, one small object each. Components call these and never name an address. */
 import { call, link, type BodyOf, type QueryOf } from './call'
 import { upload } from './client'
-import type { Choice, Import, ProjectText, SheetResult, Unit, User, Year } from './types'
+import type { Choice, Import, ProjectText, SheetResult, Unit, User, WithheldBody, Year } from './types'
 
 export const projects = {
   list: (query: QueryOf<'/projects'>, signal?: AbortSignal) => call('get', '/projects', { query, signal }),
@@ -33,6 +33,13 @@ export const lives = {
 export const queue = {
   list: (query: QueryOf<'/queue'>) => call('get', '/queue', { query }),
   decide: (body: BodyOf<'post', '/decisions'>) => call('post', '/decisions', { body }),
+}
+export const publications = {
+  list: (query: QueryOf<'/publications'>) => call('get', '/publications', { query }),
+  open: (body: BodyOf<'post', '/publications'>) => call('post', '/publications', { body }),
+  one: (id: string) => call('get', '/publications/{id}', { path: { id } }),
+  tryOut: (id: string, withheld: WithheldBody[]) => call('post', '/publications/{id}/trial', { path: { id }, body: { withheld } }),
+  step: (id: string, body: BodyOf<'post', '/publications/{id}/steps'>) => call('post', '/publications/{id}/steps', { path: { id }, body }),
 }
 export const notices = {
   list: () => call('get', '/notices'),

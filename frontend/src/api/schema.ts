@@ -893,6 +893,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the departments of one's scope have to publish of a year, by their place in the tree
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["publicationsList"];
+        put?: never;
+        /**
+         * Opens the publication of a department's year, or finds the one that is open
+         * @description Needs PUBLICATION_PREPARE.
+         */
+        post: operations["publicationsOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A publication: what it is made of, the text for the public, what stands against it, and the way on
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["publicationsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/editions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An edition
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["editionsEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a step; or refuses it with every reason, and does nothing
+         * @description Needs PUBLICATION_PREPARE or PUBLICATION_REVIEW.
+         */
+        post: operations["publicationsStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the text would be with some projects withheld; nothing is kept
+         * @description Needs PUBLICATION_PREPARE.
+         */
+        post: operations["publicationsTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue": {
         parameters: {
             query?: never;
@@ -1451,6 +1555,11 @@ export interface components {
          * @enum {string}
          */
         BudgetYearState: "OPEN" | "CLOSED";
+        /**
+         * @description What a concern means for the release.
+         * @enum {string}
+         */
+        ConcernGravity: "BLOCKS" | "TO_EXPLAIN" | "TOLD";
         /**
          * @description What has to be done by a day, in the order of the year.
          * @enum {string}
@@ -2347,7 +2456,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        JournalAction: "CREATE" | "CHANGE" | "DELETE" | "RECEIVE" | "ACCEPT" | "REJECT" | "DISCARD" | "CANCEL" | "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_OUT" | "LOCK" | "UNLOCK" | "PASSWORD_CHANGE" | "PASSWORD_RESET" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SUBMIT" | "WITHDRAW" | "PASS" | "RETURN" | "APPROVE" | "ADJUST" | "ABANDON" | "REMARK" | "ANSWER" | "NOTE" | "EXPORT" | "SYSTEM";
+        JournalAction: "CREATE" | "CHANGE" | "DELETE" | "RECEIVE" | "ACCEPT" | "REJECT" | "DISCARD" | "CANCEL" | "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_OUT" | "LOCK" | "UNLOCK" | "PASSWORD_CHANGE" | "PASSWORD_RESET" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SUBMIT" | "WITHDRAW" | "PASS" | "RETURN" | "APPROVE" | "ADJUST" | "ABANDON" | "REMARK" | "ANSWER" | "NOTE" | "PREPARE" | "REVIEW" | "RELEASE" | "EXPORT" | "SYSTEM";
         /** @description Who did it; the system itself has no id. */
         JournalActor: {
             /** Format: uuid */
@@ -2401,7 +2510,7 @@ export interface components {
          * @description The sorts of subjects as the interface calls them.
          * @enum {string}
          */
-        JournalSubjectKind: "PROJECT" | "DOCUMENT" | "IMPORT" | "USER" | "UNIT" | "YEAR" | "VOCABULARY" | "SESSION" | "TOKEN" | "SYSTEM";
+        JournalSubjectKind: "PROJECT" | "DOCUMENT" | "IMPORT" | "USER" | "UNIT" | "YEAR" | "PUBLICATION" | "VOCABULARY" | "SESSION" | "TOKEN" | "SYSTEM";
         /** @description Whose it was, as it is called now. */
         JournalUnitName: {
             /** Format: uuid */
@@ -2580,7 +2689,7 @@ export interface components {
          * @description What somebody may do. Where they may do it is their Scope.
          * @enum {string}
          */
-        Permission: "PROJECT_READ" | "PROJECT_WRITE" | "DEPARTMENT_REVIEW" | "FINANCE_REVIEW" | "IMPORT" | "VOCABULARY_PROPOSE" | "VOCABULARY_DECIDE" | "JOURNAL_READ" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "USER_READ" | "USER_WRITE" | "YEAR_WRITE";
+        Permission: "PROJECT_READ" | "PROJECT_WRITE" | "DEPARTMENT_REVIEW" | "FINANCE_REVIEW" | "PUBLICATION_PREPARE" | "PUBLICATION_REVIEW" | "IMPORT" | "VOCABULARY_PROPOSE" | "VOCABULARY_DECIDE" | "JOURNAL_READ" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "USER_READ" | "USER_WRITE" | "YEAR_WRITE";
         /** @description What accepting would do, as the browser gets it. */
         Plan: {
             creates: components["schemas"]["PlanMade"][];
@@ -2656,8 +2765,8 @@ export interface components {
             until?: string;
             /** @description What is there now, where somebody else was faster. */
             current?: unknown;
-            /** @description Why a move of a target is not made, the one that matters most first. */
-            reasons?: components["schemas"]["DenialWhy"][];
+            /** @description Why a move of a target or a step of a publication is not made, the one that matters most first. */
+            reasons?: (components["schemas"]["DenialWhy"] | components["schemas"]["PublicationDenialWhy"])[];
         };
         /** @description A project as somebody wants it to be. */
         ProjectChangeBody: {
@@ -2779,6 +2888,229 @@ export interface components {
             moneyUnit: components["schemas"]["MoneyUnit"];
             documents: components["schemas"]["ProjectDocument"][];
             history: components["schemas"]["ProjectState"][];
+        };
+        /** @description A publication, as the browser gets it. */
+        Publication: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: int32 */
+            year: number;
+            matter: components["schemas"]["PublicationMatter"];
+            state: components["schemas"]["PublicationState"];
+            /**
+             * Format: int32
+             * @description how many steps were taken
+             */
+            revision: number;
+            /** Format: int32 */
+            inForce: number;
+            clock: components["schemas"]["PublicationClock"] | null;
+            projects: components["schemas"]["PublicationProject"][];
+            /**
+             * Format: int32
+             * @description how many more projects there are of which no version is in force
+             */
+            unapproved: number;
+            /** @description whether what was approved is no longer what the text was prepared from */
+            changed: boolean;
+            prepared: components["schemas"]["PublicationPrepared"] | null;
+            steps: components["schemas"]["PublicationWay"][];
+            history: components["schemas"]["PublicationTaken"][];
+            editions: components["schemas"]["PublicationEdition"][];
+        };
+        /** @description By when it is due. */
+        PublicationClock: {
+            /** Format: date */
+            approvedOn: string;
+            /** Format: date */
+            due: string;
+            /** Format: int64 */
+            daysLeft: number;
+            face: components["schemas"]["PublicationClockFace"];
+        };
+        /**
+         * @description What the clock shows.
+         * @enum {string}
+         */
+        PublicationClockFace: "RUNNING" | "SOON" | "OVERDUE" | "IN_TIME" | "LATE";
+        /** @description What stands against a text: where, and what is said to it; the project is absent where it is about none. */
+        PublicationConcern: {
+            key: string;
+            code: string;
+            gravity: components["schemas"]["ConcernGravity"];
+            pointer: string;
+            /** Format: uuid */
+            project: string | null;
+            found: string;
+            message: string;
+            messageEn: string;
+            explanation: string | null;
+        };
+        /**
+         * @description The reasons.
+         * @enum {string}
+         */
+        PublicationDenialWhy: "WRONG_STATE" | "NOT_YOURS" | "OWN_PREPARATION" | "NOTHING_APPROVED" | "BLOCKED" | "UNEXPLAINED" | "CHANGED_SINCE" | "NOTICE_WANTED" | "REASON_WANTED";
+        /** @description A text for the public with what stands against it. */
+        PublicationDraft: {
+            document: components["schemas"]["ExchangeDocument"];
+            concerns: components["schemas"]["PublicationConcern"][];
+            /** Format: int32 */
+            blocking: number;
+            /** Format: int32 */
+            unexplained: number;
+        };
+        /** @description An edition that was released, whether the public sees it or not. */
+        PublicationEdition: {
+            /** Format: int32 */
+            number: number;
+            hash: string;
+            previousHash: string;
+            /** Format: date */
+            approvedOn: string;
+            /** Format: date-time */
+            released: string;
+            notice: string | null;
+            inForce: boolean;
+        };
+        /** @description What a department has to publish of a year. */
+        PublicationLine: {
+            /**
+             * Format: uuid
+             * @description the publication; absent where nobody has begun
+             */
+            id: string | null;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: int32 */
+            year: number;
+            matter: components["schemas"]["PublicationMatter"];
+            state: components["schemas"]["PublicationState"];
+            /** Format: int32 */
+            projects: number;
+            /** Format: int32 */
+            approved: number;
+            /**
+             * Format: int32
+             * @description the number of the edition that the public sees; 0 where it sees none
+             */
+            edition: number;
+            clock: components["schemas"]["PublicationClock"] | null;
+        };
+        /**
+         * @description What a publication is about.
+         * @enum {string}
+         */
+        PublicationMatter: "TARGETS" | "RESULTS";
+        /** @description Which publication is to be opened. */
+        PublicationOpenBody: {
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            year: number;
+            matter: components["schemas"]["PublicationMatter"];
+        };
+        /** @description The publication that was opened, or was open already. */
+        PublicationOpened: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description A text that was prepared; its hash is the SHA-256 of its parts, of which it is the only one. */
+        PublicationPrepared: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            notice: string | null;
+            hash: string;
+            draft: components["schemas"]["PublicationDraft"];
+        };
+        /** @description A project with an approved version; the reason, the basis and the reviewer are there where it is withheld. */
+        PublicationProject: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            approvedOn: string;
+            reason: string | null;
+            basis: string | null;
+            reviewedBy: string | null;
+        };
+        /** @description Why a step is not taken, for programs by its name and for people in words. */
+        PublicationReason: {
+            why: components["schemas"]["PublicationDenialWhy"];
+            /** Format: int32 */
+            count: number;
+            text: string;
+        };
+        /**
+         * @description How far the next edition of a publication has come, or what became of the last one.
+         * @enum {string}
+         */
+        PublicationState: "OPENED" | "PREPARED" | "RETURNED" | "REVIEWED" | "RELEASED" | "WITHDRAWN";
+        /**
+         * @description What leads a publication on.
+         * @enum {string}
+         */
+        PublicationStep: "PREPARE" | "REVIEW" | "RETURN" | "RELEASE" | "WITHDRAW";
+        /** @description A step that somebody wants to take. */
+        PublicationStepBody: {
+            /** @description which */
+            step: components["schemas"]["PublicationStep"];
+            /**
+             * Format: int32
+             * @description how many steps had been taken when they looked
+             */
+            revision: number;
+            /** @description the notice of a correction, or the reason of a return or a withdrawal */
+            words?: string | null;
+            /** @description what is kept from the public, when a text is prepared */
+            withheld?: components["schemas"]["PublicationWithheldBody"][] | null;
+            /** @description by the keys of concerns, what is said to them, when a text is prepared */
+            explanations?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description A step that was taken. */
+        PublicationTaken: {
+            /** Format: int32 */
+            position: number;
+            step: components["schemas"]["PublicationStep"];
+            to: components["schemas"]["PublicationState"];
+            /** Format: int32 */
+            preparation: number;
+            /** Format: int32 */
+            edition: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            words: string | null;
+        };
+        /** @description Choices that are tried before anything is kept. */
+        PublicationTrialBody: {
+            withheld?: components["schemas"]["PublicationWithheldBody"][] | null;
+        };
+        /** @description A step that leads on: whether whoever asks may take it now, and if not, why not. */
+        PublicationWay: {
+            step: components["schemas"]["PublicationStep"];
+            allowed: boolean;
+            reasons: components["schemas"]["PublicationReason"][];
+        };
+        /** @description A project that is kept from the public: why, on which basis, and who looked at it for secrecy. */
+        PublicationWithheldBody: {
+            /** Format: uuid */
+            project: string;
+            reason: string;
+            basis: string;
+            reviewedBy: string;
         };
         /**
          * @description Which queue.
@@ -3355,6 +3687,12 @@ export interface components {
         /** @description Why a proposal is rejected. */
         VocabularyReason: {
             reason: string;
+        };
+        /** @description An edition with what it says, and whether its hash follows from that and from the edition before it. */
+        WholeEdition: {
+            edition: components["schemas"]["PublicationEdition"];
+            intact: boolean;
+            document: components["schemas"]["ExchangeDocument"];
         };
         /** @description A version with what it says. */
         WholeVersion: {
@@ -5316,6 +5654,203 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicationsList: {
+        parameters: {
+            query?: {
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the departments of one's scope have to publish of a year, by their place in the tree. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationLine"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicationsOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationOpenBody"];
+            };
+        };
+        responses: {
+            /** @description Opens the publication of a department's year, or finds the one that is open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationOpened"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicationsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A publication: what it is made of, the text for the public, what stands against it, and the way on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    editionsEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An edition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeEdition"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicationsStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationStepBody"];
+            };
+        };
+        responses: {
+            /** @description Takes a step; or refuses it with every reason, and does nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publicationsTrial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationTrialBody"];
+            };
+        };
+        responses: {
+            /** @description What the text would be with some projects withheld; nothing is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
             default: components["responses"]["Problem"];
         };
     };

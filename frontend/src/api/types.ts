@@ -77,6 +77,15 @@ export type QueueLine = Schemas['QueueLine']
 export type Outcomes = Schemas['DecisionOutcomes']
 export type Notice = Schemas['Notice']
 
+export type Publication = Schemas['Publication']
+export type PublicationLine = Schemas['PublicationLine']
+export type PublicationClock = Schemas['PublicationClock']
+export type PublicationDraft = Schemas['PublicationDraft']
+export type PublicationStep = Schemas['PublicationStep']
+export type PublicationStepBody = Schemas['PublicationStepBody']
+export type WithheldBody = Schemas['PublicationWithheldBody']
+export type Concern = Schemas['PublicationConcern']
+
 export type ImportState = Schemas['ImportState']
 export const IMPORT_STATES = all<ImportState>()('RECEIVED', 'READING', 'READ', 'REFUSED', 'ACCEPTED', 'DISCARDED')
 export type Import = Schemas['Import']
@@ -101,10 +110,10 @@ export type Action = Schemas['JournalAction']
 export const ACTIONS = all<Action>()(
   'CREATE', 'CHANGE', 'DELETE', 'RECEIVE', 'ACCEPT', 'REJECT', 'DISCARD', 'CANCEL', 'SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_OUT', 'LOCK', 'UNLOCK',
   'PASSWORD_CHANGE', 'PASSWORD_RESET', 'SECOND_FACTOR_ON', 'SECOND_FACTOR_OFF', 'EXPORT', 'SYSTEM',
-  'SUBMIT', 'WITHDRAW', 'PASS', 'RETURN', 'APPROVE', 'ADJUST', 'ABANDON', 'REMARK', 'ANSWER', 'NOTE',
+  'SUBMIT', 'WITHDRAW', 'PASS', 'RETURN', 'APPROVE', 'ADJUST', 'ABANDON', 'REMARK', 'ANSWER', 'NOTE', 'PREPARE', 'REVIEW', 'RELEASE',
 )
 export type SubjectKind = Schemas['JournalSubjectKind']
-export const SUBJECT_KINDS = all<SubjectKind>()('PROJECT', 'DOCUMENT', 'IMPORT', 'USER', 'UNIT', 'YEAR', 'VOCABULARY', 'SESSION', 'TOKEN', 'SYSTEM')
+export const SUBJECT_KINDS = all<SubjectKind>()('PROJECT', 'DOCUMENT', 'IMPORT', 'USER', 'UNIT', 'YEAR', 'PUBLICATION', 'VOCABULARY', 'SESSION', 'TOKEN', 'SYSTEM')
 export type JournalEntry = Schemas['JournalEntry']
 /** How long the chain is and where it ends, only somebody learns who may see all of it. */
 export type JournalCheck = Schemas['JournalVerdict']

@@ -27,7 +27,7 @@ public final class Texts {
 
     private final Map<String, Set<String>> knownNouns = new HashMap<>();
 
-    Texts(Regulations inForce) {
+    public Texts(Regulations inForce) {
         this.inForce = inForce;
     }
 

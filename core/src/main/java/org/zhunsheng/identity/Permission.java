@@ -10,6 +10,10 @@ public enum Permission {
     DEPARTMENT_REVIEW,
     /** Reviews what departments hand in to the finance bureau: approves it, or returns it. */
     FINANCE_REVIEW,
+    /** Prepares what a department publishes: chooses what is withheld and why. */
+    PUBLICATION_PREPARE,
+    /** Reviews what somebody else prepared for the public: passes it, or returns it. */
+    PUBLICATION_REVIEW,
     /** Takes files in and turns them into drafts. */
     IMPORT,
     /** Proposes labels that the reader should know. */

@@ -8,6 +8,8 @@ import static org.zhunsheng.identity.Permission.ORGANISATION_READ;
 import static org.zhunsheng.identity.Permission.ORGANISATION_WRITE;
 import static org.zhunsheng.identity.Permission.PROJECT_READ;
 import static org.zhunsheng.identity.Permission.PROJECT_WRITE;
+import static org.zhunsheng.identity.Permission.PUBLICATION_PREPARE;
+import static org.zhunsheng.identity.Permission.PUBLICATION_REVIEW;
 import static org.zhunsheng.identity.Permission.USER_READ;
 import static org.zhunsheng.identity.Permission.USER_WRITE;
 import static org.zhunsheng.identity.Permission.VOCABULARY_DECIDE;
@@ -21,11 +23,18 @@ public enum Role {
     /** 项目经办人. */
     HANDLER(PROJECT_READ, PROJECT_WRITE, IMPORT, VOCABULARY_PROPOSE, ORGANISATION_READ),
     /** 财务科 of the department. */
-    FINANCE_SECTION(PROJECT_READ, PROJECT_WRITE, DEPARTMENT_REVIEW, IMPORT, VOCABULARY_PROPOSE, ORGANISATION_READ),
+    FINANCE_SECTION(
+            PROJECT_READ,
+            PROJECT_WRITE,
+            DEPARTMENT_REVIEW,
+            PUBLICATION_PREPARE,
+            IMPORT,
+            VOCABULARY_PROPOSE,
+            ORGANISATION_READ),
     /** 财政局审核. */
-    FINANCE_BUREAU(PROJECT_READ, FINANCE_REVIEW, VOCABULARY_PROPOSE, ORGANISATION_READ),
+    FINANCE_BUREAU(PROJECT_READ, FINANCE_REVIEW, PUBLICATION_REVIEW, VOCABULARY_PROPOSE, ORGANISATION_READ),
     /** 局领导. */
-    LEADER(PROJECT_READ, ORGANISATION_READ),
+    LEADER(PROJECT_READ, PUBLICATION_REVIEW, ORGANISATION_READ),
     /** 评价人员. */
     EVALUATOR(PROJECT_READ, ORGANISATION_READ),
     /** 审计: reads everything, the journal included, and changes nothing. */

@@ -35,6 +35,10 @@ public enum Action {
     ANSWER,
     /** A finding was explained, adopted or dismissed. */
     NOTE,
+    /** Something was made ready for the public, looked at by somebody else, and let out. */
+    PREPARE,
+    REVIEW,
+    RELEASE,
     /** A list left the house as a file. */
     EXPORT,
     /** The system was started for the first time, restored from a backup, or the like. */

@@ -19,6 +19,7 @@ public record Subject(Kind kind, String id, @Nullable String name) {
         PERSON,
         UNIT,
         FISCAL_YEAR,
+        PUBLICATION,
         VOCABULARY,
         SESSION,
         TOKEN,

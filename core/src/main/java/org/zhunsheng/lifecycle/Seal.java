@@ -6,7 +6,6 @@ import java.util.UUID;
  * The hash of a version: whoever has the text of a version and the hash of the one before it can count it again.
  */
 public final class Seal {
-    private static final int BYTES = 32;
     private static final String FORM = "zhunsheng-version/1";
 
     private Seal() {}
@@ -20,6 +19,6 @@ public final class Seal {
      * @param previous the hash of the version before it; empty for the first one
      */
     public static String of(UUID project, int number, String content, String previous) {
-        return Parts.hash(BYTES, FORM, project.toString(), Integer.toString(number), content, previous);
+        return Parts.hash(FORM, project.toString(), Integer.toString(number), content, previous);
     }
 }

@@ -18,6 +18,9 @@ public interface ContentCodec {
     /** What a document says around its projects, as it is kept. */
     String document(PerformanceDocument document);
 
-    /** A document without projects out of the text that was kept. */
+    /** A whole document with its projects, as it leaves the house: for people to read, and the same for the same document. */
+    String whole(PerformanceDocument document);
+
+    /** A document out of a text that was kept or that left the house. */
     PerformanceDocument document(String text);
 }

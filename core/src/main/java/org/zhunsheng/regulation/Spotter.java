@@ -9,7 +9,7 @@ import java.util.Map;
  * Finds all of many words in a text in one go. Most positions of a text begin no word, which the first characters of the
  * words tell. Immutable; one instance serves all threads.
  */
-final class Spotter<T> {
+public final class Spotter<T> {
     private static final int PLACES = 1_024;
     private static final String[] NONE = {};
 
@@ -19,7 +19,7 @@ final class Spotter<T> {
     private final Map<String, T> meanings;
 
     /** @param meanings the words with what is told when one is found; none is empty */
-    Spotter(Map<String, T> meanings) {
+    public Spotter(Map<String, T> meanings) {
         this.meanings = Map.copyOf(meanings);
         List<List<String>> sorted = new ArrayList<>();
         for (int i = 0; i < PLACES; i++) {
@@ -43,7 +43,7 @@ final class Spotter<T> {
     }
 
     /** What the words of a text mean, in the order of the text. */
-    List<T> in(String text) {
+    public List<T> in(String text) {
         List<Hit> hits = List.of();
         for (int at = 0; at < text.length(); at++) {
             for (String word : byFirst[place(text.charAt(at))]) {

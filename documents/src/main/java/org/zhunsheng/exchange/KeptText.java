@@ -54,6 +54,11 @@ public final class KeptText implements ContentCodec {
     }
 
     @Override
+    public String whole(PerformanceDocument document) {
+        return DocumentWriter.json(document);
+    }
+
+    @Override
     public PerformanceDocument document(String text) {
         try {
             return DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "document")

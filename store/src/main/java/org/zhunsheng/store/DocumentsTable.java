@@ -4,6 +4,7 @@ import static org.zhunsheng.store.tables.Tables.DOCUMENT;
 import static org.zhunsheng.store.tables.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -50,6 +51,18 @@ public final class DocumentsTable implements Documents {
                 .on(UNIT.ID.eq(DOCUMENT.UNIT_ID))
                 .where(which)
                 .fetchOptional(DocumentsTable::document);
+    }
+
+    /** Some documents, the latest first. */
+    static List<DocumentRecord> latest(DSLContext sql, Condition which) {
+        return sql.select(DOCUMENT.fields())
+                .select(UNIT.NAME)
+                .from(DOCUMENT)
+                .join(UNIT)
+                .on(UNIT.ID.eq(DOCUMENT.UNIT_ID))
+                .where(which)
+                .orderBy(DOCUMENT.ACCEPTED_AT.desc(), DOCUMENT.ID.desc())
+                .fetch(DocumentsTable::document);
     }
 
     private static DocumentRecord document(Record row) {

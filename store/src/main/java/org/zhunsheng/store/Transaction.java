@@ -1,6 +1,7 @@
 package org.zhunsheng.store;
 
 import org.jooq.DSLContext;
+import org.zhunsheng.planning.ContentCodec;
 
 /** What can be read and written within one transaction: one door for each subject. */
 public final class Transaction {
@@ -17,6 +18,8 @@ public final class Transaction {
     private final SavedViewsTable views;
     private final ImportsTable imports;
     private final VocabularyTable vocabulary;
+    private final PublicationsTable publications;
+    private final DSLContext sql;
 
     Transaction(DSLContext sql, ChainDigest digest) {
         this.journal = new JournalTable(sql, digest);
@@ -32,6 +35,8 @@ public final class Transaction {
         this.views = new SavedViewsTable(sql);
         this.imports = new ImportsTable(sql, journal);
         this.vocabulary = new VocabularyTable(sql, journal);
+        this.publications = new PublicationsTable(sql, journal);
+        this.sql = sql;
     }
 
     /** What was done, and what is being put on record. */
@@ -97,5 +102,19 @@ public final class Transaction {
     /** The labels that people added. */
     public VocabularyTable vocabulary() {
         return vocabulary;
+    }
+
+    /** What is made ready for the public. */
+    public PublicationsTable publications() {
+        return publications;
+    }
+
+    /**
+     * What was released to the public.
+     *
+     * @param codec reads the texts
+     */
+    public EditionsTable editions(ContentCodec codec) {
+        return new EditionsTable(sql, codec);
     }
 }

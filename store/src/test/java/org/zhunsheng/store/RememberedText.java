@@ -39,6 +39,11 @@ final class RememberedText implements ContentCodec {
     }
 
     @Override
+    public String whole(PerformanceDocument document) {
+        return document(document);
+    }
+
+    @Override
     public PerformanceDocument document(String text) {
         return documents.getOrDefault(
                 text,

@@ -32,6 +32,11 @@ public record DataFolder(Path path) {
         return path.resolve("passwords.yaml");
     }
 
+    /** Words that must not go before the public, where a county adds its own. */
+    public Path secrets() {
+        return path.resolve("secrets.yaml");
+    }
+
     /** The password that the accounts of a demonstration share. */
     public Path demonstration() {
         return path.resolve("demonstration.password");

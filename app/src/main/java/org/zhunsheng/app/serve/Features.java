@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.zhunsheng.app.web.Deciding;
 import org.zhunsheng.app.web.PendingAudits;
+import org.zhunsheng.app.web.PublicationLines;
 import org.zhunsheng.app.web.desk.DeskFeature;
 import org.zhunsheng.app.web.identity.IdentityFeature;
 import org.zhunsheng.app.web.identity.OtherHouse;
@@ -26,9 +27,11 @@ import org.zhunsheng.app.web.journal.JournalFeature;
 import org.zhunsheng.app.web.lifecycle.LifecycleFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
 import org.zhunsheng.app.web.planning.PlanningFeature;
+import org.zhunsheng.app.web.publication.PublicationFeature;
 import org.zhunsheng.identity.PasswordPolicy;
 import org.zhunsheng.lifecycle.Procedures;
 import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.publication.SecretWords;
 import org.zhunsheng.store.Store;
 
 /** The features of the server, each a package of its own that does not know the others, and what they are told. */
@@ -40,7 +43,8 @@ import org.zhunsheng.store.Store;
     JournalFeature.class,
     LifecycleFeature.class,
     OrganisationFeature.class,
-    PlanningFeature.class
+    PlanningFeature.class,
+    PublicationFeature.class
 })
 class Features {
     private static final int MOST_MINUTES = 60 * 24 * 7;
@@ -111,6 +115,24 @@ class Features {
     @Bean
     Procedures procedures() {
         return Procedures.standard();
+    }
+
+    @Bean
+    SecretWords secretWords(DataFolder folder) {
+        Path file = folder.secrets();
+        if (!Files.exists(file)) {
+            return SecretWords.standard();
+        }
+        try (InputStream yaml = Files.newInputStream(file)) {
+            return SecretWords.standard().with(SecretWords.read(yaml, file.toString()));
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw new StartRefusal(StartRefusal.Code.SETTING, wrong, "secrets", file);
+        }
+    }
+
+    @Bean
+    PublicationLines publicationLines(Clock clock) {
+        return new PublicationLines(clock);
     }
 
     @Bean

@@ -62,7 +62,7 @@ public enum ProblemCode {
     ELSEWHERE_REFUSED(31, 401),
     /** The other house vouches for somebody whom nobody has let in here. */
     ELSEWHERE_UNKNOWN(32, 403),
-    /** A target does not make this move; {@code reasons} says why not. */
+    /** A target or a publication does not take this step; {@code reasons} says why not. */
     MOVE_REFUSED(33, 409);
 
     private final int number;

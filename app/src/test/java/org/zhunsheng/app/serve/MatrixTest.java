@@ -107,6 +107,9 @@ class MatrixTest {
         if (path.startsWith("/projects/")) {
             return path.replace("{id}", EXAMPLES.computeIfAbsent(side + ".project", name -> project(side)));
         }
+        if (path.startsWith("/publications/")) {
+            return path.replace("{id}", EXAMPLES.computeIfAbsent(side + ".publication", name -> publication(side)));
+        }
         if (path.startsWith("/imports/")) {
             return path.replace("{id}", EXAMPLES.computeIfAbsent(side + ".import", name -> received(side)));
         }
@@ -128,6 +131,16 @@ class MatrixTest {
                         + "\"}}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return Browser.json(made).get("id").asString();
+    }
+
+    private static String publication(String side) {
+        Browser section = new Browser(server);
+        section.signIn(side + ".finance_section", County.PASSWORD);
+        HttpResponse<String> opened = section.post(
+                "/publications",
+                "{\"unitId\":\"" + county.unit(side + ".bureau") + "\",\"year\":2026,\"matter\":\"TARGETS\"}");
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
+        return Browser.json(opened).get("id").asString();
     }
 
     private static String received(String side) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Deciding;
 import org.zhunsheng.app.web.ForEverySignedIn;
+import org.zhunsheng.app.web.PublicationLines;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.words.Messages;
@@ -46,11 +47,13 @@ class DeskController {
     private final Store store;
     private final Clock clock;
     private final Deciding deciding;
+    private final PublicationLines publications;
 
-    DeskController(Store store, Clock clock, Deciding deciding) {
+    DeskController(Store store, Clock clock, Deciding deciding, PublicationLines publications) {
         this.store = store;
         this.clock = clock;
         this.deciding = deciding;
+        this.publications = publications;
     }
 
     /** Something that waits. */
@@ -116,6 +119,10 @@ class DeskController {
                     : tx.projects().counts(fiscal, projects);
             List<Todo> todo = new ArrayList<>();
             new Waits(tx, officer, deciding)
+                    .of(fiscal, unit)
+                    .forEach(wait -> add(
+                            todo, wait.kind(), wait.count(), messages.say(wait.words(), wait.count()), wait.link()));
+            new PublicWaits(tx, officer, publications)
                     .of(fiscal, unit)
                     .forEach(wait -> add(
                             todo, wait.kind(), wait.count(), messages.say(wait.words(), wait.count()), wait.link()));

@@ -42,6 +42,7 @@ record EntryView(
         USER(Subject.Kind.PERSON),
         UNIT(Subject.Kind.UNIT),
         YEAR(Subject.Kind.FISCAL_YEAR),
+        PUBLICATION(Subject.Kind.PUBLICATION),
         VOCABULARY(Subject.Kind.VOCABULARY),
         SESSION(Subject.Kind.SESSION),
         TOKEN(Subject.Kind.TOKEN),

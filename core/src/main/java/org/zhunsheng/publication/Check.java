@@ -1,0 +1,186 @@
+package org.zhunsheng.publication;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.zhunsheng.audit.Audit;
+import org.zhunsheng.audit.AuditReport;
+import org.zhunsheng.audit.Catalogue;
+import org.zhunsheng.audit.Circumstances;
+import org.zhunsheng.audit.Finding;
+import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
+import org.zhunsheng.audit.Wording;
+import org.zhunsheng.audit.disclosure.PersonalData;
+import org.zhunsheng.model.PerformanceDocument;
+import org.zhunsheng.model.Project;
+import org.zhunsheng.planning.Tree;
+import org.zhunsheng.publication.Concern.Gravity;
+import org.zhunsheng.regulation.Regulations;
+
+/**
+ * Looks at a text for the public before it goes out: the rules of group J of the audit, personal data and words of secrecy in
+ * every single text, and what withheld projects say, found again anywhere.
+ */
+public final class Check {
+    /** A word of secrecy. */
+    public static final String SECRET_WORD = "P-01";
+    /** A text of a project that is withheld. */
+    public static final String LEAKED_TEXT = "P-02";
+    /** An amount of a project that is withheld, or a sum that gives it away. */
+    public static final String LEAKED_AMOUNT = "P-03";
+    /** A check that failed, and therefore says nothing. */
+    public static final String BROKEN = "P-04";
+
+    private static final String PERSONAL_DATA = "J-02";
+    private static final Audit RULES = Audit.of(Catalogue.all().stream()
+            .filter(rule -> rule.id().startsWith("J-") && !rule.id().equals(PERSONAL_DATA))
+            .toList());
+
+    private final Regulations inForce;
+    private final SecretWords.OfPlace words;
+
+    /** A check under the regulations and by the words of a place. */
+    public Check(Regulations inForce, SecretWords words) {
+        this.inForce = inForce;
+        this.words = words.in(inForce.region());
+    }
+
+    /**
+     * What is looked at.
+     *
+     * @param redaction what the public may see
+     * @param text the same in the exchange format, taken apart
+     * @param whole the document with everything
+     * @param withheld the texts of the projects that are withheld, taken apart
+     */
+    public record Looked(Redaction redaction, Tree text, PerformanceDocument whole, List<Tree> withheld) {
+        public Looked {
+            withheld = List.copyOf(withheld);
+        }
+    }
+
+    /**
+     * What stands against letting it out, the gravest first, then in the order of the text.
+     *
+     * @param approvedOn the day of the approval on which it rests
+     * @param today the day on which it would be released
+     */
+    public List<Concern> of(Looked looked, LocalDate approvedOn, LocalDate today) {
+        List<Concern> concerns = new ArrayList<>();
+        audit(looked.redaction().document(), Circumstances.published(approvedOn, today), concerns);
+        texts(looked, concerns);
+        leaks(looked, concerns);
+        concerns.sort(Comparator.comparing(Concern::gravity));
+        return List.copyOf(new LinkedHashSet<>(concerns));
+    }
+
+    private void audit(PerformanceDocument document, Circumstances circumstances, List<Concern> out) {
+        AuditReport report = RULES.of(document, inForce, circumstances);
+        for (Finding finding : report.findings()) {
+            out.add(new Concern(
+                    finding.rule(),
+                    gravity(finding.severity()),
+                    finding.where().pointer(),
+                    finding.facts().found(),
+                    finding.message()));
+        }
+        for (AuditReport.BrokenRule broken : report.broken()) {
+            out.add(new Concern(
+                    BROKEN,
+                    Gravity.BLOCKS,
+                    "",
+                    broken.rule(),
+                    Wording.of(
+                            "规则 %s 未能运行，请报告系统维护人员。",
+                            "Rule %s could not be run. Tell whoever maintains the system.", broken.rule())));
+        }
+    }
+
+    private static Gravity gravity(Severity severity) {
+        return switch (severity) {
+            case BLOCK -> Gravity.BLOCKS;
+            case ERROR, WARN -> Gravity.TO_EXPLAIN;
+            case INFO -> Gravity.TOLD;
+        };
+    }
+
+    private void texts(Looked looked, List<Concern> out) {
+        PersonalData persons = new PersonalData(inForce, new Texts(inForce));
+        TextTree.each(looked.text(), (pointer, text) -> {
+            // Codes are numbers of things, and the reason of a withholding speaks of secrecy.
+            if (!TextTree.field(pointer).equals("code")) {
+                persons.in(text).forEach(found -> out.add(personal(pointer, found)));
+            }
+            if (!pointer.startsWith("/withheld/")) {
+                words.found(text).forEach(found -> out.add(secret(pointer, found)));
+            }
+        });
+    }
+
+    private static Concern personal(String pointer, PersonalData.Found found) {
+        return new Concern(
+                PERSONAL_DATA,
+                Gravity.BLOCKS,
+                pointer,
+                found.shown(),
+                Wording.of(
+                        "文本中有%s（%s），不得公开。",
+                        "The text has %s (%s), which must not be published.",
+                        found.sort().words(),
+                        found.shown()));
+    }
+
+    private static Concern secret(String pointer, SecretWords.Found found) {
+        return new Concern(
+                SECRET_WORD,
+                found.gravity(),
+                pointer,
+                found.word(),
+                found.gravity() == Gravity.BLOCKS
+                        ? Wording.of(
+                                "文本中有“%s”，不得公开；请修改目标或将该项目列为不公开。",
+                                "The text says %s and cannot go out: change the target or withhold the project.",
+                                found.word())
+                        : Wording.of(
+                                "文本中有“%s”，请经保密审查后说明可以公开的理由。",
+                                "The text says %s: have it reviewed for secrecy and say why it can go out.",
+                                found.word()));
+    }
+
+    private static void leaks(Looked looked, List<Concern> out) {
+        PerformanceDocument open = looked.redaction().document();
+        if (open.withheld().isEmpty()) {
+            return;
+        }
+        List<Project> kept = List.copyOf(looked.redaction().withheld().values());
+        Set<BigDecimal> amounts = Leaks.amounts(kept);
+        amounts.addAll(Amounts.sums(looked.whole()));
+        amounts.removeAll(Leaks.amounts(open.projects()));
+        new Leaks(looked.withheld(), looked.text(), amounts)
+                .in(looked.text(), (pointer, secret) -> out.add(leak(pointer, secret)));
+    }
+
+    private static Concern leak(String pointer, Leaks.Secret secret) {
+        boolean amount = secret.sort() == Leaks.Sort.AMOUNT;
+        return new Concern(
+                amount ? LEAKED_AMOUNT : LEAKED_TEXT,
+                secret.gravity(),
+                pointer,
+                secret.piece(),
+                amount
+                        ? Wording.of(
+                                "此处有“%s”，与不公开项目的金额或可推算其金额的合计相同。",
+                                "Here stands %s: the money of a withheld project, or a sum that gives it away.",
+                                secret.piece())
+                        : Wording.of(
+                                "此处有不公开项目的%s“%s”。",
+                                "Here stands %s of a withheld project: %s.",
+                                secret.sort().words(),
+                                secret.piece()));
+    }
+}

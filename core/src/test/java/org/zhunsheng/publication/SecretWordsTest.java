@@ -1,0 +1,46 @@
+package org.zhunsheng.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.zhunsheng.publication.Concern.Gravity;
+import org.zhunsheng.publication.SecretWords.Found;
+
+class SecretWordsTest {
+    private static SecretWords read(String yaml) {
+        return SecretWords.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "secrets.yaml");
+    }
+
+    @Test
+    void findsWordsThroughSpacesAndWidths() {
+        SecretWords.OfPlace words = SecretWords.standard().in("513424");
+        assertThat(words.found("本件为绝　密级 材料")).containsExactly(new Found("绝密级", Gravity.BLOCKS));
+        assertThat(words.found("涉密设备采购")).containsExactly(new Found("涉密", Gravity.TO_EXPLAIN));
+    }
+
+    @Test
+    void namesOfLawsAndUsualWorkMeanNothing() {
+        SecretWords.OfPlace words = SecretWords.standard().in(null);
+        assertThat(words.found("宣传《保守国家秘密法》，开展保密教育，执行内部控制制度")).isEmpty();
+    }
+
+    @Test
+    void aCountyAddsItsOwnWords() {
+        SecretWords both =
+                SecretWords.standard().with(read("regions: [{region: '513424', blocks: [雪亮专线], harmless: [涉密设备报废]}]"));
+        assertThat(both.in("513424").found("雪亮专线租赁，涉密设备报废")).containsExactly(new Found("雪亮专线", Gravity.BLOCKS));
+        assertThat(both.in("513425").found("雪亮专线租赁，涉密设备报废")).containsExactly(new Found("涉密", Gravity.TO_EXPLAIN));
+    }
+
+    @Test
+    void aFileOfAnotherFormIsRefused() {
+        for (String wrong :
+                new String[] {"[]", "regions: 1", "regions: [1]", "regions: [{blocks: 1}]", "regions: [{blocks: ['']}]"
+                }) {
+            assertThatThrownBy(() -> read(wrong)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqlitePublicationsTest extends PublicationsContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

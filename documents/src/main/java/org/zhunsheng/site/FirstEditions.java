@@ -1,12 +1,9 @@
 package org.zhunsheng.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +22,7 @@ import org.zhunsheng.model.Project;
 import org.zhunsheng.publication.Edition;
 import org.zhunsheng.publication.EditionHead;
 import org.zhunsheng.publication.EditionHead.Department;
+import org.zhunsheng.publication.EditionSeal;
 import org.zhunsheng.publication.Editions;
 import org.zhunsheng.publication.Matter;
 
@@ -32,7 +30,7 @@ import org.zhunsheng.publication.Matter;
 public final class FirstEditions implements Editions {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Pattern PROJECT_CODE = Pattern.compile("([0-9]{6})[0-9]{2}[A-Z][0-9A-Z]{12}");
-    private static final Pattern BUREAU = Pattern.compile("(.{1,30}[县区市旗州盟]).{1,20}[局委办]");
+    private static final Pattern BUREAU = Pattern.compile("(.{1,30}[县区市旗州盟]).{1,20}[局委办].{0,10}");
     private static final String NO_REGION = "000000";
 
     private final Given given;
@@ -84,7 +82,7 @@ public final class FirstEditions implements Editions {
                 matter,
                 given.day(),
                 given.day().atStartOfDay(HERE).toInstant(),
-                hash(text),
+                EditionSeal.of(publication, 1, text, ""),
                 "",
                 null);
         editions.put(publication, new Edition(head, document, text));
@@ -143,15 +141,6 @@ public final class FirstEditions implements Editions {
             }
         }
         return NO_REGION;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     @Override

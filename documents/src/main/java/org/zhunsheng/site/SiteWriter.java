@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,9 @@ import org.zhunsheng.site.shelf.YearContents;
 /** Writes a complete site into a folder: all of it or nothing, and the same bytes for the same editions. */
 public final class SiteWriter {
     private static final String SUMS = "SHA256SUMS";
+
+    /** Departments at the same time; more would wait for the disk. */
+    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final Editions editions;
     private final Downloads downloads;
@@ -79,7 +83,9 @@ public final class SiteWriter {
             Run run = new Run(site, whole, shelf);
             int projects = run.all();
             site.finish();
-            return new Summary(shelf.departments().size(), projects, refused);
+            List<IssuingException> sorted = new ArrayList<>(refused);
+            sorted.sort(Comparator.comparing(Throwable::getMessage));
+            return new Summary(shelf.departments().size(), projects, sorted);
         }
     }
 
@@ -111,11 +117,11 @@ public final class SiteWriter {
         }
 
         int all() throws IOException {
-            for (ShelfDepartment department : shelf.departments()) {
-                for (YearContents contents : department(department)) {
-                    whole.add(contents);
-                    projects += contents.entries().size();
+            try (InOrder<List<YearContents>> pages = new InOrder<>(THREADS, this::take)) {
+                for (ShelfDepartment department : shelf.departments()) {
+                    pages.give(() -> department(department));
                 }
+                pages.finish();
             }
             for (SiteLanguage language : SiteLanguage.values()) {
                 folder.put(
@@ -127,6 +133,13 @@ public final class SiteWriter {
             sums.putAll(whole.finish(shelf));
             sums();
             return projects;
+        }
+
+        private void take(List<YearContents> years) throws IOException {
+            for (YearContents contents : years) {
+                whole.add(contents);
+                projects += contents.entries().size();
+            }
         }
 
         private List<YearContents> department(ShelfDepartment department) throws IOException {

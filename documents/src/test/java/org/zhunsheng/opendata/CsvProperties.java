@@ -28,13 +28,14 @@ class CsvProperties {
                 Arbitraries.of(
                         "=1+1", "+1", "-1", "@x", "\t=1", "'=1", "''", "\"", "\r\n", " a ", "＝1", ",", ";", "𠮷",
                         "é\u0301"),
-                Arbitraries.strings().withChars("=+-@\t\r\n'\",; 法律援助😀𠮷").ofMaxLength(12),
+                Arbitraries.strings().withChars("=+-@\t\r\n'\",; 法律援助").ofMaxLength(12),
                 Arbitraries.strings().ofMaxLength(8).filter(CsvProperties::isWhole));
         return texts.list().ofSize(3).list().ofMinSize(1).ofMaxSize(5);
     }
 
+    /** Without halves of characters, and without U+FFFE, which is no character and which the other reader takes for a mark. */
     private static boolean isWhole(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return text.indexOf('\uFFFE') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static String written(List<List<String>> rows) throws IOException {

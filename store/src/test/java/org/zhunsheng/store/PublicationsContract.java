@@ -207,7 +207,8 @@ abstract class PublicationsContract extends PlanningContract {
         Edition second = store.read(tx -> tx.editions(codec).find(id, 2).orElseThrow());
         assertThat(second.text()).isEqualTo("{\"二\":2}");
         assertThat(EditionSeal.holds(second)).isTrue();
-        assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).inForce())).containsExactly(heads.get(1));
+        assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).inForce()))
+                .containsExactly(heads.get(1));
     }
 
     @Test
@@ -215,15 +216,20 @@ abstract class PublicationsContract extends PlanningContract {
         UUID id = opened().id();
         release("{\"一\":1}", List.of());
         take(now(), Step.WITHDRAW, new Standing(State.WITHDRAWN, 0, 1, Set.of()), words("误公开"));
-        assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).inForce())).isEmpty();
-        assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).history(id))).isEmpty();
-        assertThat(store.<Optional<Edition>>read(tx -> tx.editions(codec).find(id, 1))).isEmpty();
-        assertThat(store.<List<EditionHead>>read(tx -> tx.publications().editions(id))).hasSize(1);
+        assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).inForce()))
+                .isEmpty();
+        assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).history(id)))
+                .isEmpty();
+        assertThat(store.<Optional<Edition>>read(tx -> tx.editions(codec).find(id, 1)))
+                .isEmpty();
+        assertThat(store.<List<EditionHead>>read(tx -> tx.publications().editions(id)))
+                .hasSize(1);
         release("{\"二\":2}", List.of());
         assertThat(store.<List<EditionHead>>read(tx -> tx.editions(codec).history(id)))
                 .extracting(EditionHead::number)
                 .containsExactly(2);
-        assertThat(store.<Optional<Edition>>read(tx -> tx.editions(codec).find(id, 1))).isEmpty();
+        assertThat(store.<Optional<Edition>>read(tx -> tx.editions(codec).find(id, 1)))
+                .isEmpty();
     }
 
     @Test

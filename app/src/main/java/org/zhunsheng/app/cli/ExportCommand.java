@@ -100,9 +100,9 @@ final class ExportCommand implements Callable<Integer> {
         return switch (kind) {
             case DATA_PACKAGE -> dataPackage(folder);
             case INTEGRATED -> each(folder, "." + format.name().toLowerCase(Locale.ROOT), integrated());
-            case JSON -> each(folder, ".json", (product, out) -> new DocumentWriter(
-                            DocumentWriter.Layout.INDENTED, Set.of())
-                    .write(product.reading(), out));
+            case JSON ->
+                each(folder, ".json", (product, out) -> new DocumentWriter(DocumentWriter.Layout.INDENTED, Set.of())
+                        .write(product.reading(), out));
         };
     }
 
@@ -134,10 +134,11 @@ final class ExportCommand implements Callable<Integer> {
     /** One package of all documents. */
     private int dataPackage(Path folder) throws IOException {
         LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), HERE);
-        FirstEditions editions = new FirstEditions(new FirstEditions.Given(
-                files.region(), department, year == null ? null : new FiscalYear(year), today));
+        FirstEditions editions = new FirstEditions(
+                new FirstEditions.Given(files.region(), department, year == null ? null : new FiscalYear(year), today));
         ExitCode read = read(
-                files.inputs(), (input, product) -> editions.add(product.reading().document()));
+                files.inputs(),
+                (input, product) -> editions.add(product.reading().document()));
         try {
             DataFolder.write(folder, editions, DataPackage.About.UNLICENSED);
         } catch (IOException unwritable) {

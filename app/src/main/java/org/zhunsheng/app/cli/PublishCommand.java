@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.app.serve.DataRoom;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.app.words.Printable;
+import org.zhunsheng.exchange.KeptText;
 import org.zhunsheng.issuing.FileKind;
 import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.issuing.font.FontShelf;
@@ -25,7 +27,9 @@ import org.zhunsheng.site.OfYears;
 import org.zhunsheng.site.SiteException;
 import org.zhunsheng.site.SiteWriter;
 import org.zhunsheng.site.download.Downloads;
+import org.zhunsheng.store.ReleasedEditions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,6 +69,10 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--font", paramLabel = "FILE", descriptionKey = "issue.font")
     private List<Path> fonts = List.of();
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
+    private DataOptions data;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
     private ZhunshengCommand program;
@@ -81,15 +89,18 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        if (arguments.isEmpty()) {
+            try (DataRoom room = DataRoom.open(data.settings())) {
+                Editions released = new ReleasedEditions(room.store(), new KeptText());
+                return write(new OfYears(released, new HashSet<>(years)), ExitCode.OK);
+            }
+        }
         FirstEditions first = new FirstEditions(given());
         ExitCode read = read(first);
         return write(new OfYears(first, new HashSet<>(years)), read);
     }
 
     private void check() {
-        if (arguments.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), messages.say("usage.missing", "FILE"));
-        }
         if (region != null && !region.matches("[0-9]{2,6}")) {
             throw new ParameterException(spec.commandLine(), messages.say("usage.region", region));
         }

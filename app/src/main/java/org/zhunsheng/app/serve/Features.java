@@ -28,6 +28,7 @@ import org.zhunsheng.app.web.lifecycle.LifecycleFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
 import org.zhunsheng.app.web.planning.PlanningFeature;
 import org.zhunsheng.app.web.publication.PublicationFeature;
+import org.zhunsheng.app.web.publicsite.PublicSiteFeature;
 import org.zhunsheng.identity.PasswordPolicy;
 import org.zhunsheng.lifecycle.Procedures;
 import org.zhunsheng.planning.ContentCodec;
@@ -44,7 +45,8 @@ import org.zhunsheng.store.Store;
     LifecycleFeature.class,
     OrganisationFeature.class,
     PlanningFeature.class,
-    PublicationFeature.class
+    PublicationFeature.class,
+    PublicSiteFeature.class
 })
 class Features {
     private static final int MOST_MINUTES = 60 * 24 * 7;

@@ -48,7 +48,9 @@ record ApprovedTargets(County county, Browser handler, Browser section, Browser 
     private static HttpResponse<String> move(Browser who, String id, ObjectNode body) {
         body.put(
                 "revision",
-                Browser.json(who.get("/projects/" + id + "/life")).get("revision").asLong());
+                Browser.json(who.get("/projects/" + id + "/life"))
+                        .get("revision")
+                        .asLong());
         return who.post("/projects/" + id + "/moves", body.toString());
     }
 }

@@ -120,8 +120,7 @@ class PublicationTest {
     void whatIsOpenedIsADepartment() {
         for (String unit : List.of("east.office", "east", "west.bureau")) {
             HttpResponse<String> answer = section.post(
-                    "/publications",
-                    "{\"unitId\":\"" + county.unit(unit) + "\",\"year\":2025,\"matter\":\"TARGETS\"}");
+                    "/publications", "{\"unitId\":\"" + county.unit(unit) + "\",\"year\":2025,\"matter\":\"TARGETS\"}");
             assertThat(answer.statusCode()).as(answer.body()).isIn(404, 422);
         }
     }
@@ -199,7 +198,9 @@ class PublicationTest {
     private static List<Edition> editions() {
         ContentCodec codec = server.part(ContentCodec.class);
         return server.part(Store.class).read(tx -> tx.editions(codec).history(UUID.fromString(id)).stream()
-                .map(head -> tx.editions(codec).find(head.publication(), head.number()).orElseThrow())
+                .map(head -> tx.editions(codec)
+                        .find(head.publication(), head.number())
+                        .orElseThrow())
                 .toList());
     }
 
@@ -236,9 +237,8 @@ class PublicationTest {
     @Order(11)
     void theJournalOfThoseWhoSeeNoTargetsSaysNothingOfTheSecret() {
         Browser administrator = Browser.of(server, "east.administrator");
-        String journal = administrator
-                .get("/journal?subjectKind=PUBLICATION&size=200")
-                .body();
+        String journal =
+                administrator.get("/journal?subjectKind=PUBLICATION&size=200").body();
         assertThat(journal).contains("RELEASE").contains("内容有误").doesNotContain("警戒");
         assertThat(administrator.get("/publications/" + id).statusCode()).isEqualTo(403);
     }

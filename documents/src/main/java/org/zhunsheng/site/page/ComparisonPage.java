@@ -40,6 +40,9 @@ final class ComparisonPage {
         List<Pair<Project>> pairs = Pairing.ofProjects(projects(earlier), projects(later));
         amounts(sheet, pairs, earlier, later);
         sheet.heading(2, "compare.targets");
+        if (pairs.stream().noneMatch(pair -> pair.first() != null && pair.second() != null)) {
+            sheet.sentence("compare.nothing");
+        }
         for (Pair<Project> pair : pairs) {
             if (pair.first() != null && pair.second() != null) {
                 targets(sheet, pair.first(), pair.second(), List.of(first, second));

@@ -122,6 +122,9 @@ final class ProjectPage {
     }
 
     private static void neighbours(Sheet sheet, YearContents contents, Entry entry) {
+        if (contents.entries().size() == 1) {
+            return;
+        }
         Html html = sheet.html();
         html.open("nav", "class", "neighbours", "aria-label", sheet.say("project.neighbours"))
                 .open("ul");

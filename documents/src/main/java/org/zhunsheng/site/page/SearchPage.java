@@ -34,6 +34,8 @@ final class SearchPage {
                 sheet.say("search.found"),
                 "data-none",
                 sheet.say("search.none"),
+                "data-yuan",
+                sheet.say("search.yuan"),
                 "data-failed",
                 sheet.say("search.failed"));
         html.element("label", sheet.say("search.label"), "for", "q");

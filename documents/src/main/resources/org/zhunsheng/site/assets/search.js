@@ -91,7 +91,8 @@
       link.href = root + form.dataset.language + path
       link.textContent = name || path
       const about = document.createElement('p')
-      about.textContent = [department, year, yuan].filter((part) => part !== '').join(' · ')
+      const money = yuan && yuan.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') + form.dataset.yuan
+      about.textContent = [department, year, money].filter((part) => part !== '').join(' · ')
       item.append(link, about)
       hits.append(item)
     }

@@ -41,7 +41,10 @@ record PublicWaits(Transaction tx, CurrentOfficer officer, PublicationLines line
 
     private boolean isMineToReview(Publication publication) {
         return publication.standing().state() == State.PREPARED
-                && !publication.standing().preparers().contains(officer.officer().id());
+                && !publication
+                        .standing()
+                        .preparers()
+                        .contains(officer.officer().id());
     }
 
     private Scope scope(Permission permission, @Nullable UUID unit) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.filing.FileSink;
@@ -24,6 +26,7 @@ final class SiteFolder implements FileSink, AutoCloseable {
 
     private final Path target;
     private final Path unfinished;
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
     private SiteFolder(Path target, Path unfinished) {
         this.target = target;
@@ -66,7 +69,9 @@ final class SiteFolder implements FileSink, AutoCloseable {
         if (!file.startsWith(unfinished)) {
             throw new IOException("outside of the site: " + path);
         }
-        Files.createDirectories(file.getParent());
+        if (made.add(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
         return new BufferedOutputStream(Files.newOutputStream(file));
     }
 

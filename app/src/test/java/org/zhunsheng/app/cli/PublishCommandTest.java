@@ -59,7 +59,7 @@ class PublishCommandTest {
                 site());
 
         assertThat(run.exitCode).as(run.err).isZero();
-        assertThat(run.err).contains("1 departments, 3 projects");
+        assertThat(run.err).contains("1 departments, 2 projects");
         assertThat(names("site"))
                 .contains("site/index.html", "/2024.html", "/2024-2025.html", "targets-1.docx", "results-1.json");
     }
@@ -148,7 +148,7 @@ class PublishCommandTest {
                 folder.resolve("x").toString());
 
         assertThat(run.exitCode).isEqualTo(1);
-        assertThat(run.err).contains("法律援助", "PM_PERF_GOAL_INFO.KPI_TARGET", "2002", "2000");
+        assertThat(run.err).contains("法律援助", "PM_PERF_GOAL_INFO.KPI_TARGET", "2,002", "2,000");
         String written = Files.readString(folder.resolve("x/a.json"));
         assertThat(written).contains("长".repeat(1_001));
     }

@@ -69,8 +69,9 @@ final class SiteFolder implements FileSink, AutoCloseable {
         if (!file.startsWith(unfinished)) {
             throw new IOException("outside of the site: " + path);
         }
-        if (made.add(file.getParent())) {
+        if (!made.contains(file.getParent())) {
             Files.createDirectories(file.getParent());
+            made.add(file.getParent());
         }
         return new BufferedOutputStream(Files.newOutputStream(file));
     }

@@ -71,9 +71,8 @@ final class MoneyTables {
     }
 
     private void execution(Execution execution) {
-        Html html = sheet.html()
-                .open("table", "class", "money execution")
-                .element("caption", sheet.say("money.execution"));
+        Html html =
+                sheet.html().open("table", "class", "money execution").element("caption", sheet.say("money.execution"));
         html.open("thead").open("tr");
         sheet.column("money.source");
         for (String column : List.of("money.initial", "money.adjusted", "money.executed", "money.rate")) {

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.zhunsheng.benchmark.Comparison;
 import org.zhunsheng.benchmark.Median;
-import org.zhunsheng.benchmark.ProcessorClock;
 import org.zhunsheng.benchmark.Results;
 import org.zhunsheng.benchmark.audit.MadeDocuments;
 import org.zhunsheng.issuing.FileKind;
@@ -142,8 +142,13 @@ public final class WholeSites {
 
     private static Spent spent(Work work) throws IOException {
         long start = System.nanoTime();
-        long busy = ProcessorClock.nanos();
+        double busy = busyMillis();
         work.run();
-        return new Spent((System.nanoTime() - start) / 1e6, (ProcessorClock.nanos() - busy) / 1e6);
+        return new Spent((System.nanoTime() - start) / 1e6, busyMillis() - busy);
+    }
+
+    /** Of all threads that this process has had: those that write a site have ended by then. */
+    private static double busyMillis() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 }

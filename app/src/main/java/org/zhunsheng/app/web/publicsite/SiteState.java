@@ -32,6 +32,7 @@ final class SiteState implements AutoCloseable {
     private final Shelf shelf;
     private final Map<String, byte[]> remembered = new LinkedHashMap<>(16, 0.75F, true);
     private final Map<Address.Year, List<Made>> made = new LinkedHashMap<>(16, 0.75F, true);
+    private final Object building = new Object();
     private long bytes;
     private @Nullable Path folder;
     private boolean closed;
@@ -93,15 +94,17 @@ final class SiteState implements AutoCloseable {
     }
 
     /** A file that is made of all editions together, or {@code null} where there is none at that path. */
-    synchronized byte @Nullable [] whole(String path, PublicSite site) throws IOException {
-        if (closed) {
-            return null;
+    byte @Nullable [] whole(String path, PublicSite site) throws IOException {
+        synchronized (building) { // takes seconds, in which what is remembered has to be at hand
+            if (closed) {
+                return null;
+            }
+            if (folder == null) {
+                folder = written(site);
+            }
+            Path file = folder.resolve(name(path));
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
         }
-        if (folder == null) {
-            folder = written(site);
-        }
-        Path file = folder.resolve(name(path));
-        return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
     }
 
     private Path written(PublicSite site) throws IOException {
@@ -123,17 +126,20 @@ final class SiteState implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        closed = true;
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+    public void close() throws IOException {
+        synchronized (building) {
+            closed = true;
+            Path gone = folder;
+            folder = null;
+            if (gone == null) {
+                return;
             }
+            try (Stream<Path> files = Files.list(gone)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(gone);
         }
-        Files.delete(folder);
-        folder = null;
     }
 }

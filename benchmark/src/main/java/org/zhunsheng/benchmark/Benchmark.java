@@ -14,11 +14,13 @@ import org.zhunsheng.benchmark.growth.Growth;
 import org.zhunsheng.benchmark.issue.IssuedFiles;
 import org.zhunsheng.benchmark.list.LongList;
 import org.zhunsheng.benchmark.process.WholeProcesses;
+import org.zhunsheng.benchmark.publishing.PrintedBook;
+import org.zhunsheng.benchmark.publishing.WholeSites;
 
 /**
  * Runs one part of the benchmarks, or makes the table of all that have run.
  *
- * <p>{@code extraction|processes|list|growth|audit|issuing WORK}, {@code report WORK TABLE}. The folder WORK holds generated inputs and
+ * <p>{@code extraction|processes|list|growth|audit|issuing|site|book WORK}, {@code report WORK TABLE}. The folder WORK holds generated inputs and
  * results.
  */
 public final class Benchmark {
@@ -49,7 +51,9 @@ public final class Benchmark {
         LIST(work -> new LongList(work).run()),
         GROWTH(work -> new Growth(work).run()),
         AUDIT(work -> new Auditing().run()),
-        ISSUING(work -> new IssuedFiles(work).run());
+        ISSUING(work -> new IssuedFiles(work).run()),
+        SITE(work -> new WholeSites(work).run()),
+        BOOK(work -> new PrintedBook(launcher(), work).run());
 
         private final Measuring benchmark;
 

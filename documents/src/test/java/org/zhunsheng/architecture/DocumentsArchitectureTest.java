@@ -23,7 +23,15 @@ import org.zhunsheng.testkit.HouseRules;
 import org.zhunsheng.testkit.SourceLines;
 
 @AnalyzeClasses(
-        packages = {"org.zhunsheng.reading", "org.zhunsheng.exchange", "org.zhunsheng.issuing"},
+        packages = {
+            "org.zhunsheng.reading",
+            "org.zhunsheng.exchange",
+            "org.zhunsheng.issuing",
+            "org.zhunsheng.filing",
+            "org.zhunsheng.integrated",
+            "org.zhunsheng.opendata",
+            "org.zhunsheng.site"
+        },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class DocumentsArchitectureTest {
 
@@ -107,6 +115,29 @@ class DocumentsArchitectureTest {
             .dependOnClassesThat(
                     resideInAPackage("org.zhunsheng.reading..").or(resideInAPackage("org.zhunsheng.exchange..")))
             .because("that what is issued can be read again is only worth something where both were made apart");
+
+    @ArchTest
+    static final ArchRule THE_SITE_SHOWS_EDITIONS_ONLY = noClasses()
+            .that()
+            .resideInAnyPackage("org.zhunsheng.site..", "org.zhunsheng.opendata..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.zhunsheng.reading..",
+                    "org.zhunsheng.lifecycle..",
+                    "org.zhunsheng.identity..",
+                    "org.zhunsheng.intake..",
+                    "org.zhunsheng.journal..")
+            .because("what is public is what an edition holds: who knows nothing else can show nothing else");
+
+    @ArchTest
+    static final ArchRule PAGES_ARE_ESCAPED_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideInAPackage("org.zhunsheng.site..")
+            .should()
+            .accessClassesThat()
+            .resideInAnyPackage("org.jsoup..", "javax.xml..")
+            .because("texts of strangers come into a page through Html, which escapes all of them");
 
     private static final DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> THE_EXCHANGED =
             belongTo(belongToAnyOf(Reading.class, Doubt.class, SourceView.class, ReadingException.class));

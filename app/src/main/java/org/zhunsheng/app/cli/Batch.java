@@ -5,6 +5,7 @@ import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.app.words.Printable;
 import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.reading.source.ReadingException;
+import org.zhunsheng.site.SiteException;
 
 /** Reads inputs one after the other: a bad one is reported and the next one has its turn. */
 final class Batch {
@@ -51,6 +52,12 @@ final class Batch {
                     progress.say(Traces.of(refused));
                 }
             } catch (IssuingException refused) {
+                failed++;
+                progress.say(Printable.line(messages.of(input.name(), refused)));
+                if (debug) {
+                    progress.say(Traces.of(refused));
+                }
+            } catch (SiteException refused) {
                 failed++;
                 progress.say(Printable.line(messages.of(input.name(), refused)));
                 if (debug) {

@@ -52,6 +52,8 @@ public final class Cli {
                 .addSubcommand(new RulesCommand(surroundings, messages))
                 .addSubcommand(new IssueCommand(surroundings, messages))
                 .addSubcommand(new LayoutsCommand(surroundings, messages))
+                .addSubcommand(new PublishCommand(surroundings, messages))
+                .addSubcommand(new ExportCommand(surroundings, messages))
                 .addSubcommand(new ServeCommand(surroundings, messages))
                 .addSubcommand(new BackupCommand(surroundings, messages))
                 .addSubcommand(new RestoreCommand(surroundings, messages))

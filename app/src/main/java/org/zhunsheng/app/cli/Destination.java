@@ -3,6 +3,7 @@ package org.zhunsheng.app.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.zhunsheng.issuing.IssuingException;
+import org.zhunsheng.site.SiteException;
 
 /** Where readings go: the standard output or a folder. */
 interface Destination {
@@ -12,8 +13,9 @@ interface Destination {
      *
      * @throws OutputException where it cannot be written
      * @throws IssuingException where the document cannot take the form that is asked for
+     * @throws SiteException where the document has no place on a public site
      */
-    void take(Input input, Product product) throws OutputException, IssuingException;
+    void take(Input input, Product product) throws OutputException, IssuingException, SiteException;
 
     /** How a reading is written: as a table for people, as JSON. */
     @FunctionalInterface

@@ -32,6 +32,7 @@ import org.zhunsheng.app.web.lifecycle.LifecycleFeature;
 import org.zhunsheng.app.web.organisation.OrganisationFeature;
 import org.zhunsheng.app.web.planning.PlanningFeature;
 import org.zhunsheng.app.web.publication.PublicationFeature;
+import org.zhunsheng.app.web.publicsite.PublicSiteFeature;
 import org.zhunsheng.app.web.statistics.StatisticsFeature;
 import org.zhunsheng.identity.PasswordPolicy;
 import org.zhunsheng.issuing.font.FontShelf;
@@ -53,6 +54,7 @@ import org.zhunsheng.store.Store;
     OrganisationFeature.class,
     PlanningFeature.class,
     PublicationFeature.class,
+    PublicSiteFeature.class,
     StatisticsFeature.class
 })
 class Features {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.reading.source.ReadingException;
+import org.zhunsheng.site.SiteException;
 
 /** The catalogue: every word that the program says, in the chosen language. */
 public final class Messages {
@@ -61,6 +62,28 @@ public final class Messages {
                     case ENGLISH -> ": ";
                 };
         return refusal.code().text() + " " + file + colon + words(refusal);
+    }
+
+    /** What a refusal to publish says, in this language. */
+    public String of(SiteException refusal) {
+        return refusal.code().text() + " " + words(refusal);
+    }
+
+    /** The same about one of several files. */
+    public String of(String file, SiteException refusal) {
+        String colon =
+                switch (language) {
+                    case CHINESE -> "：";
+                    case ENGLISH -> ": ";
+                };
+        return refusal.code().text() + " " + file + colon + words(refusal);
+    }
+
+    private String words(SiteException refusal) {
+        return switch (language) {
+            case CHINESE -> refusal.chinese();
+            case ENGLISH -> refusal.english();
+        };
     }
 
     private String words(IssuingException refusal) {

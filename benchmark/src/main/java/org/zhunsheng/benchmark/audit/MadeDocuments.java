@@ -21,7 +21,7 @@ import org.zhunsheng.model.SpendingStep;
  * Target tables of made-up bureaus, the same in every run: every project and nearly every row has words of its own, and one
  * in a dozen or so has one of the defects that are met in real tables.
  */
-final class MadeDocuments {
+public final class MadeDocuments {
     private static final int YEAR = 2024;
     private static final int RARE = 12;
     private static final int COPIED = 40;
@@ -36,7 +36,7 @@ final class MadeDocuments {
     }
 
     /** So many documents with so many projects each. */
-    static List<PerformanceDocument> of(long seed, int documents, int projects) {
+    public static List<PerformanceDocument> of(long seed, int documents, int projects) {
         MadeDocuments maker = new MadeDocuments(seed);
         List<PerformanceDocument> all = new ArrayList<>();
         for (int i = 0; i < documents; i++) {

@@ -1,0 +1,35 @@
+package org.zhunsheng.app.web.publicsite;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.zhunsheng.issuing.FileKind;
+import org.zhunsheng.issuing.font.FontShelf;
+import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.site.download.Downloads;
+import org.zhunsheng.store.ReleasedEditions;
+import org.zhunsheng.store.Store;
+
+/** The parts of the public site. */
+@Configuration(proxyBeanMethods = false)
+public class PublicSiteFeature {
+
+    @Bean(destroyMethod = "close")
+    PublicFiles publicFiles(Store store, ContentCodec codec, Clock clock) {
+        Downloads downloads =
+                new Downloads(new FontShelf(List.of()), Set.of(FileKind.DOCX, FileKind.XLSX, FileKind.PDF));
+        return new PublicFiles(new ReleasedEditions(store, codec), downloads, clock);
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping publicPages(PublicFiles files) {
+        PublicPages pages = new PublicPages(files);
+        return new SimpleUrlHandlerMapping(
+                Map.of(PublicPages.ROOT, pages, PublicPages.ROOT + "/**", pages), Ordered.HIGHEST_PRECEDENCE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the index that browsers search in. */
+@NullMarked
+package org.zhunsheng.site.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,10 @@ import org.zhunsheng.planning.DocumentRecord;
  * @param unapproved how many more projects there are of which no version is in force
  */
 public record Material(
-        List<Approved> projects, List<DocumentRecord> documents, @Nullable String strategy, int unapproved) {
+        List<Approved> projects,
+        List<DocumentRecord> documents,
+        @Nullable String strategy,
+        int unapproved) {
     private static final String FORM = "zhunsheng-material/1";
 
     public Material {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,6 +14,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.CodedName;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.model.FundingSource;
+import org.zhunsheng.model.Goal;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.Project;
@@ -71,7 +75,8 @@ final class BookTemplate {
 
     static Map<String, Object> data(PerformanceDocument document) {
         List<Map<String, Object>> projects = new ArrayList<>();
-        String year = String.valueOf(document.heading().fiscalYear());
+        FiscalYear fiscal = document.heading().fiscalYear();
+        String year = fiscal == null ? "" : String.valueOf(fiscal.year());
         for (Project project : document.projects()) {
             projects.add(project(project, year));
         }
@@ -98,9 +103,16 @@ final class BookTemplate {
                 "attribute", said(identity.attribute()),
                 "term", said(identity.term()),
                 "total", budget == null ? "" : String.valueOf(budget.total()),
-                "fiscal", budget == null ? "" : String.valueOf(budget.sources()),
-                "goals", String.valueOf(project.goals()),
+                "fiscal", budget == null ? "" : fiscal(budget),
+                "goals", project.goals().stream().map(Goal::text).collect(Collectors.joining("\n")),
                 "indicators", rows);
+    }
+
+    private static String fiscal(Budget budget) {
+        return budget.sources().stream()
+                .filter(source -> source.source() == FundingSource.FISCAL)
+                .map(source -> String.valueOf(source.amount()))
+                .collect(Collectors.joining());
     }
 
     private static String said(@Nullable String text) {

@@ -71,9 +71,9 @@ public final class IssuingException extends IOException {
     public static IssuingException nothingToPrint(String layout) {
         return new IssuingException(
                 Code.NOTHING_TO_PRINT,
-                "文件中没有版式“" + layout + "”所需的内容。请换用其他版式：zhunsheng layouts。",
+                "文件中没有版式“" + layout + "”所需的内容。请换用其他版式（zhunsheng layouts 列出全部）。",
                 "the document has nothing that the layout \"" + layout
-                        + "\" is for. Choose another one: zhunsheng layouts.",
+                        + "\" is for. Choose another one (zhunsheng layouts lists them).",
                 null);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,6 +14,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.CodedName;
+import org.zhunsheng.model.FiscalYear;
+import org.zhunsheng.model.FundingSource;
+import org.zhunsheng.model.Goal;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.Project;
@@ -23,18 +27,17 @@ import org.zhunsheng.model.TargetValue;
  * table with a row for each indicator. It has no merged cells and no repeated headings, which makes it the lighter one.
  */
 final class BookTemplate {
-    private static final String[][] FACTS = {
-        {"项目名称", "{{name}}"},
-        {"主管部门及代码", "{{supervisor}}"},
-        {"实施单位", "{{unit}}"},
-        {"项目属性", "{{attribute}}"},
-        {"项目期", "{{term}}"},
-        {"年度资金总额", "{{total}}"},
-        {"其中：财政拨款", "{{fiscal}}"},
-        {"年度总体目标", "{{goals}}"},
-    };
-    private static final String[] HEADS = {"一级指标", "二级指标", "三级指标", "指标值"};
-    private static final String[] ROW = {"[level1]", "[level2]", "[level3]", "[target]"};
+    private static final List<List<String>> FACTS = List.of(
+            List.of("项目名称", "{{name}}"),
+            List.of("主管部门及代码", "{{supervisor}}"),
+            List.of("实施单位", "{{unit}}"),
+            List.of("项目属性", "{{attribute}}"),
+            List.of("项目期", "{{term}}"),
+            List.of("年度资金总额", "{{total}}"),
+            List.of("其中：财政拨款", "{{fiscal}}"),
+            List.of("年度总体目标", "{{goals}}"));
+    private static final List<String> HEADS = List.of("{{indicators}}", "二级指标", "三级指标", "指标值");
+    private static final List<String> ROW = List.of("[level1]", "[level2]", "[level3]", "[target]");
 
     private BookTemplate() {}
 
@@ -45,15 +48,13 @@ final class BookTemplate {
             XWPFParagraph title = document.createParagraph();
             title.createRun().setText("项目支出绩效目标申报表");
             line(document, "（{{year}}年度）");
-            XWPFTable facts = document.createTable(FACTS.length, 2);
-            for (int i = 0; i < FACTS.length; i++) {
-                facts.getRow(i).getCell(0).setText(FACTS[i][0]);
-                facts.getRow(i).getCell(1).setText(FACTS[i][1]);
+            XWPFTable facts = document.createTable(FACTS.size(), 2);
+            for (int i = 0; i < FACTS.size(); i++) {
+                cells(facts.getRow(i), FACTS.get(i));
             }
             line(document, "");
-            XWPFTable indicators = document.createTable(2, HEADS.length);
+            XWPFTable indicators = document.createTable(2, HEADS.size());
             cells(indicators.getRow(0), HEADS);
-            indicators.getRow(0).getCell(0).setText("{{indicators}}");
             cells(indicators.getRow(1), ROW);
             document.createParagraph().createRun().addBreak(BreakType.PAGE);
             line(document, "{{/projects}}");
@@ -66,15 +67,16 @@ final class BookTemplate {
         document.createParagraph().createRun().setText(text);
     }
 
-    private static void cells(XWPFTableRow row, String[] texts) {
-        for (int i = 0; i < texts.length; i++) {
-            row.getCell(i).setText(texts[i]);
+    private static void cells(XWPFTableRow row, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            row.getCell(i).setText(texts.get(i));
         }
     }
 
     static Map<String, Object> data(PerformanceDocument document) {
         List<Map<String, Object>> projects = new ArrayList<>();
-        String year = String.valueOf(document.heading().fiscalYear());
+        FiscalYear fiscal = document.heading().fiscalYear();
+        String year = fiscal == null ? "" : String.valueOf(fiscal.year());
         for (Project project : document.projects()) {
             projects.add(project(project, year));
         }
@@ -101,9 +103,16 @@ final class BookTemplate {
                 "attribute", said(identity.attribute()),
                 "term", said(identity.term()),
                 "total", budget == null ? "" : String.valueOf(budget.total()),
-                "fiscal", budget == null ? "" : String.valueOf(budget.sources()),
-                "goals", String.valueOf(project.goals()),
+                "fiscal", budget == null ? "" : fiscal(budget),
+                "goals", project.goals().stream().map(Goal::text).collect(Collectors.joining("\n")),
                 "indicators", rows);
+    }
+
+    private static String fiscal(Budget budget) {
+        return budget.sources().stream()
+                .filter(source -> source.source() == FundingSource.FISCAL)
+                .map(source -> String.valueOf(source.amount()))
+                .collect(Collectors.joining());
     }
 
     private static String said(@Nullable String text) {

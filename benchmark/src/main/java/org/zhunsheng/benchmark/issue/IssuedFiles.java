@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.zhunsheng.benchmark.Comparison;
 import org.zhunsheng.benchmark.Median;
@@ -34,7 +35,7 @@ public final class IssuedFiles {
         Map<Writer, List<Double>> millis = new EnumMap<>(Writer.class);
         for (int run = 0; run < RUNS; run++) {
             for (Writer writer : Writer.values()) {
-                Path file = work.resolve("issued-" + writer.name().toLowerCase(java.util.Locale.ROOT));
+                Path file = work.resolve("issued-" + writer.name().toLowerCase(Locale.ROOT));
                 double one = Double.parseDouble(
                         new Program(command(writer, file)).output().strip());
                 millis.computeIfAbsent(writer, fresh -> new ArrayList<>()).add(one);

@@ -12,10 +12,10 @@ final class SingleWriting {
 
     public static void main(String[] args) throws Exception {
         Writer writer = Writer.valueOf(args[0]);
-        writer.prepare();
+        Writer.Task task = writer.prepare();
         long start = ProcessorClock.nanos();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[1])))) {
-            writer.write(out);
+            task.write(out);
         }
         System.out.println((ProcessorClock.nanos() - start) / 1e6);
     }

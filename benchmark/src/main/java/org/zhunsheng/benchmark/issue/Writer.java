@@ -6,6 +6,7 @@ import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -16,6 +17,7 @@ import org.zhunsheng.issuing.FileKind;
 import org.zhunsheng.issuing.IndicatorList;
 import org.zhunsheng.issuing.Issuing;
 import org.zhunsheng.issuing.layout.Layouts;
+import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.model.Project;
@@ -25,71 +27,59 @@ import org.zhunsheng.model.Weight;
 /** A way of writing one of the files. All write the same made-up projects. */
 enum Writer {
     BOOK("ours") {
-        private @Nullable PerformanceDocument document;
-
         @Override
-        void prepare() {
-            document = MadeTables.document(TABLES);
-        }
-
-        @Override
-        void write(OutputStream out) throws IOException {
-            if (document != null) {
-                new Issuing(Layouts.find("national-target")).issue(document, FileKind.DOCX, out);
-            }
+        Task prepare() throws IOException {
+            PerformanceDocument document = MadeTables.document(TABLES);
+            return out -> new Issuing(Layouts.find("national-target")).issue(document, FileKind.DOCX, out);
         }
     },
     POI_TL("poi-tl 1.12.2") {
-        private byte @Nullable [] template;
-        private @Nullable Map<String, Object> data;
-
         @Override
-        void prepare() throws IOException {
-            template = BookTemplate.docx();
-            data = BookTemplate.data(MadeTables.document(TABLES));
-        }
-
-        @Override
-        void write(OutputStream out) throws IOException {
-            if (template == null || data == null) {
-                return;
-            }
-            Configure configure = Configure.builder()
-                    .bind("indicators", new LoopRowTableRenderPolicy())
-                    .build();
-            try (XWPFTemplate filled = XWPFTemplate.compile(new ByteArrayInputStream(template), configure)) {
-                filled.render(data).write(out);
-            }
+        Task prepare() throws IOException {
+            byte[] template = BookTemplate.docx();
+            Map<String, Object> data = BookTemplate.data(MadeTables.document(TABLES));
+            return out -> {
+                Configure configure = Configure.builder()
+                        .bind("indicators", new LoopRowTableRenderPolicy())
+                        .build();
+                try (XWPFTemplate filled = XWPFTemplate.compile(new ByteArrayInputStream(template), configure)) {
+                    filled.render(data).write(out);
+                }
+            };
         }
     },
     LIST("ours") {
         @Override
-        void write(OutputStream out) throws IOException {
-            IndicatorList list = new IndicatorList(out);
-            MadeTables.each(ROWS, project -> list.add(project, null));
-            list.end();
+        Task prepare() {
+            return out -> {
+                IndicatorList list = new IndicatorList(out);
+                MadeTables.each(ROWS, project -> list.add(project, null));
+                list.end();
+            };
         }
     },
     SXSSF("Apache POI's SXSSF") {
         @Override
-        void write(OutputStream out) throws IOException {
-            try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
-                SXSSFSheet sheet = workbook.createSheet("绩效指标");
-                Row head = sheet.createRow(0);
-                for (int i = 0; i < HEADS.length; i++) {
-                    head.createCell(i).setCellValue(HEADS[i]);
+        Task prepare() {
+            return out -> {
+                try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
+                    SXSSFSheet sheet = workbook.createSheet("绩效指标");
+                    Row head = sheet.createRow(0);
+                    for (int i = 0; i < HEADS.size(); i++) {
+                        head.createCell(i).setCellValue(HEADS.get(i));
+                    }
+                    MadeTables.each(ROWS, project -> add(project, sheet));
+                    workbook.write(out);
                 }
-                MadeTables.each(ROWS, project -> add(project, sheet));
-                workbook.write(out);
-            }
+            };
         }
     };
 
     private static final int TABLES = 1_000;
     private static final int ROWS = 1_000_000;
-    private static final String[] HEADS = {
-        "预算单位", "项目名称", "项目编码", "一级指标", "二级指标", "三级指标", "指标值", "度量单位", "权重", "指标值确定依据"
-    };
+    private static final int WINDOW = 100;
+    private static final List<String> HEADS =
+            List.of("预算单位", "项目名称", "项目编码", "一级指标", "二级指标", "三级指标", "指标值", "度量单位", "权重", "指标值确定依据");
 
     private final String inWords;
 
@@ -102,12 +92,14 @@ enum Writer {
         return inWords;
     }
 
-    /** Makes what is not measured: what is to be written, and where there is one, the template. */
-    void prepare() throws IOException {
-        // Lists are made as they are written.
+    /** What is measured. */
+    @FunctionalInterface
+    interface Task {
+        void write(OutputStream out) throws IOException;
     }
 
-    abstract void write(OutputStream out) throws IOException;
+    /** Makes what is not measured: what is to be written, and where there is one, the template. */
+    abstract Task prepare() throws IOException;
 
     private static void add(Project project, SXSSFSheet sheet) {
         Project.Identity identity = project.identity();
@@ -115,7 +107,8 @@ enum Writer {
             Row row = sheet.createRow(sheet.getLastRowNum() + 1);
             TargetValue target = indicator.standard().target();
             Weight weight = indicator.standard().weight();
-            text(row, 0, identity.unit() == null ? null : identity.unit().name());
+            CodedName unit = identity.unit();
+            text(row, 0, unit == null ? null : unit.name());
             text(row, 1, identity.name());
             text(row, 2, identity.code());
             text(row, 3, indicator.classification().level1());

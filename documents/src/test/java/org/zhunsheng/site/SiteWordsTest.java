@@ -48,8 +48,7 @@ class SiteWordsTest {
         Properties english = catalogue("site.properties");
         for (Enum<?>[] constants : List.<Enum<?>[]>of(FundingSource.values(), Goal.Horizon.values(), Matter.values())) {
             for (Enum<?> constant : constants) {
-                assertThat(english)
-                        .containsKey(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+                assertThat(english).containsKey(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
             }
         }
     }

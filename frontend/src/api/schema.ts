@@ -902,7 +902,7 @@ export interface paths {
         };
         /**
          * What the departments of one's scope have to publish of a year, by their place in the tree
-         * @description Needs PROJECT_READ.
+         * @description Needs PUBLICATION_READ.
          */
         get: operations["publicationsList"];
         put?: never;
@@ -926,7 +926,7 @@ export interface paths {
         };
         /**
          * A publication: what it is made of, the text for the public, what stands against it, and the way on
-         * @description Needs PROJECT_READ.
+         * @description Needs PUBLICATION_READ.
          */
         get: operations["publicationsOne"];
         put?: never;
@@ -946,7 +946,7 @@ export interface paths {
         };
         /**
          * An edition
-         * @description Needs PROJECT_READ.
+         * @description Needs PUBLICATION_READ.
          */
         get: operations["editionsEdition"];
         put?: never;
@@ -2689,7 +2689,7 @@ export interface components {
          * @description What somebody may do. Where they may do it is their Scope.
          * @enum {string}
          */
-        Permission: "PROJECT_READ" | "PROJECT_WRITE" | "DEPARTMENT_REVIEW" | "FINANCE_REVIEW" | "PUBLICATION_PREPARE" | "PUBLICATION_REVIEW" | "IMPORT" | "VOCABULARY_PROPOSE" | "VOCABULARY_DECIDE" | "JOURNAL_READ" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "USER_READ" | "USER_WRITE" | "YEAR_WRITE";
+        Permission: "PROJECT_READ" | "PROJECT_WRITE" | "DEPARTMENT_REVIEW" | "FINANCE_REVIEW" | "PUBLICATION_READ" | "PUBLICATION_PREPARE" | "PUBLICATION_REVIEW" | "IMPORT" | "VOCABULARY_PROPOSE" | "VOCABULARY_DECIDE" | "JOURNAL_READ" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "USER_READ" | "USER_WRITE" | "YEAR_WRITE";
         /** @description What accepting would do, as the browser gets it. */
         Plan: {
             creates: components["schemas"]["PlanMade"][];

@@ -10,6 +10,8 @@ public enum Permission {
     DEPARTMENT_REVIEW,
     /** Reviews what departments hand in to the finance bureau: approves it, or returns it. */
     FINANCE_REVIEW,
+    /** Sees what is made ready for the public, with what is withheld and why. */
+    PUBLICATION_READ,
     /** Prepares what a department publishes: chooses what is withheld and why. */
     PUBLICATION_PREPARE,
     /** Reviews what somebody else prepared for the public: passes it, or returns it. */

@@ -9,6 +9,7 @@ import static org.zhunsheng.identity.Permission.ORGANISATION_WRITE;
 import static org.zhunsheng.identity.Permission.PROJECT_READ;
 import static org.zhunsheng.identity.Permission.PROJECT_WRITE;
 import static org.zhunsheng.identity.Permission.PUBLICATION_PREPARE;
+import static org.zhunsheng.identity.Permission.PUBLICATION_READ;
 import static org.zhunsheng.identity.Permission.PUBLICATION_REVIEW;
 import static org.zhunsheng.identity.Permission.USER_READ;
 import static org.zhunsheng.identity.Permission.USER_WRITE;
@@ -27,18 +28,20 @@ public enum Role {
             PROJECT_READ,
             PROJECT_WRITE,
             DEPARTMENT_REVIEW,
+            PUBLICATION_READ,
             PUBLICATION_PREPARE,
             IMPORT,
             VOCABULARY_PROPOSE,
             ORGANISATION_READ),
     /** 财政局审核. */
-    FINANCE_BUREAU(PROJECT_READ, FINANCE_REVIEW, PUBLICATION_REVIEW, VOCABULARY_PROPOSE, ORGANISATION_READ),
+    FINANCE_BUREAU(
+            PROJECT_READ, FINANCE_REVIEW, PUBLICATION_READ, PUBLICATION_REVIEW, VOCABULARY_PROPOSE, ORGANISATION_READ),
     /** 局领导. */
-    LEADER(PROJECT_READ, PUBLICATION_REVIEW, ORGANISATION_READ),
+    LEADER(PROJECT_READ, PUBLICATION_READ, PUBLICATION_REVIEW, ORGANISATION_READ),
     /** 评价人员. */
     EVALUATOR(PROJECT_READ, ORGANISATION_READ),
     /** 审计: reads everything, the journal included, and changes nothing. */
-    AUDITOR(PROJECT_READ, JOURNAL_READ, ORGANISATION_READ, USER_READ),
+    AUDITOR(PROJECT_READ, PUBLICATION_READ, JOURNAL_READ, ORGANISATION_READ, USER_READ),
     /** 管理员: keeps the house, and sees no targets. */
     ADMINISTRATOR(
             ORGANISATION_READ, ORGANISATION_WRITE, USER_READ, USER_WRITE, YEAR_WRITE, VOCABULARY_DECIDE, JOURNAL_READ);

@@ -101,7 +101,7 @@ final class Leaks {
     private static void gather(String pointer, String text, Set<String> known, Map<String, Secret> pieces) {
         Sort sort = sort(pointer);
         String whole = Chars.squeeze(text);
-        if (sort == null || known.contains(whole) || isNumber(whole)) {
+        if (sort == null || known.contains(whole) || sort != Sort.CODE && isNumber(whole)) {
             return;
         }
         int least = sort == Sort.NAME || sort == Sort.CODE ? TELLING_NAME : TELLING;

@@ -56,7 +56,7 @@ public final class Demonstration implements DemoAccounts {
      * Makes the county where the database is new, and completes one that was not finished. A database in which others work is
      * refused.
      */
-    void build(DemonstrationFiles files) {
+    void build(DemonstrationFiles files, DemonstrationPublications publications) {
         if (secret == null) {
             return;
         }
@@ -64,7 +64,7 @@ public final class Demonstration implements DemoAccounts {
             if (secret.known() == null) {
                 throw new StartRefusal(StartRefusal.Code.SETTING, null, Setting.DEMO.option(), "true");
             }
-            complete(files);
+            complete(files, publications);
             return;
         }
         DemoCounty county = DemoCounty.read();
@@ -80,10 +80,12 @@ public final class Demonstration implements DemoAccounts {
             county.people().forEach(member -> settle(tx, member, units, new Hashes(oneTime, lasting)));
             return units;
         });
-        files.load(unit(units, county.plans().bureau()), county.plans().in(year), act);
+        UUID bureau = unit(units, county.plans().bureau());
+        files.load(bureau, county.plans().in(year), act);
+        publications.build(bureau, year, act);
     }
 
-    private void complete(DemonstrationFiles files) {
+    private void complete(DemonstrationFiles files, DemonstrationPublications publications) {
         DemoCounty.Plans plans = DemoCounty.read().plans();
         String code = plans.bureau();
         UnitQuery named = new UnitQuery(null, code, null, Order.by(UnitQuery.Column.CODE), Slice.first(MOST_OF_A_NAME));
@@ -92,7 +94,10 @@ public final class Demonstration implements DemoAccounts {
         store.read(tx -> tx.organisation().list(named, tx.organisation().everything())).items().stream()
                 .filter(unit -> unit.identification().code().equals(code))
                 .findFirst()
-                .ifPresent(bureau -> files.load(bureau.id(), plans.in(year), act));
+                .ifPresent(bureau -> {
+                    files.load(bureau.id(), plans.in(year), act);
+                    publications.build(bureau.id(), year, act);
+                });
     }
 
     private record Hashes(String oneTime, String lasting) {}

@@ -32,6 +32,7 @@ import org.zhunsheng.app.web.publicsite.PublicSiteFeature;
 import org.zhunsheng.identity.PasswordPolicy;
 import org.zhunsheng.lifecycle.Procedures;
 import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.publication.Drafting;
 import org.zhunsheng.publication.SecretWords;
 import org.zhunsheng.store.Store;
 
@@ -163,5 +164,10 @@ class Features {
         DemoPassword secret =
                 settings.isOn(Setting.DEMO) ? new DemoPassword(settings.folder().demonstration()) : null;
         return new Demonstration(store, clock, passwords, secret);
+    }
+
+    @Bean
+    DemonstrationPublications demonstrationPublications(Store store, Clock clock, Drafting drafting) {
+        return new DemonstrationPublications(store, clock, drafting);
     }
 }

@@ -63,7 +63,8 @@ public final class Server implements AutoCloseable {
 
     private static void demonstrate(ConfigurableApplicationContext context) {
         try {
-            context.getBean(Demonstration.class).build(context.getBean(DemonstrationFiles.class));
+            context.getBean(Demonstration.class)
+                    .build(context.getBean(DemonstrationFiles.class), context.getBean(DemonstrationPublications.class));
         } catch (RuntimeException | Error failure) {
             context.close();
             throw failure;

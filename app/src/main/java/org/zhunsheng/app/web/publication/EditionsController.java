@@ -33,12 +33,12 @@ class EditionsController {
             @JsonRawValue String document) {}
 
     /** An edition. */
-    @Requires(Permission.PROJECT_READ)
+    @Requires(Permission.PUBLICATION_READ)
     @GetMapping("/{number}")
     WholeEdition edition(@PathVariable UUID id, @PathVariable int number, CurrentOfficer officer) {
         return store.read(tx -> {
             Publication publication = tx.publications()
-                    .find(id, officer.scope(Permission.PROJECT_READ))
+                    .find(id, officer.scope(Permission.PUBLICATION_READ))
                     .orElseThrow(Refusal::notFound);
             List<EditionHead> heads = tx.publications().editions(id);
             String before = "";

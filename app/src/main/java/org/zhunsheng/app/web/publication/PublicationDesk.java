@@ -70,7 +70,7 @@ final class PublicationDesk {
 
     Case of(Transaction tx, UUID id, CurrentOfficer officer) {
         Publication publication = tx.publications()
-                .find(id, officer.scope(Permission.PROJECT_READ))
+                .find(id, officer.scope(Permission.PUBLICATION_READ))
                 .orElseThrow(Refusal::notFound);
         Publication.About about = publication.about();
         Material material = tx.publications().material(about);

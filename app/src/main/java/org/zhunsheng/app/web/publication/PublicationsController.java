@@ -100,7 +100,7 @@ class PublicationsController {
     record TrialBody(@Nullable List<StepBody.WithheldBody> withheld) {}
 
     /** What the departments of one's scope have to publish of a year, by their place in the tree. */
-    @Requires(Permission.PROJECT_READ)
+    @Requires(Permission.PUBLICATION_READ)
     @GetMapping
     List<PublicationLine> list(
             @RequestParam(required = false) @Nullable Integer year,
@@ -113,7 +113,7 @@ class PublicationsController {
         }
         FiscalYear fiscal = new FiscalYear(asked);
         return store.read(
-                tx -> lines.of(tx, fiscal, narrowed(tx, officer.scope(Permission.PROJECT_READ), unit)).stream()
+                tx -> lines.of(tx, fiscal, narrowed(tx, officer.scope(Permission.PUBLICATION_READ), unit)).stream()
                         .map(line -> PublicationLine.of(line, fiscal, today))
                         .toList());
     }
@@ -159,7 +159,7 @@ class PublicationsController {
     }
 
     /** A publication: what it is made of, the text for the public, what stands against it, and the way on. */
-    @Requires(Permission.PROJECT_READ)
+    @Requires(Permission.PUBLICATION_READ)
     @GetMapping("/{id}")
     PublicationView one(@PathVariable UUID id, CurrentOfficer officer, HttpServletRequest request) {
         return view(id, officer, RequestLanguage.messages(request));

@@ -84,6 +84,8 @@ final class SpringProperties {
         values.put("logging.level.root", "WARN");
         values.put("logging.level.zhunsheng", "INFO");
         values.put("logging.register-shutdown-hook", false);
+        // what a font's tables lack is nothing that anybody who runs a server could mend
+        values.put("logging.level.org.apache.fontbox", "ERROR");
         // why it does not start is said by us, in one sentence
         values.put("logging.level.org.springframework.boot.SpringApplication", "OFF");
         values.put("logging.level.org.springframework.boot.diagnostics", "OFF");

@@ -53,7 +53,14 @@ public final class PrintedBook {
         }
         Path folder = Files.createDirectories(work.resolve("book"));
         Program ours = new Program(List.of(
-                launcher.toString(), "issue", json.toString(), "--layout", LAYOUT, "--format", "pdf", "--out",
+                launcher.toString(),
+                "issue",
+                json.toString(),
+                "--layout",
+                LAYOUT,
+                "--format",
+                "pdf",
+                "--out",
                 folder.toString()));
         Path theirs = Files.createDirectories(work.resolve("their-book"));
         Program peer = new LibreOffice(work.resolve("profile")).convert(List.of(docx), "pdf", theirs);

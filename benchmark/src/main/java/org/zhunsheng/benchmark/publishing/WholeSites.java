@@ -65,21 +65,21 @@ public final class WholeSites {
                 plain.add(copy.wall());
             }
         }
-        double median = Median.of(wall);
+        double busy = Median.of(longer);
         return new Results(
                 List.of(
-                        new Comparison(PART, PROJECTS + " projects", median, "a minute", MINUTE, 1),
+                        new Comparison(PART, PROJECTS + " projects, processors", busy, "a minute", MINUTE, 1),
                         new Comparison(
                                 PART,
-                                PROJECTS + " projects, processor",
-                                Median.of(longer),
+                                PROJECTS + " projects, processors",
+                                busy,
                                 "1,000 of them",
                                 Median.of(shorter),
                                 LIMIT),
                         new Comparison(
                                 PART,
-                                PROJECTS + " projects",
-                                median,
+                                PROJECTS + " projects, clock on the wall",
+                                Median.of(wall),
                                 "writing the same files from memory",
                                 Median.of(plain),
                                 Double.POSITIVE_INFINITY)),
@@ -89,7 +89,8 @@ public final class WholeSites {
     private record Spent(double wall, double busy) {}
 
     private static FirstEditions editions(int projects) throws IOException {
-        FirstEditions editions = new FirstEditions(new FirstEditions.Given(null, null, null, LocalDate.of(2026, 1, 20)));
+        FirstEditions editions =
+                new FirstEditions(new FirstEditions.Given(null, null, null, LocalDate.of(2026, 1, 20)));
         int number = 0;
         for (PerformanceDocument document : MadeDocuments.of(SEED, projects / OF_A_DEPARTMENT, OF_A_DEPARTMENT)) {
             number++;
@@ -149,6 +150,10 @@ public final class WholeSites {
 
     /** Of all threads that this process has had: those that write a site have ended by then. */
     private static double busyMillis() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 }

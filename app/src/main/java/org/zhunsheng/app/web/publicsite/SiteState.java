@@ -109,6 +109,7 @@ final class SiteState implements AutoCloseable {
 
     private Path written(PublicSite site) throws IOException {
         Path fresh = Files.createTempDirectory("zhunsheng-public-");
+        boolean done = false;
         try (WholeSite whole = new WholeSite(
                 path -> new BufferedOutputStream(Files.newOutputStream(fresh.resolve(name(path)))),
                 DataPackage.About.UNLICENSED)) {
@@ -116,6 +117,11 @@ final class SiteState implements AutoCloseable {
                 whole.add(site.contents(place));
             }
             whole.finish(shelf);
+            done = true;
+        } finally {
+            if (!done) {
+                delete(fresh);
+            }
         }
         return fresh;
     }
@@ -131,15 +137,18 @@ final class SiteState implements AutoCloseable {
             closed = true;
             Path gone = folder;
             folder = null;
-            if (gone == null) {
-                return;
+            if (gone != null) {
+                delete(gone);
             }
-            try (Stream<Path> files = Files.list(gone)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(gone);
         }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }

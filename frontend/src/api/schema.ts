@@ -174,6 +174,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Targets that were chosen, or all that a filter lets through, as one official document: at most 1,000
+         * @description Needs PROJECT_READ.
+         */
+        post: operations["formsSome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -192,6 +212,26 @@ export interface paths {
          * @description Needs IMPORT.
          */
         post: operations["importsReceive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a spreadsheet
+         * @description Needs IMPORT.
+         */
+        get: operations["importsExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -442,6 +482,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries that a list shows, as a spreadsheet, the newest first
+         * @description Needs JOURNAL_READ.
+         */
+        get: operations["journalSheetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/journal/verify": {
         parameters: {
             query?: never;
@@ -482,6 +542,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The layouts, with the one that is usual in the region of a unit and for a form
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["layoutsLayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -491,6 +571,23 @@ export interface paths {
         };
         /** The latest notices */
         get: operations["noticesNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest notices as a spreadsheet */
+        get: operations["noticesExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -533,6 +630,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overall-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The departments of a year, also those that have no overall target yet
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["overallListList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overall-targets/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a spreadsheet
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["overallListExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overall-targets/{id}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The overall target with its book; where nobody has saved one, what it would begin with, as revision 0
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["overallOne"];
+        /**
+         * Saves a new state, the first one upon revision 0
+         * @description Needs PROJECT_WRITE.
+         */
+        put: operations["overallSave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overall-targets/{id}/{year}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Audits the whole book with the overall target as it is being typed
+         * @description Nothing is saved. Needs PROJECT_READ.
+         */
+        post: operations["overallAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overall-targets/{id}/{year}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the department wanted the year before: as it was saved, or as its accepted document says
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["overallEarlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overall-targets/{id}/{year}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether somebody else has changed it
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["overallState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -551,6 +772,26 @@ export interface paths {
          * @description Needs PROJECT_WRITE.
          */
         post: operations["projectsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/export-indicators.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The indicators of all projects that a filter lets through, a row each; that is noted in the journal
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["indicatorsExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -685,6 +926,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target as an official document, as it stands now; in the usual layout where none is named
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["formsProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/life": {
         parameters: {
             query?: never;
@@ -738,8 +999,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Says something about a finding: the handler of a draft explains, the reviewer adopts or dismisses
-         * @description Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
+         * Says something about a finding: the handler of a draft explains, the reviewer dismisses
+         * @description A remark adopts one. Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
          */
         put: operations["remarksNote"];
         post?: never;
@@ -763,7 +1024,7 @@ export interface paths {
         get: operations["remarksSaid"];
         put?: never;
         /**
-         * Makes a remark about a target that waits for one's decision
+         * Makes a remark about a target that waits for one's decision, and adopts the finding that it names
          * @description It is sent with the decision. Needs DEPARTMENT_REVIEW or FINANCE_REVIEW.
          */
         post: operations["remarksRemark"];
@@ -784,7 +1045,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes back a remark of one's own that was not sent yet
+         * Takes back a remark of one's own that was not sent yet; a finding that it adopted is open again
          * @description Needs DEPARTMENT_REVIEW or FINANCE_REVIEW.
          */
         delete: operations["remarksTakeBack"];
@@ -873,6 +1134,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/versions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a target as a spreadsheet
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["versionsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/versions/{number}": {
         parameters: {
             query?: never;
@@ -885,6 +1166,26 @@ export interface paths {
          * @description Needs PROJECT_READ.
          */
         get: operations["versionsVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/versions/{number}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a target as an official document; one whose hash is no longer right is refused
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["formsVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1017,6 +1318,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queue/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list as a spreadsheet
+         * @description Needs PROJECT_WRITE or DEPARTMENT_REVIEW or FINANCE_REVIEW.
+         */
+        get: operations["queueExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -1102,6 +1423,66 @@ export interface paths {
         };
         /** What the page of signing in has to show */
         get: operations["sessionOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What audits find over the years, by rule or by unit
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["statisticsFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/findings/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What audits find over the years, as a spreadsheet
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["statisticsSheetFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a year stands: what has come how far, what it costs by function, and what is found most often
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["statisticsStanding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1196,6 +1577,26 @@ export interface paths {
          * @description Needs ORGANISATION_WRITE.
          */
         patch: operations["unitsChange"];
+        trace?: never;
+    };
+    "/api/v1/units/{id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All targets of a unit and those below it in a year, with the goals of the unit, as one official document
+         * @description Needs PROJECT_READ.
+         */
+        get: operations["formsBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/users": {
@@ -2285,6 +2686,11 @@ export interface components {
             /** @description as text, absent where there is none any more */
             after: string | null;
         };
+        /**
+         * @description The file types that documents are issued in.
+         * @enum {string}
+         */
+        FileKind: "DOCX" | "XLSX" | "PDF" | "HTML";
         /** @description What an audit found in a project, as the browser gets it. repair is the whole text that cures it when it is put at pointer; absent where a person has to decide. */
         Finding: {
             key: string;
@@ -2314,6 +2720,11 @@ export interface components {
             standing: components["schemas"]["Standing"] | null;
         };
         /**
+         * @description By what findings are counted.
+         * @enum {string}
+         */
+        FindingCountBy: "RULE" | "UNIT";
+        /**
          * @description What is done with a finding.
          * @enum {string}
          */
@@ -2336,6 +2747,22 @@ export interface components {
             points: string;
             of: string;
         };
+        /** @description What is to be printed, and how. */
+        FormsBody: {
+            /** @description the id of a layout */
+            layout: string;
+            /** @description the type of the file */
+            format: components["schemas"]["FileKind"];
+            /** @description the targets by name, in this order; or */
+            projects?: string[] | null;
+            /** @description all that it lets through */
+            filter?: components["schemas"]["ProjectFilter"] | null;
+        };
+        /**
+         * @description Where budget money comes from (\u8d44\u91d1\u6765\u6e90).
+         * @enum {string}
+         */
+        FundingSource: "FISCAL" | "SPECIAL_ACCOUNT" | "UNIT" | "SOCIAL" | "BANK_LOAN" | "CARRY_OVER" | "OTHER";
         /** @description A role that somebody holds, as it is shown. */
         Grant: {
             role: components["schemas"]["Role"];
@@ -2510,7 +2937,7 @@ export interface components {
          * @description The sorts of subjects as the interface calls them.
          * @enum {string}
          */
-        JournalSubjectKind: "PROJECT" | "DOCUMENT" | "IMPORT" | "USER" | "UNIT" | "YEAR" | "PUBLICATION" | "VOCABULARY" | "SESSION" | "TOKEN" | "SYSTEM";
+        JournalSubjectKind: "PROJECT" | "OVERALL_TARGET" | "DOCUMENT" | "IMPORT" | "USER" | "UNIT" | "YEAR" | "PUBLICATION" | "VOCABULARY" | "SESSION" | "TOKEN" | "SYSTEM";
         /** @description Whose it was, as it is called now. */
         JournalUnitName: {
             /** Format: uuid */
@@ -2524,6 +2951,24 @@ export interface components {
             entries: number | null;
             head: string | null;
             broken: components["schemas"]["JournalBreak"] | null;
+        };
+        /** @description A layout. */
+        Layout: {
+            id: string;
+            name: string;
+            nameEn: string;
+            /** @description the regulation or the publication that it follows */
+            basis: string;
+            /** @description the form that it prints */
+            kind: components["schemas"]["DocumentKind"];
+            /** @description the file types that it is issued in */
+            formats: components["schemas"]["FileKind"][];
+        };
+        /** @description All layouts. */
+        LayoutList: {
+            /** @description the id of the one that is offered first */
+            usual: string;
+            items: components["schemas"]["Layout"][];
         };
         /** @description Where a target stands and where it can go from there, as the browser gets it. */
         Life: {
@@ -2685,6 +3130,188 @@ export interface components {
             unread: number;
             items: components["schemas"]["Notice"][];
         };
+        /** @description A finding about the book; one about a project names it, and its pointer begins there. */
+        OverallBookFinding: {
+            key: string;
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            issueType: components["schemas"]["IssueType"] | null;
+            /** Format: int32 */
+            opinionCode: number | null;
+            /** Format: int32 */
+            row: number | null;
+            indicator: string | null;
+            field: string;
+            pointer: string;
+            found: string;
+            expected: string;
+            message: string;
+            messageEn: string;
+            basis: components["schemas"]["FindingBasis"];
+            proposal: string | null;
+            proposalEn: string | null;
+            repair: string | null;
+            /** Format: uuid */
+            projectId: string | null;
+            projectName: string | null;
+        };
+        /** @description That of the year before. */
+        OverallEarlier: {
+            /** Format: int32 */
+            year: number;
+            target: components["schemas"]["OverallText"];
+            origin: components["schemas"]["OverallOrigin"] | null;
+        };
+        /** @description Those of the year before. */
+        OverallEarlierList: {
+            items: components["schemas"]["OverallEarlier"][];
+        };
+        /** @description A project in the book. */
+        OverallEntry: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            unit: components["schemas"]["ProjectUnitName"];
+            stage: components["schemas"]["Stage"];
+            budget: string | null;
+            function: components["schemas"]["OverallFunction"] | null;
+        };
+        /** @description A function of a bureau (\u804c\u80fd). */
+        OverallFunction: {
+            id: string;
+            name: string;
+            nameEn: string;
+        };
+        /** @description What has no counterpart: programmes by position, projects by id. */
+        OverallGaps: {
+            programmes: number[];
+            projects: string[];
+            offers: components["schemas"]["OverallOffer"][];
+        };
+        /** @description An overall target as it was typed, with its targets understood, and what the audit of the whole book finds. */
+        OverallJudged: {
+            target: components["schemas"]["OverallText"];
+            findings: components["schemas"]["OverallBookFinding"][];
+            gaps: components["schemas"]["OverallGaps"];
+        };
+        /** @description The overall target of a department as a line of a list. */
+        OverallLine: {
+            department: components["schemas"]["ProjectUnitName"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            updatedBy: string | null;
+            /** Format: int32 */
+            programmes: number;
+            /** Format: int32 */
+            projects: number;
+            budget: string;
+            /** Format: int32 */
+            programmesWithoutProject: number;
+            /** Format: int32 */
+            projectsWithoutProgramme: number;
+        };
+        /** @description A page of a list. */
+        OverallLinePage: {
+            items: components["schemas"]["OverallLine"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description Projects of a function; without one those that show none. */
+        OverallOfFunction: {
+            function: components["schemas"]["OverallFunction"] | null;
+            /** Format: int32 */
+            projects: number;
+            amount: string;
+        };
+        /** @description Money from a source; without one what the projects do not say. */
+        OverallOfSource: {
+            source: components["schemas"]["FundingSource"] | null;
+            amount: string;
+        };
+        /** @description Projects of a unit. */
+        OverallOfUnit: {
+            unit: components["schemas"]["ProjectUnitName"];
+            /** Format: int32 */
+            projects: number;
+            amount: string;
+        };
+        /** @description A project that probably serves a programme, by its position. */
+        OverallOffer: {
+            /** Format: int32 */
+            programme: number;
+            /** Format: uuid */
+            project: string;
+        };
+        /** @description The accepted document that the first value comes from. */
+        OverallOrigin: {
+            title: string | null;
+            fileName: string;
+        };
+        /** @description Who saved the present state, and when; revision 0 where nobody has saved one yet. */
+        OverallState: {
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            updatedBy: string | null;
+        };
+        /** @description What a department wants as a whole, with the keys of the exchange format. */
+        OverallText: {
+            /** @description 总体绩效目标: its lead text and its numbered items. */
+            overallGoal?: {
+                text?: components["schemas"]["ExchangeText"];
+                items?: components["schemas"]["ExchangeLabelledText"][];
+            };
+            programmes?: components["schemas"]["ExchangeProgramme"][];
+            safeguards?: components["schemas"]["ExchangeSafeguard"][];
+            budget?: components["schemas"]["ExchangeBudget"];
+            indicators?: components["schemas"]["ExchangeIndicator"][];
+        };
+        /** @description What a book costs, in yuan: each list adds up to the total. */
+        OverallTotals: {
+            total: string;
+            sources: components["schemas"]["OverallOfSource"][];
+            functions: components["schemas"]["OverallOfFunction"][];
+            units: components["schemas"]["OverallOfUnit"][];
+        };
+        /** @description An overall target as somebody typed it. */
+        OverallTypedBody: {
+            /** @description goal, programmes and safeguards; a target may be its text alone */
+            target: components["schemas"]["OverallText"];
+            /** @description for each programme the ids of the projects that serve it */
+            serving?: string[][] | null;
+        };
+        /** @description An overall target with its book. */
+        OverallWhole: {
+            department: components["schemas"]["ProjectUnitName"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            updatedBy: string | null;
+            /** @description goal, programmes and safeguards in the exchange format */
+            target: components["schemas"]["OverallText"];
+            /** @description for each programme the ids of the projects that serve it */
+            serving: string[][];
+            /** @description where the first value comes from, as long as nobody has saved one */
+            origin: components["schemas"]["OverallOrigin"] | null;
+            projects: components["schemas"]["OverallEntry"][];
+            /** @description whether these are all projects; more are not counted in */
+            complete: boolean;
+            /** @description whether whoever asks may change it */
+            writable: boolean;
+            totals: components["schemas"]["OverallTotals"];
+        };
         /**
          * @description What somebody may do. Where they may do it is their Scope.
          * @enum {string}
@@ -2749,7 +3376,7 @@ export interface components {
              * @description Stable; docs/api.md says what each means.
              * @enum {string}
              */
-            code: "ZS-WEB-001" | "ZS-WEB-002" | "ZS-WEB-003" | "ZS-WEB-004" | "ZS-WEB-005" | "ZS-WEB-006" | "ZS-WEB-007" | "ZS-WEB-008" | "ZS-WEB-009" | "ZS-WEB-010" | "ZS-WEB-011" | "ZS-WEB-012" | "ZS-WEB-013" | "ZS-WEB-014" | "ZS-WEB-015" | "ZS-WEB-016" | "ZS-WEB-017" | "ZS-WEB-018" | "ZS-WEB-019" | "ZS-WEB-020" | "ZS-WEB-021" | "ZS-WEB-022" | "ZS-WEB-023" | "ZS-WEB-024" | "ZS-WEB-025" | "ZS-WEB-026" | "ZS-WEB-027" | "ZS-WEB-028" | "ZS-WEB-029" | "ZS-WEB-030" | "ZS-WEB-031" | "ZS-WEB-032" | "ZS-WEB-033";
+            code: "ZS-WEB-001" | "ZS-WEB-002" | "ZS-WEB-003" | "ZS-WEB-004" | "ZS-WEB-005" | "ZS-WEB-006" | "ZS-WEB-007" | "ZS-WEB-008" | "ZS-WEB-009" | "ZS-WEB-010" | "ZS-WEB-011" | "ZS-WEB-012" | "ZS-WEB-013" | "ZS-WEB-014" | "ZS-WEB-015" | "ZS-WEB-016" | "ZS-WEB-017" | "ZS-WEB-018" | "ZS-WEB-019" | "ZS-WEB-020" | "ZS-WEB-021" | "ZS-WEB-022" | "ZS-WEB-023" | "ZS-WEB-024" | "ZS-WEB-025" | "ZS-WEB-026" | "ZS-WEB-027" | "ZS-WEB-028" | "ZS-WEB-029" | "ZS-WEB-030" | "ZS-WEB-031" | "ZS-WEB-032" | "ZS-WEB-033" | "ZS-WEB-038";
             /** @description The number of the request, which stands in the log, too. */
             requestId?: string;
             /** @description The fields or parameters that are not as they should be. */
@@ -2765,6 +3392,8 @@ export interface components {
             until?: string;
             /** @description What is there now, where somebody else was faster. */
             current?: unknown;
+            /** @description Why a document is not issued: a code ZS-ISSUE-…; docs/issuing.md says what each means. */
+            cause?: string;
             /** @description Why a move of a target or a step of a publication is not made, the one that matters most first. */
             reasons?: (components["schemas"]["DenialWhy"] | components["schemas"]["PublicationDenialWhy"])[];
         };
@@ -2796,6 +3425,21 @@ export interface components {
             /** Format: date-time */
             acceptedAt: string;
             acceptedBy: string;
+        };
+        /** @description What a list of projects is filtered by, as it stands in an address or in a body. */
+        ProjectFilter: {
+            /** Format: int32 */
+            year?: number | null;
+            /** Format: uuid */
+            unit?: string | null;
+            q?: string | null;
+            stage?: components["schemas"]["Stage"] | null;
+            kind?: components["schemas"]["DocumentKind"] | null;
+            minBudget?: string | null;
+            maxBudget?: string | null;
+            hasFindings?: components["schemas"]["Severity"] | null;
+            rule?: string | null;
+            function?: string | null;
         };
         /** @description A line of a list. */
         ProjectLine: {
@@ -3117,7 +3761,7 @@ export interface components {
          * @enum {string}
          */
         Queue: "DECIDE" | "RETURNED";
-        /** @description A line of a queue. */
+        /** @description A line of a queue; forward is the move by which it goes on. */
         QueueLine: {
             /** Format: uuid */
             id: string;
@@ -3147,6 +3791,7 @@ export interface components {
             overdue: boolean;
             /** Format: int64 */
             revision: number;
+            forward: components["schemas"]["Move"];
         };
         /** @description A page of a list. */
         QueueLinePage: {
@@ -3197,7 +3842,10 @@ export interface components {
             pointer?: string | null;
             about?: string | null;
             text: string;
+            /** @description the key of a finding that it adopts */
             finding?: string | null;
+            /** @description the rule of that finding */
+            rule?: string | null;
         };
         /** @description What a reviewer decides about a finding. */
         RemarkDecisionBody: {
@@ -3430,6 +4078,38 @@ export interface components {
          * @enum {string}
          */
         Standing: "VERIFIED" | "SAMPLE" | "DERIVED" | "LOCAL" | "UNVERIFIED";
+        /** @description Projects at a stage; the budget in yuan. */
+        StatisticAtStage: {
+            stage: components["schemas"]["Stage"];
+            /** Format: int64 */
+            projects: number;
+            budget: string;
+        };
+        /** @description A finding that is common: in how many projects, and how often. */
+        StatisticCommon: {
+            rule: components["schemas"]["TallyRuleWords"];
+            /** Format: int64 */
+            projects: number;
+            /** Format: int64 */
+            findings: number;
+        };
+        /** @description Projects of a function; without one those whose words show none. */
+        StatisticOfFunction: {
+            function: string | null;
+            name: string | null;
+            nameEn: string | null;
+            /** Format: int64 */
+            projects: number;
+            budget: string;
+        };
+        /** @description How a year stands. */
+        StatisticStanding: {
+            /** Format: int32 */
+            year: number;
+            stages: components["schemas"]["StatisticAtStage"][];
+            functions: components["schemas"]["StatisticOfFunction"][];
+            rules: components["schemas"]["StatisticCommon"][];
+        };
         /**
          * @description A field of an indicator in which something can be offered.
          * @enum {string}
@@ -3456,6 +4136,46 @@ export interface components {
             unitName: string;
             /** Format: int32 */
             year: number;
+        };
+        /** @description How often something was found in a year, in the order of the years. */
+        TallyCell: {
+            /** Format: int64 */
+            projects: number;
+            /** Format: int64 */
+            findings: number;
+        };
+        /** @description A line of the table: of a rule or of a unit. */
+        TallyLine: {
+            rule: components["schemas"]["TallyRuleWords"] | null;
+            unit: components["schemas"]["TallyUnitName"] | null;
+            cells: components["schemas"]["TallyCell"][];
+            /** Format: int64 */
+            findings: number;
+        };
+        /** @description A rule in words. */
+        TallyRuleWords: {
+            id: string;
+            severity: components["schemas"]["Severity"] | null;
+            text: string | null;
+            textEn: string | null;
+        };
+        /** @description All of it. */
+        TallyTable: {
+            years: components["schemas"]["TallyYear"][];
+            lines: components["schemas"]["TallyLine"][];
+        };
+        /** @description A unit by id and name. */
+        TallyUnitName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description A year with how many projects it has. */
+        TallyYear: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int64 */
+            projects: number;
         };
         /** @description A token, with its text only in the answer that made it. */
         Token: {
@@ -3838,7 +4558,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description ZS-WEB-010 PASSWORD_REFUSED, ZS-WEB-017 INVALID, ZS-WEB-025 FILE_REFUSED */
+        /** @description ZS-WEB-010 PASSWORD_REFUSED, ZS-WEB-017 INVALID, ZS-WEB-025 FILE_REFUSED, ZS-WEB-038 NOT_ISSUED */
         Problem422: {
             headers: {
                 [name: string]: unknown;
@@ -4256,6 +4976,40 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    formsSome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormsBody"];
+            };
+        };
+        responses: {
+            /** @description Targets that were chosen, or all that a filter lets through, as one official document: at most 1,000. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
     importsList: {
         parameters: {
             query?: {
@@ -4341,6 +5095,36 @@ export interface operations {
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importsExport: {
+        parameters: {
+            query?: {
+                /** @description In which state. */
+                state?: components["schemas"]["ImportState"];
+                /** @description Words that are looked for. */
+                q?: string;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same list as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             default: components["responses"]["Problem"];
         };
     };
@@ -4791,6 +5575,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    journalSheetExport: {
+        parameters: {
+            query?: {
+                /** @description Who did it. */
+                actor?: string;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+                /** @description What sort of thing it is about. */
+                subjectKind?: components["schemas"]["JournalSubjectKind"];
+                /** @description The id of what it is about. */
+                subject?: string;
+                /** @description What was done. */
+                action?: components["schemas"]["JournalAction"];
+                /** @description Not before this. */
+                from?: string;
+                /** @description Before this. */
+                to?: string;
+                /** @description Words that are looked for. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries that a list shows, as a spreadsheet, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
     journalVerify: {
         parameters: {
             query?: never;
@@ -4842,6 +5666,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    layoutsLayouts: {
+        parameters: {
+            query?: {
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+                /** @description Of which kind. */
+                kind?: components["schemas"]["DocumentKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The layouts, with the one that is usual in the region of a unit and for a form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
     noticesNotices: {
         parameters: {
             query?: never;
@@ -4858,6 +5712,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    noticesExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest notices as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             401: components["responses"]["Problem401"];
@@ -4912,6 +5789,247 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    overallListList: {
+        parameters: {
+            query?: {
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+                /** @description The number of the page, from 0. */
+                page?: number;
+                /** @description How many fit on a page. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The departments of a year, also those that have no overall target yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallLinePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallListExport: {
+        parameters: {
+            query?: {
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same list as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                /** @description A fiscal year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The overall target with its book; where nobody has saved one, what it would begin with, as revision 0. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallSave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that the change was made upon, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Which one. */
+                id: string;
+                /** @description A fiscal year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverallTypedBody"];
+            };
+        };
+        responses: {
+            /** @description Saves a new state, the first one upon revision 0. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                /** @description A fiscal year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverallTypedBody"];
+            };
+        };
+        responses: {
+            /** @description Audits the whole book with the overall target as it is being typed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallJudged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallEarlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                /** @description A fiscal year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the department wanted the year before: as it was saved, or as its accepted document says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallEarlierList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    overallState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                /** @description A fiscal year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether somebody else has changed it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverallState"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
     projectsList: {
         parameters: {
             query?: {
@@ -4931,6 +6049,8 @@ export interface operations {
                 maxBudget?: string;
                 /** @description With findings at least as severe. */
                 hasFindings?: components["schemas"]["Severity"];
+                rule?: string;
+                function?: string;
                 /** @description The number of the page, from 0. */
                 page?: number;
                 /** @description How many fit on a page. */
@@ -4995,6 +6115,48 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    indicatorsExport: {
+        parameters: {
+            query?: {
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+                /** @description Words that are looked for. */
+                q?: string;
+                /** @description At which stage. */
+                stage?: components["schemas"]["Stage"];
+                /** @description Of which kind. */
+                kind?: components["schemas"]["DocumentKind"];
+                /** @description At least so many yuan. */
+                minBudget?: string;
+                /** @description At most so many yuan. */
+                maxBudget?: string;
+                /** @description With findings at least as severe. */
+                hasFindings?: components["schemas"]["Severity"];
+                rule?: string;
+                function?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicators of all projects that a filter lets through, a row each; that is noted in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
     projectsExport: {
         parameters: {
             query?: {
@@ -5014,6 +6176,8 @@ export interface operations {
                 maxBudget?: string;
                 /** @description With findings at least as severe. */
                 hasFindings?: components["schemas"]["Severity"];
+                rule?: string;
+                function?: string;
                 /** @description In which order; with - the other way round. */
                 sort?: "name" | "-name" | "code" | "-code" | "number" | "-number" | "unit" | "-unit" | "budget" | "-budget" | "updatedAt" | "-updatedAt" | "findings" | "-findings" | "reviewScore" | "-reviewScore";
             };
@@ -5272,6 +6436,39 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    formsProject: {
+        parameters: {
+            query?: {
+                /** @description The id of a layout; the usual one where none is named. */
+                layout?: string;
+                /** @description The type of the file. */
+                format?: components["schemas"]["FileKind"];
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A target as an official document, as it stands now; in the usual layout where none is named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
     lifeLife: {
         parameters: {
             query?: never;
@@ -5446,7 +6643,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Makes a remark about a target that waits for one's decision. */
+            /** @description Makes a remark about a target that waits for one's decision, and adopts the finding that it names. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5628,6 +6825,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    versionsExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions of a target as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
     versionsVersion: {
         parameters: {
             query?: never;
@@ -5648,6 +6873,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WholeVersion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    formsVersion: {
+        parameters: {
+            query?: {
+                /** @description The id of a layout; the usual one where none is named. */
+                layout?: string;
+                /** @description The type of the file. */
+                format?: components["schemas"]["FileKind"];
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version of a target as an official document; one whose hash is no longer right is refused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5889,6 +7148,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    queueExport: {
+        parameters: {
+            query?: {
+                queue?: components["schemas"]["Queue"];
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same list as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
     searchSearch: {
         parameters: {
             query: {
@@ -6066,6 +7354,92 @@ export interface operations {
                     "application/json": components["schemas"]["SessionOptions"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    statisticsFindings: {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["FindingCountBy"];
+                rule?: string;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What audits find over the years, by rule or by unit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TallyTable"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    statisticsSheetFindings: {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["FindingCountBy"];
+                rule?: string;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What audits find over the years, as a spreadsheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    statisticsStanding: {
+        parameters: {
+            query?: {
+                /** @description A fiscal year. */
+                year?: number;
+                /** @description A unit; what lies below it counts as well. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a year stands: what has come how far, what it costs by function, and what is found most often. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticStanding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6275,6 +7649,41 @@ export interface operations {
             428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
             507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    formsBook: {
+        parameters: {
+            query: {
+                /** @description A fiscal year. */
+                year: number;
+                /** @description The id of a layout; the usual one where none is named. */
+                layout?: string;
+                /** @description The type of the file. */
+                format?: components["schemas"]["FileKind"];
+            };
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All targets of a unit and those below it in a year, with the goals of the unit, as one official document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             default: components["responses"]["Problem"];
         };
     };

@@ -68,8 +68,7 @@ class OverallController {
      * @param serving for each programme the ids of the projects that serve it
      */
     record TypedBody(
-            @Wanted @Nullable JsonNode target,
-            @Nullable List<@Nullable List<@Nullable UUID>> serving) {
+            @Wanted @Nullable JsonNode target, @Nullable List<@Nullable List<@Nullable UUID>> serving) {
         /** What serves each programme; {@code null} within a list names nothing. */
         List<List<UUID>> links() {
             List<List<UUID>> links = new ArrayList<>();

@@ -96,17 +96,18 @@ public final class Contract {
                 .toList();
     }
 
+    /** Of several that fit, the one with the fewest blanks: a name goes before whatever could stand there. */
     private @Nullable JsonNode operation(String method, String address) {
         JsonNode found = null;
+        long fewest = Long.MAX_VALUE;
         for (var paths = document.get("paths").fields(); paths.hasNext(); ) {
             var path = paths.next();
             String shape = Pattern.quote(path.getKey()).replaceAll("\\{\\w+}", "\\\\E[^/]+\\\\Q");
             JsonNode operation = path.getValue().get(method.toLowerCase(Locale.ROOT));
-            if (operation != null && Pattern.matches(shape, address)) {
-                if (!path.getKey().contains("{")) {
-                    return operation;
-                }
+            long blanks = path.getKey().chars().filter(c -> c == '{').count();
+            if (operation != null && blanks < fewest && Pattern.matches(shape, address)) {
                 found = operation;
+                fewest = blanks;
             }
         }
         return found;

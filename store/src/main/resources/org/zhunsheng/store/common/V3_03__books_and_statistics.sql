@@ -35,7 +35,7 @@ create table project_finding (
     finding_count integer not null,
     primary key (project_id, rule)
 );
-create index project_finding_of_unit on project_finding (budget_year, unit_path, rule, finding_count);
+create index project_finding_of_unit on project_finding (unit_path, budget_year, rule, finding_count);
 
 -- The function that a project is about, as the audit understood it.
 alter table project add column function_id varchar(64);

@@ -1,3 +1,6 @@
+-- Paths are compared character by character.
+alter table publication alter column unit_path type varchar(400) collate "C";
+
 -- What was prepared, decided and released is evidence.
 create function publications_are_kept() returns trigger language plpgsql as
 $$ begin raise exception 'what was prepared and released is kept'; end $$;

@@ -97,7 +97,12 @@ final class PublishCommand implements Callable<Integer> {
         }
         FirstEditions first = new FirstEditions(given());
         ExitCode read = read(first);
-        return write(new OfYears(first, new HashSet<>(years)), read);
+        Editions asked = new OfYears(first, new HashSet<>(years));
+        int others = first.inForce().size() - asked.inForce().size();
+        if (others > 0) {
+            surroundings.err().println(messages.say("publish.otherYears", others));
+        }
+        return write(asked, read);
     }
 
     private void check() {

@@ -59,7 +59,7 @@ class PublishCommandTest {
                 site());
 
         assertThat(run.exitCode).as(run.err).isZero();
-        assertThat(run.err).contains("1 departments, 2 projects");
+        assertThat(run.err).contains("Departments: 1, projects: 2.");
         assertThat(names("site"))
                 .contains("site/index.html", "/2024.html", "/2024-2025.html", "targets-1.docx", "results-1.json");
     }

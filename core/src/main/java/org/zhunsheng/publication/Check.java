@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.Audit;
 import org.zhunsheng.audit.AuditReport;
 import org.zhunsheng.audit.Catalogue;
 import org.zhunsheng.audit.Circumstances;
 import org.zhunsheng.audit.Finding;
-import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.audit.disclosure.PersonalData;
@@ -36,7 +38,12 @@ public final class Check {
     /** A check that failed, and therefore says nothing. */
     public static final String BROKEN = "P-04";
 
+    /** Where concerns about the notice of a correction point, which is no part of the exchange format. */
+    public static final String NOTICE = "/notice";
+
     private static final String PERSONAL_DATA = "J-02";
+    private static final String WITHHELD = "J-01";
+    private static final String LATE = "J-03";
     private static final Audit RULES = Audit.of(Catalogue.all().stream()
             .filter(rule -> rule.id().startsWith("J-") && !rule.id().equals(PERSONAL_DATA))
             .toList());
@@ -55,12 +62,26 @@ public final class Check {
      *
      * @param redaction what the public may see
      * @param text the same in the exchange format, taken apart
-     * @param whole the document with everything
+     * @param whole what it was made of
      * @param withheld the texts of the projects that are withheld, taken apart
+     * @param notice what the public is told beside it of a correction; absent in a first edition
      */
-    public record Looked(Redaction redaction, Tree text, PerformanceDocument whole, List<Tree> withheld) {
+    record Looked(
+            Redaction redaction,
+            Tree text,
+            Composition.Whole whole,
+            List<Tree> withheld,
+            @Nullable String notice) {
         public Looked {
             withheld = List.copyOf(withheld);
+        }
+
+        /** Everything that the public reads: the text, and the notice over it. */
+        private void each(BiConsumer<String, String> reader) {
+            TextTree.each(text, reader);
+            if (notice != null) {
+                reader.accept(NOTICE, notice);
+            }
         }
     }
 
@@ -70,23 +91,31 @@ public final class Check {
      * @param approvedOn the day of the approval on which it rests
      * @param today the day on which it would be released
      */
-    public List<Concern> of(Looked looked, LocalDate approvedOn, LocalDate today) {
+    List<Concern> of(Looked looked, LocalDate approvedOn, LocalDate today) {
         List<Concern> concerns = new ArrayList<>();
-        audit(looked.redaction().document(), Circumstances.published(approvedOn, today), concerns);
+        audit(looked, Circumstances.published(approvedOn, today), concerns);
         texts(looked, concerns);
         leaks(looked, concerns);
         concerns.sort(Comparator.comparing(Concern::gravity));
         return List.copyOf(new LinkedHashSet<>(concerns));
     }
 
-    private void audit(PerformanceDocument document, Circumstances circumstances, List<Concern> out) {
-        AuditReport report = RULES.of(document, inForce, circumstances);
+    /** Whether a concern is that the time for the publication is over. */
+    static boolean isLate(Concern concern) {
+        return concern.code().equals(LATE);
+    }
+
+    private void audit(Looked looked, Circumstances circumstances, List<Concern> out) {
+        AuditReport report = RULES.of(looked.redaction().document(), inForce, circumstances);
         for (Finding finding : report.findings()) {
+            // What is said to lateness on one day holds on the next: the last day stays, the day of the publication
+            // does not.
+            boolean late = finding.rule().equals(LATE);
             out.add(new Concern(
                     finding.rule(),
-                    gravity(finding.severity()),
+                    gravity(finding, looked.whole().complete()),
                     finding.where().pointer(),
-                    finding.facts().found(),
+                    late ? finding.facts().expected() : finding.facts().found(),
                     finding.message()));
         }
         for (AuditReport.BrokenRule broken : report.broken()) {
@@ -101,8 +130,13 @@ public final class Check {
         }
     }
 
-    private static Gravity gravity(Severity severity) {
-        return switch (severity) {
+    /** A number is skipped for a good reason where its project is not approved or no longer there. */
+    private static Gravity gravity(Finding finding, boolean complete) {
+        boolean skipped = finding.rule().equals(WITHHELD) && finding.where().part() == Part.NUMBER;
+        if (skipped && !complete) {
+            return Gravity.TO_EXPLAIN;
+        }
+        return switch (finding.severity()) {
             case BLOCK -> Gravity.BLOCKS;
             case ERROR, WARN -> Gravity.TO_EXPLAIN;
             case INFO -> Gravity.TOLD;
@@ -111,7 +145,7 @@ public final class Check {
 
     private void texts(Looked looked, List<Concern> out) {
         PersonalData persons = new PersonalData(inForce, new Texts(inForce));
-        TextTree.each(looked.text(), (pointer, text) -> {
+        looked.each((pointer, text) -> {
             // Codes are numbers of things, and the reason of a withholding speaks of secrecy.
             if (!TextTree.field(pointer).equals("code")) {
                 persons.in(text).forEach(found -> out.add(personal(pointer, found)));
@@ -159,10 +193,10 @@ public final class Check {
         }
         List<Project> kept = List.copyOf(looked.redaction().withheld().values());
         Set<BigDecimal> amounts = Leaks.amounts(kept);
-        amounts.addAll(Amounts.sums(looked.whole()));
+        amounts.addAll(Amounts.sums(looked.whole().document()));
         amounts.removeAll(Leaks.amounts(open.projects()));
-        new Leaks(looked.withheld(), looked.text(), amounts)
-                .in(looked.text(), (pointer, secret) -> out.add(leak(pointer, secret)));
+        Leaks leaks = new Leaks(looked.withheld(), looked.text(), amounts);
+        looked.each((pointer, text) -> leaks.in(text, secret -> out.add(leak(pointer, secret))));
     }
 
     private static Concern leak(String pointer, Leaks.Secret secret) {

@@ -33,24 +33,49 @@ final class Composition {
         this.codec = codec;
     }
 
-    static PerformanceDocument of(Publication.About about, Material material, ContentCodec codec) {
+    /**
+     * A document with all that is said in it.
+     *
+     * @param document every sum included, whatever it adds up
+     * @param open the same with those sums only that are true of the projects it has: what may go out where nothing is withheld
+     * @param complete whether no project is missing from it
+     */
+    record Whole(PerformanceDocument document, PerformanceDocument open, boolean complete) {}
+
+    static Whole of(Publication.About about, Material material, ContentCodec codec) {
         return new Composition(about, material, codec).whole();
     }
 
-    private PerformanceDocument whole() {
+    private Whole whole() {
         DocumentRecord frame = frame();
         PerformanceDocument around = frame == null ? null : codec.document(frame.content());
         List<Project> projects = new ArrayList<>();
         material.projects().forEach(each -> projects.add(codec.project(each.content())));
-        boolean complete = frame != null && isWhole(frame);
-        return new PerformanceDocument(
+        boolean complete = material.unapproved() == 0 && (frame == null || isWhole(frame));
+        PerformanceDocument document = new PerformanceDocument(
                 kind(frame),
                 heading(around),
                 strategy(around),
                 projects,
                 withheldBefore(),
-                // A total is only true over all that it adds up.
-                complete && around != null ? around.totals() : List.of(),
+                around == null ? List.of() : around.totals(),
+                List.of());
+        return new Whole(document, open(document, complete), complete);
+    }
+
+    /** A sum is only true over all that it adds up; less the projects that are shown, it is the money of the others. */
+    private PerformanceDocument open(PerformanceDocument whole, boolean complete) {
+        if (complete) {
+            return whole;
+        }
+        boolean holds = material.strategy() != null && material.unapproved() == 0;
+        return new PerformanceDocument(
+                whole.kind(),
+                whole.heading(),
+                holds ? whole.strategy() : Redaction.withoutMoney(whole.strategy()),
+                whole.projects(),
+                whole.withheld(),
+                List.of(),
                 List.of());
     }
 

@@ -33,6 +33,11 @@ public record Concern(String code, Gravity gravity, String pointer, String found
         return Parts.hash(KEY_BYTES, code, pointer, found);
     }
 
+    /** The same with another gravity. */
+    Concern of(Gravity other) {
+        return new Concern(code, other, pointer, found, message);
+    }
+
     /** The position of the project that it is about in the text for the public, or -1. */
     public int project() {
         Matcher project = PROJECT.matcher(pointer);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zhunsheng.model.PerformanceDocument;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.planning.Tree;
 import org.zhunsheng.publication.Concern.Gravity;
@@ -62,6 +61,21 @@ public final class Drafting {
                     .filter(concern -> !said.containsKey(concern.key()))
                     .count();
         }
+
+        /**
+         * The same once it was reviewed. Nobody passes what is late without a word: what was reviewed and is late without one
+         * became so since, which is told and keeps nobody from releasing it.
+         */
+        public Drafted reviewed() {
+            Map<String, String> said = content.choices().explanations();
+            return new Drafted(
+                    content,
+                    concerns.stream()
+                            .map(concern -> Check.isLate(concern) && !said.containsKey(concern.key())
+                                    ? concern.of(Gravity.TOLD)
+                                    : concern)
+                            .toList());
+        }
     }
 
     /** Drafts a text. Of what was said, only what is said to a concern of this very text is kept. */
@@ -84,14 +98,17 @@ public final class Drafting {
         return new Drafted(content, concerns(ground, content));
     }
 
+    private Composition.Whole whole(Ground ground) {
+        return Composition.of(ground.about(), ground.material(), codec);
+    }
+
     private Redaction redaction(Ground ground, Choices choices) {
-        return Redaction.of(
-                Composition.of(ground.about(), ground.material(), codec), sentences(ground.material(), choices));
+        return Redaction.of(whole(ground).open(), sentences(ground.material(), choices));
     }
 
     private List<Concern> concerns(Ground ground, Content content) {
-        PerformanceDocument whole = Composition.of(ground.about(), ground.material(), codec);
-        Redaction made = redaction(ground, content.choices());
+        Composition.Whole whole = whole(ground);
+        Redaction made = Redaction.of(whole.open(), sentences(ground.material(), content.choices()));
         // What goes out is the text that was drafted, whatever would be drafted today.
         Redaction drafted = new Redaction(codec.document(content.text()), made.shown(), made.withheld());
         List<Tree> withheld = new ArrayList<>();
@@ -99,7 +116,12 @@ public final class Drafting {
                 .keySet()
                 .forEach(position -> withheld.add(
                         codec.tree(ground.material().projects().get(position).content())));
-        Check.Looked looked = new Check.Looked(drafted, codec.tree(content.text()), whole, withheld);
+        Check.Looked looked = new Check.Looked(
+                drafted,
+                codec.tree(content.text()),
+                whole,
+                withheld,
+                content.choices().notice());
         return new Check(ground.inForce(), words).of(looked, ground.approvedOn(), ground.today());
     }
 

@@ -3,6 +3,7 @@ package org.zhunsheng.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.FiscalYear;
 
@@ -43,9 +44,33 @@ public record EditionHead(
     /**
      * A department as the public knows it.
      *
-     * @param region 行政区划代码 of its county, 6 digits
+     * @param region 行政区划代码 of its county, 6 digits; 000000 where it has none
      * @param regionName the county's name
      * @param name the department's name
      */
-    public record Department(String region, String regionName, String name) {}
+    public record Department(String region, String regionName, String name) {
+        /** The region of those that have none. */
+        public static final String NO_REGION = "000000";
+
+        private static final Pattern REGION = Pattern.compile("[0-9]{6}");
+        private static final Pattern CODE = Pattern.compile("[0-9]{2,12}");
+
+        public Department {
+            if (!REGION.matcher(region).matches()) {
+                throw new IllegalArgumentException("region " + region);
+            }
+        }
+
+        /**
+         * A department by the code that its region has within the organisation: of a shorter one the rest is zeros, of a
+         * longer one, as towns have it, the county's digits count.
+         *
+         * @param code absent, or anything, where the region has no code of digits
+         */
+        public static Department in(@Nullable String code, String regionName, String name) {
+            boolean known = code != null && CODE.matcher(code).matches();
+            String region = known ? (code + NO_REGION).substring(0, NO_REGION.length()) : NO_REGION;
+            return new Department(region, regionName, name);
+        }
+    }
 }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.Project;
@@ -137,26 +137,23 @@ final class Leaks {
         return text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '%');
     }
 
-    /** Tells of every leak: the pointer, and what leaks there. */
-    void in(Tree open, BiConsumer<String, Secret> leak) {
-        TextTree.each(open, (pointer, printed) -> {
-            String text = Chars.squeeze(printed);
-            Set<Secret> once = new HashSet<>(texts.in(text));
-            once.forEach(secret -> {
-                // A longer piece says all that the shorter one in it says.
-                boolean within = once.stream()
-                        .anyMatch(
-                                other -> !other.equals(secret) && other.piece().contains(secret.piece()));
-                if (!within) {
-                    leak.accept(pointer, secret);
-                }
-            });
-            Set<String> sums = new HashSet<>(amounts.in(text));
-            sums.stream()
-                    .filter(form -> standsAlone(text, form))
-                    .min(Comparator.comparingInt(String::length).reversed())
-                    .ifPresent(form -> leak.accept(pointer, new Secret(form, Sort.AMOUNT)));
+    /** Tells of everything that leaks in a text. */
+    void in(String printed, Consumer<Secret> leak) {
+        String text = Chars.squeeze(printed);
+        Set<Secret> once = new HashSet<>(texts.in(text));
+        once.forEach(secret -> {
+            // A longer piece says all that the shorter one in it says.
+            boolean within = once.stream()
+                    .anyMatch(other -> !other.equals(secret) && other.piece().contains(secret.piece()));
+            if (!within) {
+                leak.accept(secret);
+            }
         });
+        Set<String> sums = new HashSet<>(amounts.in(text));
+        sums.stream()
+                .filter(form -> standsAlone(text, form))
+                .min(Comparator.comparingInt(String::length).reversed())
+                .ifPresent(form -> leak.accept(new Secret(form, Sort.AMOUNT)));
     }
 
     /** 22.5万元 is no part of 122.5万元, and 22500 none of 22500.5. */

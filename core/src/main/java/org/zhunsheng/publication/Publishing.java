@@ -120,7 +120,9 @@ public final class Publishing {
             case REVIEW -> new Standing(State.REVIEWED, now.inForce(), now.editions(), now.preparers());
             case RETURN -> new Standing(State.RETURNED, now.inForce(), now.editions(), now.preparers());
             case RELEASE -> new Standing(State.RELEASED, now.editions() + 1, now.editions() + 1, Set.of());
-            case WITHDRAW -> new Standing(State.WITHDRAWN, 0, now.editions(), Set.of());
+            // Who worked at the correction that was under way does not review it because the edition before was taken
+            // back.
+            case WITHDRAW -> new Standing(State.WITHDRAWN, 0, now.editions(), now.preparers());
         };
     }
 }

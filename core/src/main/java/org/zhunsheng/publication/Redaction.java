@@ -60,7 +60,7 @@ public record Redaction(PerformanceDocument document, List<Integer> shown, Map<I
     }
 
     /** Of a sum and all its open parts but one, that one follows: neither the department's nor its programmes' money stays. */
-    private static Strategy withoutMoney(Strategy strategy) {
+    static Strategy withoutMoney(Strategy strategy) {
         List<Programme> programmes = strategy.programmes().stream()
                 .map(programme -> new Programme(
                         programme.label(),

@@ -66,8 +66,9 @@ class PublishingTest {
         Standing correcting = next(RELEASED, by(SECTION, Role.FINANCE_SECTION, Step.PREPARE, "更正"));
         for (Standing now : List.of(RELEASED, correcting)) {
             assertThat(next(now, by(LEADER, Role.LEADER, Step.WITHDRAW, "误公开")))
-                    .isEqualTo(new Standing(State.WITHDRAWN, 0, 1, Set.of()));
+                    .isEqualTo(new Standing(State.WITHDRAWN, 0, 1, now.preparers()));
         }
+        assertThat(correcting.preparers()).containsExactly(SECTION);
         Standing withdrawn = new Standing(State.WITHDRAWN, 0, 1, Set.of());
         Standing again = next(withdrawn, by(SECTION, Role.FINANCE_SECTION, Step.PREPARE, "重新公开"));
         assertThat(again.isCorrection()).isTrue();

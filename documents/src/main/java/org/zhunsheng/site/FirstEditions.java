@@ -31,7 +31,6 @@ public final class FirstEditions implements Editions {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Pattern PROJECT_CODE = Pattern.compile("([0-9]{6})[0-9]{2}[A-Z][0-9A-Z]{12}");
     private static final Pattern BUREAU = Pattern.compile("(.{1,30}[县区市旗州盟]).{1,20}[局委办].{0,10}");
-    private static final String NO_REGION = "000000";
 
     private final Given given;
     private final Map<UUID, Edition> editions = new LinkedHashMap<>();
@@ -125,13 +124,13 @@ public final class FirstEditions implements Editions {
         }
         String region = region(document);
         Matcher bureau = BUREAU.matcher(name);
-        String regionName = bureau.matches() ? bureau.group(1) : region.equals(NO_REGION) ? name : region;
+        String regionName = bureau.matches() ? bureau.group(1) : region.equals(Department.NO_REGION) ? name : region;
         return new Department(region, regionName, name);
     }
 
     private String region(PerformanceDocument document) {
         if (given.region() != null) {
-            return (given.region() + NO_REGION).substring(0, NO_REGION.length());
+            return Department.in(given.region(), "", "").region();
         }
         for (Project project : document.projects()) {
             String code = project.identity().code();
@@ -140,7 +139,7 @@ public final class FirstEditions implements Editions {
                 return matcher.group(1);
             }
         }
-        return NO_REGION;
+        return Department.NO_REGION;
     }
 
     @Override

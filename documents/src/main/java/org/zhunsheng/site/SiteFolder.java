@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,10 @@ final class SiteFolder implements FileSink, AutoCloseable {
             throw SiteException.foreignFolder(folder.toString());
         }
         Files.createDirectories(parent);
-        return new SiteFolder(target, Files.createTempDirectory(parent, ".zhunsheng-site-"));
+        // Not a temporary folder, which its owner alone could read: a web server of another account is to read this
+        // one.
+        Path unfinished = parent.resolve(".zhunsheng-site-" + UUID.randomUUID());
+        return new SiteFolder(target, Files.createDirectory(unfinished));
     }
 
     private static boolean isOurs(Path target) throws IOException {
@@ -81,12 +85,20 @@ final class SiteFolder implements FileSink, AutoCloseable {
         Files.deleteIfExists(unfinished.resolve(path));
     }
 
-    /** Puts the new folder in its place. For the moment between two renames there is none. */
+    /**
+     * Puts the new folder in its place. For the moment between two renames there is none.
+     *
+     * @throws SiteException {@code FOREIGN_FOLDER} where something else came to lie there meanwhile, which stays
+     */
     void finish() throws IOException {
         Path former = unfinished.resolveSibling(unfinished.getFileName() + "-former");
         boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         if (replaces) {
             Files.move(target, former, StandardCopyOption.ATOMIC_MOVE);
+            if (!isOurs(former)) {
+                Files.move(former, target, StandardCopyOption.ATOMIC_MOVE);
+                throw SiteException.foreignFolder(target.toString());
+            }
         }
         try {
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);

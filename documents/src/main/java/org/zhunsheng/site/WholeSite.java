@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.zhunsheng.filing.FileSink;
 import org.zhunsheng.opendata.DataPackage;
 import org.zhunsheng.publication.Edition;
@@ -28,6 +29,7 @@ public final class WholeSite implements Closeable {
     /** Files that are the same in every site. */
     static final List<String> ASSETS = List.of("site.css", "search.js", "proof.js", "icon.svg");
 
+    private static final String FIXED = "assets/";
     private static final String DATA = "data/";
     private static final int PROJECTS_ON_A_PAGE = 500;
 
@@ -81,7 +83,7 @@ public final class WholeSite implements Closeable {
             sink.put(new Address.Downloads().path(language), pages.downloads(shelf, files));
         }
         for (String asset : ASSETS) {
-            sink.put("assets/" + asset, asset(asset));
+            sink.put(FIXED + asset, read(asset));
         }
         return hashes;
     }
@@ -91,8 +93,14 @@ public final class WholeSite implements Closeable {
         data.close();
     }
 
-    private static byte[] asset(String name) throws IOException {
-        try (InputStream in = WholeSite.class.getResourceAsStream("assets/" + name)) {
+    /** A file that is the same in every site, by its path; empty where there is none. */
+    public static Optional<byte[]> asset(String path) throws IOException {
+        String name = path.startsWith(FIXED) ? path.substring(FIXED.length()) : "";
+        return ASSETS.contains(name) ? Optional.of(read(name)) : Optional.empty();
+    }
+
+    private static byte[] read(String name) throws IOException {
+        try (InputStream in = WholeSite.class.getResourceAsStream(FIXED + name)) {
             if (in == null) {
                 throw new IOException(name + " is missing from the program");
             }

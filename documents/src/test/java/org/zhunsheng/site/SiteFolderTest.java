@@ -60,6 +60,26 @@ class SiteFolderTest {
     }
 
     @Test
+    void whatCameToLieThereMeanwhileStays() throws IOException {
+        Path target = folder.resolve("site");
+        try (SiteFolder site = SiteFolder.begin(target)) {
+            site.put("index.html", new byte[0]);
+            Files.writeString(Files.createDirectory(target).resolve("thesis.txt"), "years of work");
+            assertThatThrownBy(site::finish).isInstanceOf(SiteException.class);
+        }
+        assertThat(target.resolve("thesis.txt")).hasContent("years of work");
+        assertThat(names()).containsExactly("site");
+    }
+
+    @Test
+    void everybodyReadsItWhoReadsWhatElseIsMadeThere() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path site = folder.resolve("site");
+        SiteFiles.write(year(2024), site);
+        assertThat(Files.getPosixFilePermissions(site)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
     void aLinkToAFolderIsNotFollowed() throws IOException {
         Path work = Files.createDirectory(folder.resolve("work"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), work);

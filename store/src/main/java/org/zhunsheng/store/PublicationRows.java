@@ -83,7 +83,7 @@ final class PublicationRows {
         return new EditionHead(
                 row.get(PUBLICATION_EDITION.PUBLICATION_ID),
                 row.get(PUBLICATION_EDITION.EDITION),
-                new EditionHead.Department(
+                EditionHead.Department.in(
                         row.get(PUBLICATION_EDITION.REGION),
                         row.get(PUBLICATION_EDITION.REGION_NAME),
                         row.get(PUBLICATION_EDITION.DEPARTMENT_NAME)),

@@ -44,9 +44,9 @@ final class PublicationWriting {
         this.journal = journal;
     }
 
-    /** An edition by number and hash. */
-    private record Sealed(int number, String hash) {
-        static final Sealed NONE = new Sealed(0, "");
+    /** An edition by number and hash, with the notice that the public reads over it. */
+    private record Sealed(int number, String hash, @Nullable String notice) {
+        static final Sealed NONE = new Sealed(0, "", null);
     }
 
     void open(UUID unit, FiscalYear year, Matter matter, Act act) {
@@ -82,7 +82,7 @@ final class PublicationWriting {
         Sealed edition =
                 switch (taking.step()) {
                     case RELEASE -> release(taking, preparation, act);
-                    case WITHDRAW -> new Sealed(taking.before().standing().inForce(), "");
+                    case WITHDRAW -> new Sealed(taking.before().standing().inForce(), "", null);
                     case PREPARE, REVIEW, RETURN -> Sealed.NONE;
                 };
         sql.insertInto(PUBLICATION_STEP)
@@ -178,7 +178,7 @@ final class PublicationWriting {
                         act.actor(),
                         Columns.person(act.actorName()))
                 .execute();
-        return new Sealed(number, hash);
+        return new Sealed(number, hash, prepared.get(PUBLICATION_PREPARATION.NOTICE));
     }
 
     private String previousHash(UUID publication) {
@@ -192,7 +192,11 @@ final class PublicationWriting {
         return previous == null ? "" : previous;
     }
 
-    /** Who reads the journal may not know the projects that are withheld: only what the public is told anyway is repeated. */
+    /**
+     * Who reads the journal may not know the projects that are withheld: only what the public is told anyway is repeated. A
+     * notice that is merely prepared was not looked through yet, and the reason of a withdrawal may name what must not be
+     * known; both stand with the steps of the publication, for those who see it.
+     */
     private void record(Taking taking, int preparation, Sealed edition) {
         Publication.About about = taking.before().about();
         List<FieldChange> changes = new ArrayList<>();
@@ -209,7 +213,6 @@ final class PublicationWriting {
         if (edition.number() > 0) {
             changes.add(new FieldChange("edition", null, (edition.number() + " " + edition.hash()).strip()));
         }
-        boolean told = taking.step() == Step.WITHDRAW || taking.step() == Step.PREPARE;
         journal.record(new Happening(
                 Action.valueOf(taking.step().name()),
                 new Subject(
@@ -218,6 +221,6 @@ final class PublicationWriting {
                         about.year().year() + " " + about.unit().name()),
                 about.unit().path(),
                 changes,
-                told ? taking.with().words() : null));
+                edition.notice()));
     }
 }

@@ -259,7 +259,8 @@ abstract class PublicationsContract extends PlanningContract {
         assertThat(entries.toString())
                 .doesNotContain(SECRET)
                 .doesNotContain("属于国家秘密")
-                .contains("误公开");
+                .doesNotContain("误公开")
+                .contains("更正预算数");
     }
 
     @Test

@@ -146,8 +146,8 @@ final class DemonstrationPublications {
         take(tx, new Taking(now, Step.REVIEW, reviewed, new Taking.With(null, null, null)), act);
         now = now(tx, opened);
         OrganisationUnit region = RegionCodes.nearest(tx, unit).orElseThrow();
-        EditionHead.Department department = new EditionHead.Department(
-                region.identification().code(),
+        EditionHead.Department department = EditionHead.Department.in(
+                RegionCodes.of(tx, unit),
                 region.identification().name(),
                 about.unit().name());
         Standing released = new Standing(State.RELEASED, 1, 1, Set.of());

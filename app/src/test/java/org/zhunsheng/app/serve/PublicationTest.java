@@ -208,7 +208,9 @@ class PublicationTest {
     @Order(8)
     void theEditionIsThatOfTheEasternBureau() {
         Edition edition = editions().getFirst();
-        assertThat(edition.head().department().region()).isEqualTo("east");
+        assertThat(edition.head().department().region())
+                .as("a code without digits")
+                .isEqualTo("000000");
         assertThat(edition.document().projects()).hasSize(1);
         assertThat(edition.text()).doesNotContain("警戒");
     }
@@ -239,7 +241,11 @@ class PublicationTest {
         Browser administrator = Browser.of(server, "east.administrator");
         String journal =
                 administrator.get("/journal?subjectKind=PUBLICATION&size=200").body();
-        assertThat(journal).contains("RELEASE").contains("内容有误").doesNotContain("警戒");
+        assertThat(journal)
+                .contains("RELEASE")
+                .contains("更正绩效目标表述")
+                .doesNotContain("内容有误")
+                .doesNotContain("警戒");
         assertThat(administrator.get("/publications/" + id).statusCode()).isEqualTo(403);
     }
 

@@ -2,6 +2,8 @@ package org.zhunsheng.audit.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,19 +89,20 @@ public final class PersonalData {
 
     private static List<Found> numbers(String folded) {
         List<Found> found = new ArrayList<>();
-        Matcher identity = IDENTITY.matcher(folded);
-        if (identity.find() && isIdentity(identity.group())) {
-            found.add(new Found(Sort.IDENTITY, masked(identity.group())));
-        }
-        Matcher card = CARD.matcher(folded);
-        if (card.find() && isCard(card.group())) {
-            found.add(new Found(Sort.BANK_CARD, masked(card.group())));
-        }
-        Matcher phone = PHONE.matcher(folded);
-        if (phone.find()) {
-            found.add(new Found(Sort.PHONE, masked(phone.group())));
-        }
+        first(Sort.IDENTITY, IDENTITY, PersonalData::isIdentity, folded, found);
+        first(Sort.BANK_CARD, CARD, PersonalData::isCard, folded, found);
+        first(Sort.PHONE, PHONE, any -> true, folded, found);
         return found;
+    }
+
+    /** The first one that is real: a number of the same form before it is no reason to stop looking. */
+    private static void first(Sort sort, Pattern form, Predicate<String> real, String folded, List<Found> out) {
+        form.matcher(folded)
+                .results()
+                .map(MatchResult::group)
+                .filter(real)
+                .findFirst()
+                .ifPresent(number -> out.add(new Found(sort, masked(number))));
     }
 
     /** Names stand behind a colon or are parted by commas; most texts have neither. */

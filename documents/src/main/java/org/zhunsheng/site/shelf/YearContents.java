@@ -43,7 +43,11 @@ public record YearContents(
         }
     }
 
-    /** Reads the editions of a year. */
+    /**
+     * Reads the editions of a year.
+     *
+     * @throws EditionGoneException where one was taken back since the shelf was filled
+     */
     public static YearContents of(Shelf.Place place, Editions editions) {
         Edition targets = find(place.year().targets(), editions);
         Edition results = find(place.year().results(), editions);
@@ -58,8 +62,7 @@ public record YearContents(
         if (head == null) {
             return null;
         }
-        return editions.find(head.publication(), head.number())
-                .orElseThrow(() -> new IllegalStateException("the edition in force is missing: " + head));
+        return editions.find(head.publication(), head.number()).orElseThrow(() -> new EditionGoneException(head));
     }
 
     private static List<Project> projects(@Nullable Edition edition) {

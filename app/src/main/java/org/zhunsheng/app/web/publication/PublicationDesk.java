@@ -29,6 +29,7 @@ import org.zhunsheng.publication.Preparation;
 import org.zhunsheng.publication.Publication;
 import org.zhunsheng.publication.Publishing;
 import org.zhunsheng.publication.Ruling;
+import org.zhunsheng.publication.State;
 import org.zhunsheng.publication.Step;
 import org.zhunsheng.publication.Taking;
 import org.zhunsheng.regulation.Regulations;
@@ -102,7 +103,11 @@ final class PublicationDesk {
     @Nullable
     Drafted looked(Case one) {
         Preparation prepared = one.prepared();
-        return prepared == null ? null : drafting.look(one.ground(), prepared.content());
+        if (prepared == null) {
+            return null;
+        }
+        Drafted looked = drafting.look(one.ground(), prepared.content());
+        return one.publication().standing().state() == State.REVIEWED ? looked.reviewed() : looked;
     }
 
     /** The text with other choices. */
@@ -178,8 +183,8 @@ final class PublicationDesk {
                 .map(one -> one.identification().name())
                 .orElseThrow(Refusal::notFound);
         OrganisationUnit region = RegionCodes.nearest(tx, unit).orElseThrow(Refusal::notFound);
-        return new EditionHead.Department(
-                region.identification().code(), region.identification().name(), name);
+        return EditionHead.Department.in(
+                RegionCodes.of(tx, unit), region.identification().name(), name);
     }
 
     private static Refusal denied(List<Denial> denials) {

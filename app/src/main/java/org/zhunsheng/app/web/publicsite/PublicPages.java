@@ -60,7 +60,8 @@ final class PublicPages implements HttpRequestHandler {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        String tag = "\"" + files.now().state() + "\"";
+        SiteState now = files.now();
+        String tag = "\"" + now.state() + "\"";
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setHeader("ETag", tag);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -69,8 +70,7 @@ final class PublicPages implements HttpRequestHandler {
         byte[] found;
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
-                say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, BUSY);
+                later(response);
                 return;
             }
         } catch (InterruptedException stopping) {
@@ -79,7 +79,10 @@ final class PublicPages implements HttpRequestHandler {
             return;
         }
         try {
-            found = files.find(path);
+            found = files.find(path, now);
+        } catch (NotNowException busy) {
+            later(response);
+            return;
         } finally {
             places.release();
         }
@@ -108,6 +111,11 @@ final class PublicPages implements HttpRequestHandler {
 
     private static String ending(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private static void later(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
+        say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, BUSY);
     }
 
     private static void say(HttpServletResponse response, int status, byte[] words) throws IOException {

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +13,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.opendata.DataPackage;
@@ -27,24 +30,31 @@ final class SiteState implements AutoCloseable {
     private static final long MOST_REMEMBERED = 32L << 20;
     private static final int MOST_YEARS = 2_000;
     private static final int TAG_BYTES = 16;
+    private static final int PATIENCE_SECONDS = 1;
 
     private final String state;
     private final Shelf shelf;
     private final Map<String, byte[]> remembered = new LinkedHashMap<>(16, 0.75F, true);
     private final Map<Address.Year, List<Made>> made = new LinkedHashMap<>(16, 0.75F, true);
-    private final Object building = new Object();
+    private final ReentrantLock building = new ReentrantLock();
     private long bytes;
-    private @Nullable Path folder;
+    private volatile @Nullable Path folder;
     private boolean closed;
 
-    SiteState(List<EditionHead> inForce) {
+    /**
+     * The site of some editions.
+     *
+     * @param start names the start of the program, which may make other pages than the one before
+     */
+    SiteState(List<EditionHead> inForce, String start) {
         this.shelf = new Shelf(inForce);
-        this.state = state(inForce);
+        this.state = state(inForce, start);
     }
 
-    private static String state(List<EditionHead> inForce) {
+    private static String state(List<EditionHead> inForce, String start) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(start.getBytes(StandardCharsets.UTF_8));
             inForce.forEach(head -> digest.update(head.toString().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
@@ -52,7 +62,7 @@ final class SiteState implements AutoCloseable {
         }
     }
 
-    /** The same as long as the same editions are in force. */
+    /** The same as long as the same editions are in force and the same program runs. */
     String state() {
         return state;
     }
@@ -93,17 +103,50 @@ final class SiteState implements AutoCloseable {
         }
     }
 
-    /** A file that is made of all editions together, or {@code null} where there is none at that path. */
+    /**
+     * A file that is made of all editions together, or {@code null} where there is none at that path.
+     *
+     * @throws NotNowException where somebody else has it made already, or the state is over
+     */
     byte @Nullable [] whole(String path, PublicSite site) throws IOException {
-        synchronized (building) { // takes seconds, in which what is remembered has to be at hand
-            if (closed) {
-                return null;
-            }
-            if (folder == null) {
-                folder = written(site);
-            }
-            Path file = folder.resolve(name(path));
+        Path built = folder;
+        if (built == null || !Files.isDirectory(built)) { // temporary folders are swept away by some systems
+            built = build(path, site);
+        }
+        try {
+            Path file = built.resolve(name(path));
             return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        } catch (NoSuchFileException over) {
+            throw new NotNowException(path);
+        }
+    }
+
+    private Path build(String path, PublicSite site) throws IOException {
+        if (!isMine()) {
+            throw new NotNowException(path);
+        }
+        try {
+            if (closed) {
+                throw new NotNowException(path);
+            }
+            Path built = folder;
+            if (built == null || !Files.isDirectory(built)) {
+                built = written(site);
+                folder = built;
+            }
+            return built;
+        } finally {
+            building.unlock();
+        }
+    }
+
+    /** Whether it is for this thread to build: of a small site, for which nobody waits long, all threads read. */
+    private boolean isMine() {
+        try {
+            return building.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -133,13 +176,16 @@ final class SiteState implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        synchronized (building) {
+        building.lock();
+        try {
             closed = true;
             Path gone = folder;
             folder = null;
-            if (gone != null) {
+            if (gone != null && Files.isDirectory(gone)) {
                 delete(gone);
             }
+        } finally {
+            building.unlock();
         }
     }
 

@@ -101,7 +101,8 @@ class PublicFilesTest {
             }
         };
         try (PublicFiles files = new PublicFiles(changing, DOWNLOADS, clock)) {
-            String page = files.now().shelf().places().getLast().address().path();
+            SiteState former = files.now();
+            String page = former.shelf().places().getLast().address().path();
             assertThat(page).endsWith("2025.html");
             assertThat(files.find(page)).isNotNull();
             assertThat(new String(files.find("data/projects.csv"), StandardCharsets.UTF_8))
@@ -111,10 +112,22 @@ class PublicFilesTest {
             time.set(NOON.plus(PublicFiles.FRESH));
 
             assertThat(files.find(page)).isNull();
+            assertThat(files.find(page.replace(".html", "/1.html"), former))
+                    .as("asked for in the state before")
+                    .isNull();
+            assertThat(files.now().state()).isNotEqualTo(former.state());
             assertThat(new String(files.find("data/projects.csv"), StandardCharsets.UTF_8))
                     .doesNotContain("第2025项");
             assertThat(new String(files.find("index.html"), StandardCharsets.UTF_8))
                     .doesNotContain("2025");
+        }
+    }
+
+    @Test
+    void anotherStartOfTheProgramMayMakeOtherPages() throws IOException {
+        try (PublicFiles one = files(editions(2024));
+                PublicFiles other = files(editions(2024))) {
+            assertThat(one.now().state()).isNotEqualTo(other.now().state());
         }
     }
 }

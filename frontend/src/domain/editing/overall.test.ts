@@ -22,6 +22,10 @@ describe('an overall target', () => {
     const begunText: WrittenOverall = { overallGoal: { items: [{ text: ' ' }] }, programmes: [{}, { name: '甲', indicators: [{}, { level3: '数' }], projects: [] }], safeguards: [{ items: [{ label: '1', text: '' }] }] }
     expect(OVERALL.sendable(begunText)).toEqual({ programmes: [{}, { name: '甲', indicators: [{ level3: '数' }] }] })
   })
+  it('is sent without labels and names that nobody has written', () => {
+    const begunText: WrittenOverall = { safeguards: [{ name: '' }, { label: '（一）', name: ' ' }, { label: '', name: '组织保障' }] }
+    expect(OVERALL.sendable(begunText)).toEqual({ safeguards: [{ label: '（一）' }, { name: '组织保障' }] })
+  })
   it('takes its projects along where a programme is moved, and its key', () => {
     const draft = begun(OVERALL, text)
     const moved = moveProgramme(draft, 0, 1)

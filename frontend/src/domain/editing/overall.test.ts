@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withText, withTyping } from './columns'
 import { begun, withField } from './draft'
 import { overallCopyOf } from './earlier'
 import { merge, withTheirs } from './merge'
@@ -70,6 +71,13 @@ describe('two people at one overall target', () => {
     expect(conflicts).toEqual([])
     expect(draft.text.overallGoal).toEqual({ text: '我的', items: [{ label: '1', text: '他的' }] })
   })
+})
+
+it('a measure is in the draft with every letter, and tidied when it is done', () => {
+  const typed = withTyping({ level3: '案件', target: { text: '≥9件', operator: 'GE', value: '9', unit: '件' } }, 'target', '≥ 95 ')
+  expect(typed).toEqual({ level3: '案件', target: { text: '≥ 95 ' } })
+  expect(withText(typed, 'target', '≥ 95 ')).toEqual({ level3: '案件', target: { text: '≥ 95' } })
+  expect(withTyping(typed, 'level3', ' ')).toEqual({ target: { text: '≥ 95 ' } })
 })
 
 describe('two people at the measures of a programme', () => {

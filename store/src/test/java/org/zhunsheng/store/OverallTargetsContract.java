@@ -6,8 +6,8 @@ import static org.zhunsheng.store.JournalContract.ACT;
 import static org.zhunsheng.store.tables.Tables.OVERALL_TARGET_REVISION;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.journal.FieldChange;

@@ -153,7 +153,7 @@ class OverallListController {
     private OverallView.Line line(
             Transaction tx, OrganisationUnit department, FiscalYear year, @Nullable OverallRecord saved, Scope scope) {
         ProjectQuery.Filter filter = new ProjectQuery.Filter(
-                year, department.path(), null, null, null, ProjectQuery.MoneyRange.ANY, ProjectQuery.Audited.ANY);
+                year, ProjectQuery.Units.below(department.path()), null, null, null, ProjectQuery.MoneyRange.ANY, ProjectQuery.Audited.ANY);
         ProjectQuery query = new ProjectQuery(filter, ProjectQuery.Sort.UNIT, false, Slice.first(1));
         Set<UUID> book = new HashSet<>();
         tx.projects().each(query, scope, MOST_PROJECTS, project -> book.add(project.id()));

@@ -3430,7 +3430,10 @@ export interface components {
         ProjectFilter: {
             /** Format: int32 */
             year?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description of this unit and those below it
+             */
             unit?: string | null;
             q?: string | null;
             stage?: components["schemas"]["Stage"] | null;
@@ -3440,6 +3443,8 @@ export interface components {
             hasFindings?: components["schemas"]["Severity"] | null;
             rule?: string | null;
             function?: string | null;
+            /** @description of the unit alone, without those below it */
+            own?: boolean | null;
         };
         /** @description A line of a list. */
         ProjectLine: {
@@ -6051,6 +6056,7 @@ export interface operations {
                 hasFindings?: components["schemas"]["Severity"];
                 rule?: string;
                 function?: string;
+                own?: boolean;
                 /** @description The number of the page, from 0. */
                 page?: number;
                 /** @description How many fit on a page. */
@@ -6136,6 +6142,7 @@ export interface operations {
                 hasFindings?: components["schemas"]["Severity"];
                 rule?: string;
                 function?: string;
+                own?: boolean;
             };
             header?: never;
             path?: never;
@@ -6178,6 +6185,7 @@ export interface operations {
                 hasFindings?: components["schemas"]["Severity"];
                 rule?: string;
                 function?: string;
+                own?: boolean;
                 /** @description In which order; with - the other way round. */
                 sort?: "name" | "-name" | "code" | "-code" | "number" | "-number" | "unit" | "-unit" | "budget" | "-budget" | "updatedAt" | "-updatedAt" | "findings" | "-findings" | "reviewScore" | "-reviewScore";
             };

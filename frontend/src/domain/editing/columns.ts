@@ -37,6 +37,14 @@ export function typedPoints(text: string): string | null {
 /** Whether a text can stand in a column. */
 export const fits = (column: Column, text: string): boolean => !isWeight(column) || typedPoints(text) !== null
 
+/** The row with a text of a cell as far as it is typed, with the blanks between its words. */
+export function withTyping(row: Indicator, column: 'level1' | 'level2' | 'level3' | 'target', typed: string): Indicator {
+  const { [column]: _, ...rest } = row
+  if (typed.trim() === '') return rest
+  const value: string | Target = isTarget(column) ? { text: typed } : typed
+  return { ...rest, [column]: value }
+}
+
 /** The row with another text in a cell; the same object where nothing changes. What a target demands, the server finds out. */
 export function withText(row: Indicator, column: Column, typed: string): Indicator {
   const text = isWeight(column) ? (typedPoints(typed) ?? '') : cleanText(typed)

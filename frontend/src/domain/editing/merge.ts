@@ -18,6 +18,23 @@ export function same(a: unknown, b: unknown): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => same(a[name], b[name]))
 }
 
+/** Ids of what belongs to something; an absent list has none. */
+const isSet = (value: unknown): value is string[] | undefined => value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+
+/** What both leave in a set, and what either of them put into it. */
+function joinedSet(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] | undefined {
+  const all = [...new Set([...theirs, ...mine])]
+  const kept = all.filter((id) => !base.includes(id) || (mine.includes(id) && theirs.includes(id)))
+  return kept.length > 0 ? kept : undefined
+}
+
+/**
+ * Whether what stands in one place of three lists is one thing: a list has no keys, and where both changed a place, one of them
+ * may have taken a line out above it.
+ */
+const isAligned = (base: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[]) =>
+  base.length === mine.length && base.length === theirs.length && base.every((item, at) => same(item, mine[at]) || same(item, theirs[at]))
+
 /** What two people made of one value; what only one of them changed is as they made it. */
 function joined(base: unknown, mine: unknown, theirs: unknown, pointer: string, conflicts: Conflict[]): unknown {
   if (same(mine, theirs) || same(theirs, base)) return mine
@@ -28,8 +45,9 @@ function joined(base: unknown, mine: unknown, theirs: unknown, pointer: string, 
     const fields = names.map((name) => [name, joined((base as Tree)[name], (mine as Tree)[name], (theirs as Tree)[name], `${pointer}/${name}`, conflicts)])
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
   }
-  if (all.every(Array.isArray) && new Set(all.map((list) => (list as unknown[]).length)).size === 1) {
-    return (mine as unknown[]).map((item, index) => joined((base as unknown[])[index], item, (theirs as unknown[])[index], `${pointer}/${index}`, conflicts))
+  if (isSet(base) && isSet(mine) && isSet(theirs)) return joinedSet(base ?? [], mine ?? [], theirs ?? [])
+  if (Array.isArray(base) && Array.isArray(mine) && Array.isArray(theirs) && isAligned(base, mine, theirs)) {
+    return mine.map((item, index) => (same(item, base[index]) ? theirs[index] : item) as unknown)
   }
   conflicts.push({ pointer, mine, theirs })
   return mine

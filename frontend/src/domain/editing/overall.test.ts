@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withText, withTyping } from './columns'
 import { begun, withField } from './draft'
 import { overallCopyOf } from './earlier'
 import { merge, withTheirs } from './merge'
@@ -21,6 +22,10 @@ describe('an overall target', () => {
   it('is sent without items that are only begun, and every programme stays in its place', () => {
     const begunText: WrittenOverall = { overallGoal: { items: [{ text: ' ' }] }, programmes: [{}, { name: '甲', indicators: [{}, { level3: '数' }], projects: [] }], safeguards: [{ items: [{ label: '1', text: '' }] }] }
     expect(OVERALL.sendable(begunText)).toEqual({ programmes: [{}, { name: '甲', indicators: [{ level3: '数' }] }] })
+  })
+  it('is sent without labels and names that nobody has written', () => {
+    const begunText: WrittenOverall = { safeguards: [{ name: '' }, { label: '（一）', name: ' ' }, { label: '', name: '组织保障' }] }
+    expect(OVERALL.sendable(begunText)).toEqual({ safeguards: [{ label: '（一）' }, { name: '组织保障' }] })
   })
   it('takes its projects along where a programme is moved, and its key', () => {
     const draft = begun(OVERALL, text)
@@ -45,17 +50,53 @@ describe('two people at one overall target', () => {
     expect(draft.text.programmes?.[0]?.text).toBe('应援尽援')
     expect(draft.text.safeguards).toEqual([])
   })
-  it('choose where both changed the projects of one programme', () => {
-    const mine = withField(base, '/programmes/0/projects', ['a', 'b'])
-    const { draft, conflicts } = merge(OVERALL, base, mine, { ...text, programmes: [{ ...text.programmes![0], projects: ['c', 'd', 'e'] }, text.programmes![1]!] })
-    expect(conflicts.map(({ pointer }) => pointer)).toEqual(['/programmes/0/projects'])
-    expect(withTheirs(OVERALL, draft, conflicts[0]!).text.programmes?.[0]?.projects).toEqual(['c', 'd', 'e'])
+  it.each([
+    [['a', 'b'], ['c', 'a', 'd'], ['c', 'a', 'd', 'b']],
+    [['a', 'b'], ['c', 'd', 'e'], ['c', 'd', 'e', 'b']],
+    [undefined, ['a', 'c'], ['c']],
+  ])('have all projects that either of them puts to a programme: %j and %j', (own, others, both) => {
+    const mine = withField(base, '/programmes/0/projects', own)
+    const { draft, conflicts } = merge(OVERALL, base, mine, { ...text, programmes: [{ ...text.programmes![0], projects: others }, text.programmes![1]!] })
+    expect(conflicts).toEqual([])
+    expect(draft.text.programmes?.[0]?.projects).toEqual(both)
+  })
+  it('put the first projects to a programme at once', () => {
+    const mine = withField(base, '/programmes/1/projects', ['b'])
+    const { draft, conflicts } = merge(OVERALL, base, mine, { ...text, programmes: [text.programmes![0]!, { ...text.programmes![1], projects: ['c'] }] })
+    expect([draft.text.programmes?.[1]?.projects, conflicts]).toEqual([['c', 'b'], []])
   })
   it('keep the items of a goal apart from its lead text', () => {
     const mine = withField(base, '/overallGoal/text', '我的')
     const { draft, conflicts } = merge(OVERALL, base, mine, { ...text, overallGoal: { ...text.overallGoal!, items: [{ label: '1', text: '他的' }] } })
     expect(conflicts).toEqual([])
     expect(draft.text.overallGoal).toEqual({ text: '我的', items: [{ label: '1', text: '他的' }] })
+  })
+})
+
+it('a measure is in the draft with every letter, and tidied when it is done', () => {
+  const typed = withTyping({ level3: '案件', target: { text: '≥9件', operator: 'GE', value: '9', unit: '件' } }, 'target', '≥ 95 ')
+  expect(typed).toEqual({ level3: '案件', target: { text: '≥ 95 ' } })
+  expect(withText(typed, 'target', '≥ 95 ')).toEqual({ level3: '案件', target: { text: '≥ 95' } })
+  expect(withTyping(typed, 'level3', ' ')).toEqual({ target: { text: '≥ 95 ' } })
+})
+
+describe('two people at the measures of a programme', () => {
+  const measured = (...rows: [level3: string, target: string][]): WrittenOverall => ({ programmes: [{ name: '法律援助', indicators: rows.map(([level3, target]) => ({ level3, target: { text: target } })) }] })
+  const rowsOf = (of: WrittenOverall) => of.programmes?.[0]?.indicators
+  const base = begun(OVERALL, measured(['甲', '≥95%'], ['乙', '≥95%']))
+  const mine = (now: WrittenOverall) => withField(base, '/programmes/0/indicators', rowsOf(now))
+  it('choose between the lists where one took a row out above what the other changed', () => {
+    const own = measured(['乙', '≥95%'], ['丁', '≥90%'])
+    const others = measured(['甲', '≥98%'], ['乙', '≥95%'])
+    const { draft, conflicts } = merge(OVERALL, base, mine(own), others)
+    expect(conflicts).toEqual([{ pointer: '/programmes/0/indicators', mine: rowsOf(own), theirs: rowsOf(others) }])
+    expect(rowsOf(draft.text)).toEqual(rowsOf(own))
+    expect(rowsOf(withTheirs(OVERALL, draft, conflicts[0]!).text)).toEqual(rowsOf(others))
+  })
+  it('both have their way in different rows', () => {
+    const { draft, conflicts } = merge(OVERALL, base, mine(measured(['甲', '≥96%'], ['乙', '≥95%'])), measured(['甲', '≥95%'], ['乙', '≥98%']))
+    expect(conflicts).toEqual([])
+    expect(rowsOf(draft.text)).toEqual(rowsOf(measured(['甲', '≥96%'], ['乙', '≥98%'])))
   })
 })
 

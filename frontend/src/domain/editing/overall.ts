@@ -1,4 +1,4 @@
-import type { Indicator, LabelledText, OverallText, Programme } from '@/api/types'
+import type { Indicator, LabelledText, OverallText, Programme, Safeguard } from '@/api/types'
 import { listOf, newKeys, withList, type Draft, type Form, type Row } from './draft'
 
 /** A programme with the projects that serve it: while one writes they go with it wherever it is moved. */
@@ -33,7 +33,10 @@ function sendable({ overallGoal, programmes, safeguards, ...rest }: WrittenOvera
       return { ...programme, ...(rows?.length && { indicators: rows }), ...(projects?.length && { projects }) }
     })
   }
-  const kept = safeguards?.map(({ items: all, ...safeguard }) => ({ ...safeguard, ...(written(all)?.length && { items: written(all)! }) })).filter((safeguard) => Object.keys(safeguard).length > 0)
+  const kept = safeguards?.map(({ label, name, items: all }): Safeguard => {
+    const measures = written(all)
+    return { ...(label?.trim() && { label }), ...(name?.trim() && { name }), ...(measures?.length && { items: measures }) }
+  }).filter((safeguard) => Object.keys(safeguard).length > 0)
   if (kept?.length) text.safeguards = kept
   return text
 }

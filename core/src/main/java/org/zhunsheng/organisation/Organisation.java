@@ -19,6 +19,9 @@ public interface Organisation {
     /** A unit that the scope sees. */
     Optional<OrganisationUnit> find(UUID id, Scope scope);
 
+    /** What some units are called, by id, of those that the scope sees. */
+    Map<UUID, String> names(Collection<UUID> ids, Scope scope);
+
     /** The highest units that the scope sees: where a person's view of the tree begins. */
     List<OrganisationUnit> tops(Scope scope);
 

@@ -23,7 +23,7 @@ public record ProjectQuery(Filter filter, Sort sort, boolean descending, Slice p
      * Which projects. What is absent filters nothing.
      *
      * @param year of this fiscal year
-     * @param below of this unit and all units below it
+     * @param units of these units
      * @param text words in the name, the code or the number
      * @param stage at this stage
      * @param kind from this form
@@ -32,7 +32,7 @@ public record ProjectQuery(Filter filter, Sort sort, boolean descending, Slice p
      */
     public record Filter(
             @Nullable FiscalYear year,
-            @Nullable UnitPath below,
+            @Nullable Units units,
             @Nullable String text,
             @Nullable Stage stage,
             @Nullable DocumentKind kind,
@@ -44,6 +44,19 @@ public record ProjectQuery(Filter filter, Sort sort, boolean descending, Slice p
         /** Every project of a year. */
         public static Filter of(FiscalYear year) {
             return new Filter(year, null, null, null, null, MoneyRange.ANY, Audited.ANY);
+        }
+    }
+
+    /**
+     * A unit, and mostly those below it.
+     *
+     * @param top the unit
+     * @param alone without those below it
+     */
+    public record Units(UnitPath top, boolean alone) {
+        /** A unit and all units below it. */
+        public static Units below(UnitPath top) {
+            return new Units(top, false);
         }
     }
 

@@ -50,6 +50,9 @@ public interface Projects {
     /** All projects of a year of a unit and of those below it, unit by unit in the order of their documents; at most so many. */
     List<ProjectRecord> book(UnitPath unit, FiscalYear year, Scope scope, int most);
 
+    /** How all projects of such a book are called, by id; empty where one has no name. */
+    Map<UUID, String> bookNames(UnitPath unit, FiscalYear year, Scope scope);
+
     /** Where words stand in names, goals and indicators. */
     List<SearchHit> search(SearchQuery query, Scope scope);
 

@@ -80,6 +80,14 @@ public final class OrganisationTable implements Organisation {
     }
 
     @Override
+    public Map<UUID, String> names(Collection<UUID> ids, Scope scope) {
+        return sql.select(UNIT.ID, UNIT.NAME)
+                .from(UNIT)
+                .where(UNIT.ID.in(ids).and(UnitRows.seen(scope)))
+                .fetchMap(UNIT.ID, UNIT.NAME);
+    }
+
+    @Override
     public Map<UUID, Integer> childCounts(Collection<UUID> parents, Scope scope) {
         return sql.select(UNIT.PARENT_ID, DSL.count())
                 .from(UNIT)

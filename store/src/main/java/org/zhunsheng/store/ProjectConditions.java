@@ -30,8 +30,8 @@ final class ProjectConditions {
         if (filter.year() != null) {
             all = all.and(PROJECT.BUDGET_YEAR.eq(filter.year().year()));
         }
-        if (filter.below() != null) {
-            all = all.and(Within.subtree(PROJECT.UNIT_PATH, filter.below()));
+        if (filter.units() != null) {
+            all = all.and(of(filter.units()));
         }
         if (filter.stage() != null) {
             all = all.and(PROJECT.STAGE.eq(filter.stage().name()));
@@ -40,9 +40,15 @@ final class ProjectConditions {
             all = all.and(PROJECT.KIND.eq(filter.kind().name()));
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            all = all.and(named(sql, filter.text().strip(), scope.isWhole() && filter.below() == null));
+            all = all.and(named(sql, filter.text().strip(), scope.isWhole() && filter.units() == null));
         }
         return all.and(in(filter.money())).and(audited(filter.audited()));
+    }
+
+    private static Condition of(ProjectQuery.Units units) {
+        return units.alone()
+                ? PROJECT.UNIT_PATH.eq(units.top().text())
+                : Within.subtree(PROJECT.UNIT_PATH, units.top());
     }
 
     /**

@@ -257,8 +257,17 @@ public final class ProjectsTable implements Projects {
 
     @Override
     public List<ProjectRecord> book(UnitPath unit, FiscalYear year, Scope scope, int most) {
+        return records(inBook(unit, year, scope), most, PROJECT.UNIT_PATH);
+    }
+
+    @Override
+    public Map<UUID, String> bookNames(UnitPath unit, FiscalYear year, Scope scope) {
+        return named(inBook(unit, year, scope));
+    }
+
+    private static Condition inBook(UnitPath unit, FiscalYear year, Scope scope) {
         Condition of = Within.subtree(PROJECT.UNIT_PATH, unit).and(PROJECT.BUDGET_YEAR.eq(year.year()));
-        return records(of.and(ProjectConditions.within(scope)), most, PROJECT.UNIT_PATH);
+        return of.and(ProjectConditions.within(scope));
     }
 
     @Override
@@ -354,11 +363,14 @@ public final class ProjectsTable implements Projects {
 
     @Override
     public Map<UUID, String> names(Collection<UUID> ids, Scope scope) {
+        return named(PROJECT.ID.in(ids).and(ProjectConditions.within(scope)));
+    }
+
+    private Map<UUID, String> named(Condition which) {
         Map<UUID, String> names = new LinkedHashMap<>();
         sql.select(PROJECT.ID, PROJECT.NAME)
                 .from(PROJECT)
-                .where(PROJECT.ID.in(ids))
-                .and(ProjectConditions.within(scope))
+                .where(which)
                 .forEach(row -> names.put(row.value1(), row.value2() == null ? "" : row.value2()));
         return names;
     }

@@ -6,6 +6,7 @@ import static org.zhunsheng.store.JournalContract.ACT;
 import static org.zhunsheng.store.tables.Tables.OVERALL_TARGET_REVISION;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,12 @@ abstract class OverallTargetsContract extends PlanningContract {
         assertThat(book(ALL, 10)).containsExactly(bureau, office);
         assertThat(book(Scope.below(PlanningCounty.OFFICE.path()), 10)).containsExactly(office);
         assertThat(book(ALL, 1)).containsExactly(bureau);
+        assertThat(bookNames(ALL)).containsOnlyKeys(bureau, office).containsEntry(bureau, "普法");
+        assertThat(bookNames(Scope.below(PlanningCounty.OFFICE.path()))).containsOnlyKeys(office);
+    }
+
+    private Map<UUID, String> bookNames(Scope scope) {
+        return store.read(tx -> tx.projects().bookNames(PlanningCounty.BUREAU.path(), SampleProject.YEAR, scope));
     }
 
     private UUID create(SampleProject project, org.zhunsheng.planning.OwningUnit unit) {

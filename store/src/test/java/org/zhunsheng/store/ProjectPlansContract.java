@@ -73,7 +73,7 @@ abstract class ProjectPlansContract {
     void aListOfAPartOfTheScopeIsOne() {
         Filter below = new Filter(
                 null,
-                PlanningCounty.OFFICE.path(),
+                ProjectQuery.Units.below(PlanningCounty.OFFICE.path()),
                 null,
                 null,
                 null,

@@ -29,6 +29,7 @@ import org.zhunsheng.planning.ProjectQuery.Audited;
 import org.zhunsheng.planning.ProjectQuery.Filter;
 import org.zhunsheng.planning.ProjectQuery.MoneyRange;
 import org.zhunsheng.planning.ProjectQuery.Sort;
+import org.zhunsheng.planning.ProjectQuery.Units;
 import org.zhunsheng.planning.ProjectRecord;
 import org.zhunsheng.planning.ProjectRevision;
 import org.zhunsheng.planning.Projects;
@@ -72,6 +73,10 @@ abstract class ProjectsContract extends PlanningContract {
 
     private List<SearchHit> search(String words, Scope scope) {
         return store.read(tx -> tx.projects().search(new SearchQuery(words, null, 20), scope));
+    }
+
+    private static Filter of(Units units) {
+        return new Filter(null, units, null, null, null, MoneyRange.ANY, Audited.ANY);
     }
 
     private static Filter with(String text) {
@@ -193,10 +198,12 @@ abstract class ProjectsContract extends PlanningContract {
         assertThat(names(with("%"), ALL)).containsExactly("社区矫正");
         assertThat(names(with("表 2"), ALL)).hasSize(3);
         assertThat(names(with("' or 1=1"), ALL)).isEmpty();
-        assertThat(names(
-                        new Filter(null, PlanningCounty.OTHER.path(), null, null, null, MoneyRange.ANY, Audited.ANY),
-                        ALL))
-                .containsExactly("社区矫正");
+        assertThat(names(of(Units.below(PlanningCounty.OTHER.path())), ALL)).containsExactly("社区矫正");
+        assertThat(names(of(Units.below(PlanningCounty.BUREAU.path())), ALL)).contains("人民调解");
+        assertThat(names(of(new Units(PlanningCounty.BUREAU.path(), true)), ALL))
+                .doesNotContain("人民调解");
+        assertThat(names(of(new Units(PlanningCounty.OFFICE.path(), true)), ALL))
+                .contains("人民调解");
         MoneyRange some = new MoneyRange(new Money(new BigDecimal("0.006")), new Money(new BigDecimal("80000")));
         assertThat(names(new Filter(null, null, null, null, null, some, Audited.ANY), ALL))
                 .containsExactly("人民调解");

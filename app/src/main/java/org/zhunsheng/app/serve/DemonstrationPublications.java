@@ -88,7 +88,13 @@ final class DemonstrationPublications {
     private static List<ProjectSummary> drafts(Transaction tx, OrganisationUnit unit, FiscalYear year) {
         List<ProjectSummary> drafts = new ArrayList<>();
         ProjectQuery.Filter filter = new ProjectQuery.Filter(
-                year, unit.path(), null, Stage.DRAFT, null, ProjectQuery.MoneyRange.ANY, ProjectQuery.Audited.ANY);
+                year,
+                ProjectQuery.Units.below(unit.path()),
+                null,
+                Stage.DRAFT,
+                null,
+                ProjectQuery.MoneyRange.ANY,
+                ProjectQuery.Audited.ANY);
         ProjectQuery query = new ProjectQuery(filter, ProjectQuery.Sort.NUMBER, false, Slice.first(1));
         tx.projects().each(query, tx.organisation().everything(), MOST, project -> {
             if (Matter.TARGETS.covers(project.kind())) {

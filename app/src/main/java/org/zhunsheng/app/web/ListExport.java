@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.Happening;
 import org.zhunsheng.journal.Subject;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.store.Store;
 
 /** Lists that leave the house as a spreadsheet. Each time is noted in the journal, under the topmost unit of the scope. */
@@ -66,15 +68,19 @@ public final class ListExport {
         return at == null ? "" : TIME.format(at);
     }
 
+    /** The unit under which it is noted that something of a scope leaves the house: the topmost one, whose auditor sees it. */
+    public static @Nullable UnitPath topmost(Scope scope) {
+        return scope.subtrees().stream()
+                .min(Comparator.comparingInt(UnitPath::depth).thenComparing(Comparator.naturalOrder()))
+                .or(() -> scope.units().stream().min(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
     /** An answer with a list to keep. */
     public ResponseEntity<byte[]> answer(Sheet sheet, CurrentOfficer officer, Scope scope) throws IOException {
         store.write(officer.act(clock.instant()), tx -> {
             Subject subject = new Subject(Subject.Kind.SYSTEM, sheet.name(), sheet.name() + ".xlsx");
-            tx.journal()
-                    .record(Happening.of(
-                            Action.EXPORT,
-                            subject,
-                            scope.subtrees().stream().findFirst().orElse(null)));
+            tx.journal().record(Happening.of(Action.EXPORT, subject, topmost(scope)));
             return 0;
         });
         return SheetWriter.answer(sheet.name(), sheet.heads(), sheet.rows());

@@ -49,28 +49,29 @@ public final class PendingAudits implements AutoCloseable {
     /** Audits projects that are kept already. Where the database fails now, it is done later, and nobody is told. */
     public void audit(Collection<UUID> projects, Scope scope, Act act) {
         try {
-            judge(projects, scope, act);
+            Set<UUID> judged = new HashSet<>();
+            for (UUID project : projects) {
+                judge(project, scope, act, judged);
+            }
         } catch (StoreException failure) {
             LOG.warn("{} {} projects are audited later", failure.code().code(), projects.size());
         }
     }
 
-    private void judge(Collection<UUID> projects, Scope scope, Act act) {
-        Set<UUID> judged = new HashSet<>();
-        for (UUID project : projects) {
-            if (judged.contains(project)) {
-                continue; // audited along with another one
-            }
-            CompanionAudit.Group group = store.read(tx -> audit.group(tx, project, scope));
-            List<Verdict> news = audit.news(group, Map.of());
-            if (!news.isEmpty()) {
-                store.write(act, tx -> {
-                    tx.projects().judge(news);
-                    return 0;
-                });
-            }
-            group.records().forEach(record -> judged.add(record.summary().id()));
+    /** Audits a project with its companions, unless it was {@code judged} along with another one; adds all that now are. */
+    private void judge(UUID project, Scope scope, Act act, Set<UUID> judged) {
+        if (judged.contains(project)) {
+            return;
         }
+        CompanionAudit.Group group = store.read(tx -> audit.group(tx, project, scope));
+        List<Verdict> news = audit.news(group, Map.of());
+        if (!news.isEmpty()) {
+            store.write(act, tx -> {
+                tx.projects().judge(news);
+                return 0;
+            });
+        }
+        group.records().forEach(record -> judged.add(record.summary().id()));
     }
 
     /** Audits whatever has not been audited yet. */
@@ -80,8 +81,9 @@ public final class PendingAudits implements AutoCloseable {
             int done = 0;
             List<UUID> some = waiting(null);
             while (!some.isEmpty() && !Thread.interrupted()) {
+                Set<UUID> judged = new HashSet<>();
                 for (UUID project : some) {
-                    done += catchUp(project, everything) ? 1 : 0;
+                    done += catchUp(project, everything, judged) ? 1 : 0;
                 }
                 some = waiting(some.getLast());
             }
@@ -97,12 +99,12 @@ public final class PendingAudits implements AutoCloseable {
         return store.read(tx -> tx.projects().unjudged(after, MOST_AT_ONCE));
     }
 
-    private boolean catchUp(UUID project, Scope everything) {
+    private boolean catchUp(UUID project, Scope everything, Set<UUID> judged) {
         if (impossible.contains(project)) {
             return false;
         }
         try {
-            judge(List.of(project), everything, new Act(null, "", clock.instant(), "server", "-"));
+            judge(project, everything, new Act(null, "", clock.instant(), "server", "-"), judged);
             return true;
         } catch (StoreException failure) {
             throw failure;

@@ -14,7 +14,12 @@ import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.store.Transaction;
 
-/** What a list of projects is filtered by, as it stands in an address or in a body. */
+/**
+ * What a list of projects is filtered by, as it stands in an address or in a body.
+ *
+ * @param unit of this unit and those below it
+ * @param own of the unit alone, without those below it
+ */
 public record ProjectFilter(
         @Nullable Integer year,
         @Nullable UUID unit,
@@ -25,7 +30,8 @@ public record ProjectFilter(
         @Nullable String maxBudget,
         @Nullable Severity hasFindings,
         @Nullable String rule,
-        @Nullable String function) {
+        @Nullable String function,
+        @Nullable Boolean own) {
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,10})?");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,64}");
     private static final int LONGEST = 200;
@@ -37,7 +43,7 @@ public record ProjectFilter(
         }
         return new ProjectQuery.Filter(
                 year(year),
-                unit == null ? null : path(tx, unit, scope),
+                unit == null ? null : new ProjectQuery.Units(path(tx, unit, scope), Boolean.TRUE.equals(own)),
                 q == null || q.isBlank() ? null : q,
                 stage,
                 kind,

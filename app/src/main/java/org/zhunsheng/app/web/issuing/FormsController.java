@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Fields;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.ProjectFilter;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
@@ -38,6 +39,9 @@ import org.zhunsheng.store.Store;
 @RestController
 @RequestMapping("/api/v1")
 class FormsController {
+    /** As many characters of a name as the journal keeps. */
+    private static final int LONGEST_SUBJECT = 400;
+
     private final Store store;
     private final Clock clock;
     private final Printing printing;
@@ -123,7 +127,7 @@ class FormsController {
                 ? sheets.name()
                 : RequestLanguage.messages(request).say("issuing.fileOfMany", sheets.name(), count);
         try (Spool spool = print(sheets, new How(body.layout(), format))) {
-            note(officer, name, format, null);
+            note(officer, name, format, ListExport.topmost(officer.scope(Permission.PROJECT_READ)));
             send(spool, response, name, format);
         }
     }
@@ -178,11 +182,19 @@ class FormsController {
     }
 
     private void note(CurrentOfficer officer, String name, FileKind format, @Nullable UnitPath unit) {
-        String file = name + "." + format.ending();
+        String ending = "." + format.ending();
+        String file = cut(name, LONGEST_SUBJECT - ending.length()) + ending;
         store.write(officer.act(clock.instant()), tx -> {
             tx.journal().record(Happening.of(Action.EXPORT, new Subject(Subject.Kind.SYSTEM, "forms", file), unit));
             return 0;
         });
+    }
+
+    private static String cut(String name, int most) {
+        if (name.length() <= most) {
+            return name;
+        }
+        return name.substring(0, Character.isHighSurrogate(name.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static void send(Spool spool, HttpServletResponse response, String name, FileKind format)

@@ -107,7 +107,13 @@ final class Printing {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         return store.read(tx -> {
             ProjectQuery.Filter all = new ProjectQuery.Filter(
-                    year, unit.path(), null, null, null, ProjectQuery.MoneyRange.ANY, ProjectQuery.Audited.ANY);
+                    year,
+                    ProjectQuery.Units.below(unit.path()),
+                    null,
+                    null,
+                    null,
+                    ProjectQuery.MoneyRange.ANY,
+                    ProjectQuery.Audited.ANY);
             List<ProjectRecord> records = whole(tx, ids(tx, all, scope), scope);
             List<DocumentRecord> documents = tx.documents().of(unit.id(), year, scope);
             DocumentRecord frame = latest(documents, kind)

@@ -2,7 +2,6 @@ package org.zhunsheng.app.web.planning;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,17 +23,31 @@ import org.zhunsheng.store.Transaction;
  * The book of a department for a year: what it wants as a whole, as it was saved last, and all projects of its offices.
  *
  * @param saved absent where nobody has saved an overall target yet
- * @param records the projects, {@link #MOST} at most
+ * @param members its projects
  * @param region the code of the region in which it lies
  */
 record Book(
         OrganisationUnit department,
         FiscalYear year,
         @Nullable OverallRecord saved,
-        List<ProjectRecord> records,
+        Members members,
         @Nullable String region) {
     /** More projects than any department has; they are audited together while somebody types. */
-    static final int MOST = 300;
+    private static final int MOST = 300;
+
+    /**
+     * The projects of a book.
+     *
+     * @param records the first {@link #MOST} of them
+     * @param names how all of them are called, by their ids
+     */
+    record Members(List<ProjectRecord> records, Map<UUID, String> names) {
+        private static Members of(Transaction tx, OrganisationUnit department, FiscalYear year, Scope scope) {
+            return new Members(
+                    tx.projects().book(department.path(), year, scope, MOST),
+                    tx.projects().bookNames(department.path(), year, scope));
+        }
+    }
 
     /** The book; refused as absent where the scope does not hold a department with all that lies below it. */
     static Book of(Transaction tx, UUID id, int year, Scope scope) {
@@ -50,25 +63,25 @@ record Book(
                 department,
                 fiscal,
                 tx.overallTargets().find(id, fiscal, scope).orElse(null),
-                tx.projects().book(department.path(), fiscal, scope, MOST),
+                Members.of(tx, department, fiscal, scope),
                 RegionCodes.of(tx, id));
     }
 
     /** The projects taken apart. */
     List<BookProject> projects(ContentCodec codec) {
-        return records.stream()
+        return members.records().stream()
                 .map(record -> new BookProject(record.summary(), codec.project(record.content())))
                 .toList();
     }
 
-    /** How the projects are called, by their ids. */
+    /** Whether all of its projects are in view. */
+    boolean complete() {
+        return members.records().size() >= members.names().size();
+    }
+
+    /** How all of its projects are called, by their ids, also of those out of view: what serves a programme stays linked. */
     Map<UUID, String> names() {
-        Map<UUID, String> names = new LinkedHashMap<>();
-        records.forEach(record -> {
-            String name = record.summary().heading().name();
-            names.put(record.summary().id(), name == null ? "" : name);
-        });
-        return names;
+        return members.names();
     }
 
     /** What serves each programme, without what is no part of the book any more. */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.ProjectFilter;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.app.web.Spool;
@@ -58,7 +59,10 @@ class IndicatorsController {
         });
         store.write(officer.act(clock.instant()), tx -> {
             tx.journal()
-                    .record(Happening.of(Action.EXPORT, new Subject(Subject.Kind.SYSTEM, "indicators", NAME), null));
+                    .record(Happening.of(
+                            Action.EXPORT,
+                            new Subject(Subject.Kind.SYSTEM, "indicators", NAME),
+                            ListExport.topmost(scope)));
             return 0;
         });
         try (Spool spool = new Spool()) {

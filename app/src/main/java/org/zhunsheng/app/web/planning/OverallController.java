@@ -118,7 +118,7 @@ class OverallController {
                 projects.stream()
                         .map(each -> OverallView.Entry.of(each, inForce))
                         .toList(),
-                projects.size() < Book.MOST,
+                book.complete(),
                 officer.scope(Permission.PROJECT_WRITE)
                         .coversSubtree(book.department().path()),
                 OverallView.Totals.of(BookTotals.of(projects, inForce)));

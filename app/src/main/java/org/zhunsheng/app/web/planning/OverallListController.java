@@ -36,6 +36,7 @@ import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitKind;
 import org.zhunsheng.organisation.UnitQuery;
 import org.zhunsheng.planning.ContentCodec;
+import org.zhunsheng.planning.ProjectPage;
 import org.zhunsheng.planning.ProjectQuery;
 import org.zhunsheng.planning.overall.OverallRecord;
 import org.zhunsheng.store.Store;
@@ -46,7 +47,6 @@ import org.zhunsheng.store.Transaction;
 @RequestMapping("/api/v1/overall-targets")
 class OverallListController {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-    private static final int MOST_PROJECTS = 100_000;
     private static final int AT_ONCE = 200;
     private static final String[] COLUMNS = {
         "department", "year", "programmes", "projects", "budget", "bare", "free", "updatedAt", "updatedBy"
@@ -153,10 +153,19 @@ class OverallListController {
     private OverallView.Line line(
             Transaction tx, OrganisationUnit department, FiscalYear year, @Nullable OverallRecord saved, Scope scope) {
         ProjectQuery.Filter filter = new ProjectQuery.Filter(
-                year, department.path(), null, null, null, ProjectQuery.MoneyRange.ANY, ProjectQuery.Audited.ANY);
+                year,
+                ProjectQuery.Units.below(department.path()),
+                null,
+                null,
+                null,
+                ProjectQuery.MoneyRange.ANY,
+                ProjectQuery.Audited.ANY);
         ProjectQuery query = new ProjectQuery(filter, ProjectQuery.Sort.UNIT, false, Slice.first(1));
-        Set<UUID> book = new HashSet<>();
-        tx.projects().each(query, scope, MOST_PROJECTS, project -> book.add(project.id()));
+        ProjectPage sums = tx.projects().list(query, scope);
+        // Which ones they are matters only where something says which of them serve it.
+        Set<UUID> book = saved == null
+                ? Set.of()
+                : tx.projects().bookNames(department.path(), year, scope).keySet();
         Set<UUID> serve = new HashSet<>();
         int programmes =
                 saved == null ? 0 : codec.strategy(saved.content()).programmes().size();
@@ -174,8 +183,8 @@ class OverallListController {
                 year.year(),
                 OverallView.State.of(saved),
                 programmes,
-                book.size(),
-                tx.projects().list(query, scope).budget().toString(),
+                (int) sums.total(),
+                sums.budget().toString(),
                 bare,
                 saved == null ? 0 : book.size() - serve.size());
     }

@@ -91,24 +91,47 @@ final class Tally {
         Map<String, Map<Integer, Cell>> byLine = new LinkedHashMap<>();
         counts.forEach(count -> byLine.computeIfAbsent(count.what(), unknown -> new HashMap<>())
                 .put(count.year().year(), new Cell(count.projects(), count.findings())));
-        List<Line> lines = new ArrayList<>();
-        byLine.forEach((what, cells) -> {
-            List<Cell> inOrder = years.stream()
-                    .map(year -> cells.getOrDefault(year, Cell.NOTHING))
-                    .toList();
-            long all = inOrder.stream().mapToLong(Cell::findings).sum();
-            boolean rule = asked.lines() == FindingCount.By.RULE;
-            lines.add(new Line(rule ? RuleWords.of(what) : null, rule ? null : unit(tx, what, within), inOrder, all));
-        });
-        lines.sort(Comparator.comparingLong(Line::findings).reversed());
+        List<Row> rows = new ArrayList<>();
+        byLine.forEach((what, cells) -> rows.add(new Row(
+                what,
+                years.stream()
+                        .map(year -> cells.getOrDefault(year, Cell.NOTHING))
+                        .toList())));
+        List<Row> most = rows.stream()
+                .filter(row -> row.findings() > 0)
+                .sorted(Comparator.comparingLong(Row::findings).reversed())
+                .limit(MOST_LINES)
+                .toList();
         return new Table(
                 years.stream()
                         .map(year -> new Year(year, projects.getOrDefault(new FiscalYear(year), 0L)))
                         .toList(),
-                lines.stream()
-                        .filter(line -> line.findings() > 0)
-                        .limit(MOST_LINES)
-                        .toList());
+                asked.lines() == FindingCount.By.RULE ? ofRules(most) : ofUnits(most, tx, within));
+    }
+
+    /** A line that nobody has named yet. */
+    private record Row(String what, List<Cell> cells) {
+        long findings() {
+            return cells.stream().mapToLong(Cell::findings).sum();
+        }
+    }
+
+    private static List<Line> ofRules(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Line(RuleWords.of(row.what()), null, row.cells(), row.findings()))
+                .toList();
+    }
+
+    private static List<Line> ofUnits(List<Row> rows, Transaction tx, Scope scope) {
+        List<UUID> ids = rows.stream().map(row -> UUID.fromString(row.what())).toList();
+        Map<UUID, String> names = tx.organisation().names(ids, scope);
+        return rows.stream()
+                .map(row -> {
+                    UUID id = UUID.fromString(row.what());
+                    UnitName unit = new UnitName(id, names.getOrDefault(id, ""));
+                    return new Line(null, unit, row.cells(), row.findings());
+                })
+                .toList();
     }
 
     /** The latest years of which there is anything. */
@@ -117,15 +140,6 @@ final class Tally {
         projects.keySet().forEach(year -> years.add(year.year()));
         counts.forEach(count -> years.add(count.year().year()));
         return years.stream().skip(Math.max(0, years.size() - MOST_YEARS)).toList();
-    }
-
-    private static UnitName unit(Transaction tx, String id, Scope scope) {
-        UUID unit = UUID.fromString(id);
-        String name = tx.organisation()
-                .find(unit, scope)
-                .map(found -> found.identification().name())
-                .orElse("");
-        return new UnitName(unit, name);
     }
 
     static Scope narrowed(Transaction tx, @Nullable UUID unit, Scope scope) {

@@ -7,40 +7,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { Caller } from './support/api.mjs'
-import { startServer } from './support/server.mjs'
-import { launch, Visitor } from './support/visitor.mjs'
+import { Demonstration } from './support/demonstration.mjs'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const YEAR = new Date().getFullYear()
 const SCOPE = `?year=${YEAR}`
 
 describe('official forms', { concurrency: false }, () => {
-  let server, browser, password, logins, folder, targets
+  let here, as, machine, folder, targets
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'zhunsheng-forms-'))
-    server = await startServer({ demo: true })
-    const { accounts } = await new Caller(server.base).get('/session/options')
-    password = accounts[0].password
-    logins = Object.fromEntries(accounts.toReversed().map((account) => [account.role, account.login]))
-    browser = await launch()
+    here = await Demonstration.start()
+    ;({ as, machine } = here)
     targets = (await (await machine('HANDLER')).get(`/projects?year=${YEAR}&stage=DRAFT&size=100`)).items
   })
   after(async () => {
-    await browser?.close()
-    await server?.stop()
+    await here?.stop()
     rmSync(folder, { recursive: true, force: true })
   })
-  async function as(role, path, options) {
-    const visitor = await Visitor.in(browser, server.base, options)
-    await visitor.signIn(logins[role], password, path)
-    return visitor
-  }
-  async function machine(role) {
-    const caller = new Caller(server.base)
-    await caller.signIn(logins[role], password)
-    return caller
-  }
   /** What the program reads in a file that the browser kept. */
   async function kept(visitor, act) {
     const [download] = await Promise.all([visitor.page.waitForEvent('download'), act()])
@@ -120,7 +104,7 @@ describe('official forms', { concurrency: false }, () => {
   it('what a handler is writing stays on the page when their role is taken away', async () => {
     const handler = await as('HANDLER', `/targets/${targets[1].id}/edit${SCOPE}`)
     const administrator = await machine('ADMINISTRATOR')
-    const { items } = await administrator.get(`/users?q=${logins.HANDLER}`)
+    const { items } = await administrator.get(`/users?q=${here.logins.HANDLER}`)
     const person = await administrator.get(`/users/${items[0].id}`)
     const reads = person.grants.map(({ unitId }) => ({ role: 'LEADER', unitId }))
     await administrator.call('PATCH', `/users/${person.id}`, { body: { grants: reads }, ifMatch: person.revision })

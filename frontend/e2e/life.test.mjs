@@ -2,36 +2,20 @@
 // approved many at once, adjusted and compared.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { Caller } from './support/api.mjs'
-import { startServer } from './support/server.mjs'
-import { launch, Visitor } from './support/visitor.mjs'
+import { Demonstration } from './support/demonstration.mjs'
 
 const YEAR = new Date().getFullYear()
 const SCOPE = `?year=${YEAR}`
 
 describe('the life of targets', { concurrency: false }, () => {
-  let server, browser, password, logins, project
+  let here, as, machine, project
   before(async () => {
-    server = await startServer({ demo: true })
-    const { accounts } = await new Caller(server.base).get('/session/options')
-    password = accounts[0].password
-    logins = Object.fromEntries(accounts.toReversed().map((account) => [account.role, account.login])) // the first of each role
-    browser = await launch()
+    here = await Demonstration.start()
+    ;({ as, machine } = here)
   })
   after(async () => {
-    await browser?.close()
-    await server?.stop()
+    await here?.stop()
   })
-  async function as(role, path, options) {
-    const visitor = await Visitor.in(browser, server.base, options)
-    await visitor.signIn(logins[role], password, path)
-    return visitor
-  }
-  async function machine(role) {
-    const caller = new Caller(server.base)
-    await caller.signIn(logins[role], password)
-    return caller
-  }
   /** The drafts of this year that nothing keeps from being submitted. */
   async function submittable(caller) {
     const { items } = await caller.get(`/projects?year=${YEAR}&stage=DRAFT&size=100`)

@@ -2,30 +2,19 @@
 // are prepared with one project withheld, reviewed by a second person and released.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { Caller } from './support/api.mjs'
-import { startServer } from './support/server.mjs'
-import { launch, Visitor } from './support/visitor.mjs'
+import { Demonstration } from './support/demonstration.mjs'
 
 const YEAR = new Date().getFullYear()
 
 describe('before the public', { concurrency: false }, () => {
-  let server, browser, password, logins, address, secret
+  let here, as, address, secret
   before(async () => {
-    server = await startServer({ demo: true })
-    const { accounts } = await new Caller(server.base).get('/session/options')
-    password = accounts[0].password
-    logins = Object.fromEntries(accounts.toReversed().map((account) => [account.role, account.login]))
-    browser = await launch()
+    here = await Demonstration.start()
+    as = here.as
   })
   after(async () => {
-    await browser?.close()
-    await server?.stop()
+    await here?.stop()
   })
-  async function as(role, path, options) {
-    const visitor = await Visitor.in(browser, server.base, options)
-    await visitor.signIn(logins[role], password, path)
-    return visitor
-  }
   const confirm = async ({ page }, name) => {
     await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })

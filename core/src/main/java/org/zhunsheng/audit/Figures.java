@@ -2,33 +2,29 @@ package org.zhunsheng.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.zhunsheng.model.Money;
 
 /** Numbers as findings print them. */
 public final class Figures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int RATIO_SCALE = 6;
-    private static final int GROUP = 3;
 
     private Figures() {}
 
     /** An amount with its thousands separated: 420,000 and 1,295.82. */
     public static String yuan(BigDecimal amount) {
-        String digits = plain(amount.setScale(Math.min(amount.scale(), RATIO_SCALE), RoundingMode.HALF_EVEN)
-                .abs());
-        int point = digits.indexOf('.');
-        int whole = point < 0 ? digits.length() : point;
-        StringBuilder out = new StringBuilder(digits.length() * 2);
-        out.append(amount.signum() < 0 ? "-" : "").append(digits, 0, (whole - 1) % GROUP + 1);
-        for (int at = (whole - 1) % GROUP + 1; at < whole; at += GROUP) {
-            out.append(',').append(digits, at, at + GROUP);
-        }
-        return out.append(digits, whole, digits.length()).toString();
+        return new Money(bare(amount.setScale(Math.min(amount.scale(), RATIO_SCALE), RoundingMode.HALF_EVEN)))
+                .grouped();
     }
 
     /** A plain number without needless zeros. */
     public static String plain(BigDecimal number) {
+        return bare(number).toPlainString();
+    }
+
+    private static BigDecimal bare(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0).toPlainString() : bare.toPlainString();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     /** How many percent a part is of a whole that is not zero. */

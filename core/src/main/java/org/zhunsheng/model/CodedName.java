@@ -1,5 +1,6 @@
 package org.zhunsheng.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,13 @@ public record CodedName(@Nullable String code, @Nullable String name) {
         if (code == null && name == null) {
             throw new IllegalArgumentException("a coded name needs a code or a name");
         }
+    }
+
+    /** Both for people, {@code 某县司法局（135001）}, or the one that is there. */
+    public String shown() {
+        if (name == null) {
+            return Objects.requireNonNull(code);
+        }
+        return code == null ? name : name + "（" + code + "）";
     }
 }

@@ -13,6 +13,8 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     /** How many yuan one 万元 is. */
     private static final int TEN_THOUSAND_POWER = 4;
 
+    private static final int GROUP = 3;
+
     public Money {
         Objects.requireNonNull(yuan, "yuan");
     }
@@ -28,6 +30,18 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     private static BigDecimal plain(BigDecimal amount) {
         BigDecimal bare = amount.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** The amount in yuan for people, its thousands parted: {@code 1,126,240.00}. */
+    public String grouped() {
+        String plain = toString();
+        int sign = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - GROUP; at > sign; at -= GROUP) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     /** Numerical comparison: 1.0 and 1.00 are equal in order though not in scale. */

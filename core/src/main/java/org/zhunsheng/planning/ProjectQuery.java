@@ -45,6 +45,11 @@ public record ProjectQuery(Filter filter, Sort sort, boolean descending, Slice p
         public static Filter of(FiscalYear year) {
             return new Filter(year, null, null, null, null, MoneyRange.ANY, Audited.ANY);
         }
+
+        /** Every project that a unit and those below it have in a year. */
+        public static Filter below(UnitPath unit, FiscalYear year) {
+            return new Filter(year, Units.below(unit), null, null, null, MoneyRange.ANY, Audited.ANY);
+        }
     }
 
     /**

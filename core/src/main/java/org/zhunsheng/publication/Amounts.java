@@ -18,7 +18,6 @@ final class Amounts {
     /** Anything smaller stands everywhere and tells nothing. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
 
-    private static final int GROUP = 3;
     private static final int TEN_THOUSAND = 4;
     private static final int HUNDRED_MILLION = 8;
     /** So many digits without a unit are an amount, and no count of people or cases. */
@@ -115,23 +114,15 @@ final class Amounts {
         List<String> numbers = new ArrayList<>();
         for (int scale = 0; scale <= Math.max(2, bare.scale()); scale++) {
             if (scale >= bare.scale()) {
-                String number = bare.setScale(scale).toPlainString();
+                Money money = new Money(bare.setScale(scale));
+                String number = money.toString();
                 numbers.add(number);
-                String grouped = grouped(number);
+                String grouped = money.grouped();
                 if (!grouped.equals(number)) {
                     numbers.add(grouped);
                 }
             }
         }
         return numbers;
-    }
-
-    private static String grouped(String number) {
-        int point = number.indexOf('.');
-        StringBuilder whole = new StringBuilder(point < 0 ? number : number.substring(0, point));
-        for (int at = whole.length() - GROUP; at > 0; at -= GROUP) {
-            whole.insert(at, ',');
-        }
-        return point < 0 ? whole.toString() : whole + number.substring(point);
     }
 }

@@ -68,9 +68,13 @@ public record EditionHead(
          * @param code absent, or anything, where the region has no code of digits
          */
         public static Department in(@Nullable String code, String regionName, String name) {
+            return new Department(regionOf(code), regionName, name);
+        }
+
+        /** The six digits of a region's code, as {@link #in} takes it. */
+        public static String regionOf(@Nullable String code) {
             boolean known = code != null && CODE.matcher(code).matches();
-            String region = known ? (code + NO_REGION).substring(0, NO_REGION.length()) : NO_REGION;
-            return new Department(region, regionName, name);
+            return known ? (code + NO_REGION).substring(0, NO_REGION.length()) : NO_REGION;
         }
     }
 }

@@ -1,10 +1,9 @@
 package org.zhunsheng.opendata;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.Execution;
@@ -18,7 +17,6 @@ import org.zhunsheng.publication.EditionHead;
 
 /** The rows of one document: itself, its projects, their money and their goals. */
 final class DocumentRows {
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final Tables tables;
     private final String document;
@@ -53,7 +51,7 @@ final class DocumentRows {
                 .text("title", said.heading().title())
                 .whole("edition", head.number())
                 .text("approved_on", head.approvedOn().toString())
-                .text("released_on", LocalDate.ofInstant(head.released(), HERE).toString())
+                .text("released_on", BeijingTime.dayOf(head.released()).toString())
                 .text("sha256", head.hash())
                 .end();
     }

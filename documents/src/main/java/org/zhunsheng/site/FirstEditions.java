@@ -2,7 +2,6 @@ package org.zhunsheng.site;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.exchange.DocumentWriter;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.PerformanceDocument;
@@ -28,7 +28,6 @@ import org.zhunsheng.publication.Matter;
 
 /** Documents that are public already, each as the first edition of a publication. */
 public final class FirstEditions implements Editions {
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Pattern PROJECT_CODE = Pattern.compile("([0-9]{6})[0-9]{2}[A-Z][0-9A-Z]{12}");
     private static final Pattern BUREAU = Pattern.compile("(.{1,30}[县区市旗州盟]).{1,20}[局委办].{0,10}");
 
@@ -80,7 +79,7 @@ public final class FirstEditions implements Editions {
                 year,
                 matter,
                 given.day(),
-                given.day().atStartOfDay(HERE).toInstant(),
+                given.day().atStartOfDay(BeijingTime.ZONE).toInstant(),
                 EditionSeal.of(publication, 1, text, ""),
                 "",
                 null);
@@ -130,7 +129,7 @@ public final class FirstEditions implements Editions {
 
     private String region(PerformanceDocument document) {
         if (given.region() != null) {
-            return Department.in(given.region(), "", "").region();
+            return Department.regionOf(given.region());
         }
         for (Project project : document.projects()) {
             String code = project.identity().code();

@@ -1,5 +1,6 @@
 package org.zhunsheng.app.cli;
 
+import java.io.IOException;
 import java.util.List;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.app.words.Printable;
@@ -47,25 +48,42 @@ final class Batch {
                 boolean chance = !input.named() && refused.code() == ReadingException.Code.NOT_PERFORMANCE;
                 passedOver += chance ? 1 : 0;
                 failed += chance ? 0 : 1;
-                progress.say(Printable.line(messages.of(refused)));
-                if (debug) {
-                    progress.say(Traces.of(refused));
-                }
+                say(progress, messages.of(refused), refused);
             } catch (IssuingException refused) {
                 failed++;
-                progress.say(Printable.line(messages.of(input.name(), refused)));
-                if (debug) {
-                    progress.say(Traces.of(refused));
-                }
+                say(progress, messages.of(input.name(), refused), refused);
             } catch (SiteException refused) {
                 failed++;
-                progress.say(Printable.line(messages.of(input.name(), refused)));
-                if (debug) {
-                    progress.say(Traces.of(refused));
-                }
+                say(progress, messages.of(input.name(), refused), refused);
             }
             progress.step();
         }
+    }
+
+    private void say(Progress progress, String line, Exception refused) {
+        progress.say(Printable.line(line));
+        if (debug) {
+            progress.say(Traces.of(refused));
+        }
+    }
+
+    /**
+     * Reads all inputs, shows on a terminal how far it is, and says in the end what became of them where they were several.
+     *
+     * @param watched whether somebody looks at the progress rather than at what goes by
+     * @throws OutputException as {@link #run(List, Progress)} does
+     */
+    ExitCode run(Inputs inputs, Surroundings surroundings, boolean watched) throws IOException {
+        List<Input> list = inputs.list();
+        Surroundings.Terminal terminal = surroundings.terminal();
+        boolean shows = watched && terminal.err();
+        try (Progress progress = new Progress(surroundings.err(), shows, terminal.columns(), list.size())) {
+            run(list, progress);
+        }
+        if (list.size() > 1 || inputs.skipped() > 0) {
+            surroundings.err().println(summary(inputs.skipped()));
+        }
+        return exitCode();
     }
 
     /** What became of the inputs. */

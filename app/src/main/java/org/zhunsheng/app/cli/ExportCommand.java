@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +15,11 @@ import org.zhunsheng.app.words.Printable;
 import org.zhunsheng.exchange.DocumentWriter;
 import org.zhunsheng.integrated.IntegratedRows;
 import org.zhunsheng.integrated.Misfit;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.opendata.DataFolder;
 import org.zhunsheng.opendata.DataPackage;
+import org.zhunsheng.publication.EditionHead.Department;
 import org.zhunsheng.site.FirstEditions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +32,6 @@ import picocli.CommandLine.Spec;
 /** {@code zhunsheng export}: documents as data for other programs. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-    private static final String REGION_FILLER = "0000";
-    private static final int REGION = 6;
-
     private final Surroundings surroundings;
     private final Messages messages;
     private final List<String> misfits = new ArrayList<>();
@@ -108,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Destination.Form integrated() throws IOException {
         IntegratedRows rows = new IntegratedRows();
-        String region = files.region() == null ? null : (files.region() + REGION_FILLER).substring(0, REGION);
+        String region = files.region() == null ? null : Department.regionOf(files.region());
         return (product, out) -> rows.write(product.reading().document(), region, format, out)
                 .forEach(misfit -> misfits.add(product.reading().source() + ": " + words(misfit)));
     }
@@ -133,7 +130,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** One package of all documents. */
     private int dataPackage(Path folder) throws IOException {
-        LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), HERE);
+        LocalDate today = BeijingTime.dayOf(Clock.systemUTC().instant());
         FirstEditions editions = new FirstEditions(
                 new FirstEditions.Given(files.region(), department, year == null ? null : new FiscalYear(year), today));
         ExitCode read = read(
@@ -148,15 +145,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExitCode read(Inputs inputs, Destination destination) throws IOException {
-        List<Input> list = inputs.list();
         Batch batch = new Batch(files.reading(surroundings.reader()), destination, messages, program.debug());
-        Surroundings.Terminal terminal = surroundings.terminal();
-        try (Progress progress = new Progress(surroundings.err(), terminal.err(), terminal.columns(), list.size())) {
-            batch.run(list, progress);
-        }
-        if (list.size() > 1 || inputs.skipped() > 0) {
-            surroundings.err().println(batch.summary(inputs.skipped()));
-        }
-        return batch.exitCode();
+        return batch.run(inputs, surroundings, true);
     }
 }

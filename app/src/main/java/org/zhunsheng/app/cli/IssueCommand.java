@@ -78,14 +78,7 @@ final class IssueCommand implements Callable<Integer> {
         };
         Destination destination = new OutputFolder(folder, "." + format.ending(), form, list);
         Batch batch = new Batch(files.reading(surroundings.reader()), destination, messages, program.debug());
-        Surroundings.Terminal terminal = surroundings.terminal();
-        try (Progress progress = new Progress(surroundings.err(), terminal.err(), terminal.columns(), list.size())) {
-            batch.run(list, progress);
-        }
-        if (list.size() > 1 || inputs.skipped() > 0) {
-            surroundings.err().println(batch.summary(inputs.skipped()));
-        }
-        return batch.exitCode().number();
+        return batch.run(inputs, surroundings, true).number();
     }
 
     private @Nullable Selection selection() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.zhunsheng.exchange.KeptText;
 import org.zhunsheng.issuing.FileKind;
 import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.issuing.font.FontShelf;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.opendata.DataPackage;
 import org.zhunsheng.publication.Editions;
@@ -40,7 +40,6 @@ import picocli.CommandLine.Spec;
 /** {@code zhunsheng publish}: what was released, or documents that are public already, as a site in a folder. */
 @Command(name = "publish")
 final class PublishCommand implements Callable<Integer> {
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final Surroundings surroundings;
     private final Messages messages;
@@ -117,7 +116,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private FirstEditions.Given given() {
-        LocalDate counted = day == null ? LocalDate.ofInstant(Clock.systemUTC().instant(), HERE) : day;
+        LocalDate counted = day == null ? BeijingTime.dayOf(Clock.systemUTC().instant()) : day;
         FiscalYear year = years.size() == 1 ? new FiscalYear(years.getFirst()) : null;
         return new FirstEditions.Given(region, department, year, counted);
     }
@@ -125,20 +124,12 @@ final class PublishCommand implements Callable<Integer> {
     /** Takes in documents that are public already. */
     private ExitCode read(FirstEditions editions) throws IOException {
         Inputs inputs = Inputs.of(arguments);
-        List<Input> list = inputs.list();
         GuardedReading reading =
                 new GuardedReading(surroundings.reader(), region, new TimeLimit((Duration) null), any -> null);
         Destination destination =
                 (input, product) -> editions.add(product.reading().document());
         Batch batch = new Batch(reading, destination, messages, program.debug());
-        Surroundings.Terminal terminal = surroundings.terminal();
-        try (Progress progress = new Progress(surroundings.err(), terminal.err(), terminal.columns(), list.size())) {
-            batch.run(list, progress);
-        }
-        if (list.size() > 1 || inputs.skipped() > 0) {
-            surroundings.err().println(batch.summary(inputs.skipped()));
-        }
-        return batch.exitCode();
+        return batch.run(inputs, surroundings, true);
     }
 
     private int write(Editions editions, ExitCode read) throws OutputException {

@@ -55,23 +55,12 @@ final class ReadCommand implements Callable<Integer> {
         List<Input> list = inputs.list();
         GuardedReading reading = files.reading(surroundings.reader());
         Batch batch = new Batch(reading, destination(list), messages, program.debug());
-        try (Progress progress = progress(list.size())) {
-            batch.run(list, progress);
-        }
-        if (list.size() > 1 || inputs.skipped() > 0) {
-            surroundings.err().println(batch.summary(inputs.skipped()));
-        }
-        return batch.exitCode().number();
+        boolean tablesGoBy = files.folder() == null && surroundings.terminal().out();
+        return batch.run(inputs, surroundings, !tablesGoBy).number();
     }
 
     private void checkOptions() {
         files.check(spec.commandLine(), messages);
-    }
-
-    private Progress progress(int inputs) {
-        Surroundings.Terminal terminal = surroundings.terminal();
-        boolean tablesGoBy = files.folder() == null && terminal.out();
-        return new Progress(surroundings.err(), terminal.err() && !tablesGoBy, terminal.columns(), inputs);
     }
 
     private Destination destination(List<Input> inputs) {

@@ -14,18 +14,9 @@ import org.zhunsheng.model.Weight;
 final class Figures {
     private Figures() {}
 
-    private static final int GROUP = 3;
-
     /** Money with its thousands separated, cents as printed: {@code 1,126,240.00}. */
     static String money(Money money) {
-        String plain = money.yuan().toPlainString();
-        int sign = plain.startsWith("-") ? 1 : 0;
-        int point = plain.indexOf('.');
-        StringBuilder grouped = new StringBuilder(plain);
-        for (int at = (point < 0 ? plain.length() : point) - GROUP; at > sign; at -= GROUP) {
-            grouped.insert(at, ',');
-        }
-        return grouped.toString();
+        return money.grouped();
     }
 
     static String moneyOrBlank(@Nullable Money money) {
@@ -42,13 +33,7 @@ final class Figures {
 
     /** {@code 某县司法局（135001）}. */
     static @Nullable String name(@Nullable CodedName coded) {
-        if (coded == null) {
-            return null;
-        }
-        if (coded.name() == null) {
-            return coded.code();
-        }
-        return coded.code() == null ? coded.name() : coded.name() + "（" + coded.code() + "）";
+        return coded == null ? null : coded.shown();
     }
 
     /** The sum of the weights that are there; absent where none is. */

@@ -1,8 +1,6 @@
 package org.zhunsheng.app.serve;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.zhunsheng.identity.RoleGrant;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.listing.Order;
 import org.zhunsheng.listing.Slice;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.BudgetYear;
 import org.zhunsheng.organisation.NewUnit;
@@ -35,7 +34,6 @@ import org.zhunsheng.store.Transaction;
  * is made at random for each data folder, so that a forgotten demonstration is no open door.
  */
 public final class Demonstration implements DemoAccounts {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String ACTOR = "演示";
     private static final int MOST_OF_A_NAME = 100;
 
@@ -71,7 +69,7 @@ public final class Demonstration implements DemoAccounts {
         String password = secret.make(passwords::oneTime);
         String oneTime = passwords.hashOneTime(password);
         String lasting = passwords.hash(password);
-        int year = LocalDate.now(clock.withZone(CHINA)).getYear();
+        int year = BeijingTime.dayOf(clock.instant()).getYear();
         Act act = new Act(null, ACTOR, clock.instant(), "console", "-");
         Map<String, UUID> units = new HashMap<>();
         store.write(act, tx -> {
@@ -89,7 +87,7 @@ public final class Demonstration implements DemoAccounts {
         DemoCounty.Plans plans = DemoCounty.read().plans();
         String code = plans.bureau();
         UnitQuery named = new UnitQuery(null, code, null, Order.by(UnitQuery.Column.CODE), Slice.first(MOST_OF_A_NAME));
-        int year = LocalDate.now(clock.withZone(CHINA)).getYear();
+        int year = BeijingTime.dayOf(clock.instant()).getYear();
         Act act = new Act(null, ACTOR, clock.instant(), "console", "-");
         store.read(tx -> tx.organisation().list(named, tx.organisation().everything())).items().stream()
                 .filter(unit -> unit.identification().code().equals(code))

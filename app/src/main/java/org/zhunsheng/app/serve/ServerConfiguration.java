@@ -1,6 +1,8 @@
 package org.zhunsheng.app.serve;
 
 import org.apache.catalina.core.StandardHost;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.JacksonEndpointAutoConfiguration;
@@ -89,6 +91,7 @@ import tools.jackson.databind.type.LogicalType;
 })
 @Import({Mvc.class, Features.class})
 class ServerConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger("zhunsheng.health");
 
     /** What is sent is taken as it is: no number for a name, no text for a number, nothing rounded. */
     @Bean
@@ -113,7 +116,10 @@ class ServerConfiguration {
             try {
                 store.read(transaction -> transaction.journal().length());
                 return Health.up().build();
-            } catch (RuntimeException failure) {
+            } catch (
+                    RuntimeException
+                            failure) { // whatever it is, the server is not ready, and says so instead of failing
+                LOG.warn("the database does not answer: {}", failure.getMessage());
                 return Health.down().build();
             }
         };

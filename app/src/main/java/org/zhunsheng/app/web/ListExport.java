@@ -3,7 +3,6 @@ package org.zhunsheng.app.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.Happening;
 import org.zhunsheng.journal.Subject;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.store.Store;
@@ -24,7 +24,7 @@ public final class ListExport {
     public static final int MOST_ROWS = 20_000;
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BeijingTime.ZONE);
 
     private final Store store;
     private final Clock clock;

@@ -3,7 +3,6 @@ package org.zhunsheng.app.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.listing.Order;
 import org.zhunsheng.listing.Slice;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.Scope;
@@ -32,8 +32,6 @@ import org.zhunsheng.store.Transaction;
 /** What departments have to publish of a year, how far that has come, and by when it is due. */
 public final class PublicationLines {
     /** The day of an office counts where the office is. */
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-
     private static final int AT_ONCE = 1000;
 
     private final Clock clock;
@@ -84,7 +82,7 @@ public final class PublicationLines {
 
     /** The day of a moment in the place of the bureau. */
     public static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, HERE);
+        return BeijingTime.dayOf(moment);
     }
 
     /** The lines of the departments that lie within a scope with everything below them, by their place in the tree. */

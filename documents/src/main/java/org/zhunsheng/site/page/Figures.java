@@ -12,23 +12,11 @@ import org.zhunsheng.model.Weight;
 
 /** Figures and names as they stand on the pages. */
 final class Figures {
-    private static final int GROUP = 3;
-
     private Figures() {}
 
     /** An amount with its thousands parted, cents as printed: {@code 1,126,240.00}; empty where there is none. */
     static String money(@Nullable Money money) {
-        if (money == null) {
-            return "";
-        }
-        String plain = money.toString();
-        int sign = plain.startsWith("-") ? 1 : 0;
-        int point = plain.indexOf('.');
-        StringBuilder grouped = new StringBuilder(plain);
-        for (int at = (point < 0 ? plain.length() : point) - GROUP; at > sign; at -= GROUP) {
-            grouped.insert(at, ',');
-        }
-        return grouped.toString();
+        return money == null ? "" : money.grouped();
     }
 
     static String points(@Nullable Weight weight) {
@@ -45,10 +33,7 @@ final class Figures {
 
     /** {@code 某县司法局（135001）}. */
     static @Nullable String name(@Nullable CodedName coded) {
-        if (coded == null || coded.name() == null) {
-            return coded == null ? null : coded.code();
-        }
-        return coded.code() == null ? coded.name() : coded.name() + "（" + coded.code() + "）";
+        return coded == null ? null : coded.shown();
     }
 
     /** What a project's table says it costs this year. */

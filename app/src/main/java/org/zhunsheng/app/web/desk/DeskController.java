@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +27,7 @@ import org.zhunsheng.intake.ImportRecord;
 import org.zhunsheng.intake.ImportState;
 import org.zhunsheng.intake.VocabularyEntry;
 import org.zhunsheng.listing.Slice;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.BudgetYear;
 import org.zhunsheng.organisation.OrganisationUnit;
@@ -41,7 +41,6 @@ import org.zhunsheng.store.Transaction;
 @RestController
 @RequestMapping("/api/v1/desk")
 class DeskController {
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final int RECENT = 5;
 
     private final Store store;
@@ -104,7 +103,7 @@ class DeskController {
             @RequestParam(required = false) @Nullable UUID unit,
             CurrentOfficer officer,
             HttpServletRequest request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+        LocalDate today = BeijingTime.dayOf(clock.instant());
         int asked = year == null ? today.getYear() : year;
         if (!FiscalYear.isPossible(asked)) {
             throw Refusal.parameter("year", "web.value");

@@ -106,14 +106,7 @@ final class Printing {
     Sheets book(OrganisationUnit unit, FiscalYear year, DocumentKind kind, CurrentOfficer officer) {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         return store.read(tx -> {
-            ProjectQuery.Filter all = new ProjectQuery.Filter(
-                    year,
-                    ProjectQuery.Units.below(unit.path()),
-                    null,
-                    null,
-                    null,
-                    ProjectQuery.MoneyRange.ANY,
-                    ProjectQuery.Audited.ANY);
+            ProjectQuery.Filter all = ProjectQuery.Filter.below(unit.path(), year);
             List<ProjectRecord> records = whole(tx, ids(tx, all, scope), scope);
             List<DocumentRecord> documents = tx.documents().of(unit.id(), year, scope);
             DocumentRecord frame = latest(documents, kind)

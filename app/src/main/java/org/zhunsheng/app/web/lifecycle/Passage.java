@@ -2,7 +2,6 @@ package org.zhunsheng.app.web.lifecycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.zhunsheng.lifecycle.Lifecycle;
 import org.zhunsheng.lifecycle.Procedure;
 import org.zhunsheng.lifecycle.Procedures;
 import org.zhunsheng.lifecycle.Remark;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.organisation.BudgetYear;
 import org.zhunsheng.organisation.Calendar;
 import org.zhunsheng.organisation.Scope;
@@ -41,9 +41,8 @@ import org.zhunsheng.store.Transaction;
 /** Gathers what a ruling on a move needs. */
 final class Passage {
     /** The day of an office counts where the office is. */
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-
     private final Store store;
+
     private final Clock clock;
     private final Procedures procedures;
     private final CompanionAudit audit;
@@ -156,7 +155,7 @@ final class Passage {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return BeijingTime.dayOf(clock.instant());
     }
 
     /** Somebody who wants to make a move today. */

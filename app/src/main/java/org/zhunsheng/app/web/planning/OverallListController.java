@@ -3,8 +3,6 @@ package org.zhunsheng.app.web.planning;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +28,7 @@ import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.listing.Order;
 import org.zhunsheng.listing.Slice;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.Scope;
@@ -46,7 +45,6 @@ import org.zhunsheng.store.Transaction;
 @RestController
 @RequestMapping("/api/v1/overall-targets")
 class OverallListController {
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final int AT_ONCE = 200;
     private static final String[] COLUMNS = {
         "department", "year", "programmes", "projects", "budget", "bare", "free", "updatedAt", "updatedBy"
@@ -115,7 +113,7 @@ class OverallListController {
             @Nullable Integer year, @Nullable UUID unit, PageWanted page, CurrentOfficer officer) {
         FiscalYear fiscal = ProjectFilter.year(year);
         FiscalYear asked = fiscal == null
-                ? new FiscalYear(LocalDate.ofInstant(clock.instant(), HERE).getYear())
+                ? new FiscalYear(BeijingTime.dayOf(clock.instant()).getYear())
                 : fiscal;
         return store.read(tx -> {
             Scope scope = whole(tx, officer.scope(Permission.PROJECT_READ), unit);
@@ -152,14 +150,7 @@ class OverallListController {
 
     private OverallView.Line line(
             Transaction tx, OrganisationUnit department, FiscalYear year, @Nullable OverallRecord saved, Scope scope) {
-        ProjectQuery.Filter filter = new ProjectQuery.Filter(
-                year,
-                ProjectQuery.Units.below(department.path()),
-                null,
-                null,
-                null,
-                ProjectQuery.MoneyRange.ANY,
-                ProjectQuery.Audited.ANY);
+        ProjectQuery.Filter filter = ProjectQuery.Filter.below(department.path(), year);
         ProjectQuery query = new ProjectQuery(filter, ProjectQuery.Sort.UNIT, false, Slice.first(1));
         ProjectPage sums = tx.projects().list(query, scope);
         // Which ones they are matters only where something says which of them serve it.

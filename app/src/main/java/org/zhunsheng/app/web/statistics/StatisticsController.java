@@ -1,8 +1,6 @@
 package org.zhunsheng.app.web.statistics;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.identity.Permission;
+import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.planning.FindingCount;
@@ -28,7 +27,6 @@ import org.zhunsheng.store.Store;
 @RestController
 @RequestMapping("/api/v1/statistics")
 class StatisticsController {
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final int COMMONEST = 6;
 
     private final Store store;
@@ -63,7 +61,7 @@ class StatisticsController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID unit,
             CurrentOfficer officer) {
-        int asked = year == null ? LocalDate.ofInstant(clock.instant(), HERE).getYear() : year;
+        int asked = year == null ? BeijingTime.dayOf(clock.instant()).getYear() : year;
         if (!FiscalYear.isPossible(asked)) {
             throw Refusal.parameter("year", "web.value");
         }

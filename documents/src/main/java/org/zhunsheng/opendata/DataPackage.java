@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.filing.FileSink;
 import org.zhunsheng.publication.Edition;
 
@@ -24,13 +25,14 @@ public final class DataPackage implements Closeable {
     /**
      * What is said about the data as a whole.
      *
-     * @param licence the id of the licence, as CKAN and SPDX name them
+     * @param licence the id of the licence, as SPDX or CKAN name it
      * @param licenceTitle the licence in words
+     * @param licencePath where its text stands; absent where there is none
      */
-    public record About(String licence, String licenceTitle) {
+    public record About(
+            String licence, String licenceTitle, @Nullable String licencePath) {
         /** Where nobody has said under which terms the data may be used. */
-        public static final About UNLICENSED =
-                new About("notspecified", "依法公开的政府信息，未另行授权 / published by law, no licence given");
+        public static final About UNLICENSED = Licences.standard().unspecified();
     }
 
     /**

@@ -38,16 +38,19 @@ final class Descriptor {
         json.writeStringField(
                 "description",
                 "金额单位为元。文本单元格若以 = + - @ 制表符 换行 或撇号（含全角形式）开头，前面加一个撇号 '，以免表格软件当作公式；"
-                        + "读取时，以撇号开头的文本去掉一个撇号即为原文。数字单元格不加。部门整体和分项的内容见各年度的 JSON 文件。"
+                        + "读取时，以撇号开头的文本去掉一个撇号即为原文。数字单元格不加。部门整体目标的文字和保障措施见各年度的 JSON 文件。"
                         + " / Amounts are in yuan. A text that begins with = + - @, a tab, a line end or an apostrophe (or the"
                         + " full-width forms) has one apostrophe before it, so that no spreadsheet takes it for a formula:"
-                        + " take one apostrophe away where a text begins with it. Numbers have none. What departments say"
-                        + " as a whole stands in the JSON of each year.");
+                        + " take one apostrophe away where a text begins with it. Numbers have none. The overall goals and"
+                        + " safeguards of departments stand in the JSON of each year.");
         json.writeStringField("encoding", "utf-8");
         json.writeArrayFieldStart("licenses");
         json.writeStartObject();
         json.writeStringField("name", about.licence());
         json.writeStringField("title", about.licenceTitle());
+        if (about.licencePath() != null) {
+            json.writeStringField("path", about.licencePath());
+        }
         json.writeEndObject();
         json.writeEndArray();
         json.writeArrayFieldStart("sources");

@@ -29,6 +29,7 @@ final class DocumentRows {
 
     void write(Edition edition) throws IOException {
         head(edition.head(), edition.document());
+        new StrategyRows(tables, document).write(edition.document().strategy());
         List<Project> projects = edition.document().projects();
         for (int i = 0; i < projects.size(); i++) {
             Project project = projects.get(i);

@@ -112,6 +112,23 @@ class DataPackageTest {
     }
 
     @Test
+    void theLicenceIsTheOneThatWasChosen() throws IOException {
+        assertThat(described.at("/licenses/0/name").asText()).isEqualTo("notspecified");
+        assertThat(described.at("/licenses/0").has("path")).isFalse();
+        assertThat(Licences.standard().find("GPL-3.0")).isEmpty();
+        assertThat(Licences.standard().ids()).contains("CC0-1.0", "ODbL-1.0");
+        DataPackage.About chosen = Licences.standard().find("cc-by-4.0").orElseThrow();
+        Path licensed = Files.createDirectory(folder.resolve("licensed"));
+        DataFolder.write(
+                licensed, new FirstEditions(new FirstEditions.Given(null, null, null, LocalDate.EPOCH)), chosen);
+        JsonNode licence = new ObjectMapper()
+                .readTree(licensed.resolve("datapackage.json").toFile())
+                .at("/licenses/0");
+        assertThat(licence.get("name").asText()).isEqualTo("CC-BY-4.0");
+        assertThat(licence.get("path").asText()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+    }
+
+    @Test
     void keysAreKeys() throws IOException {
         Map<String, Set<List<String>>> keys = new HashMap<>();
         for (JsonNode resource : described.get("resources")) {
@@ -143,6 +160,15 @@ class DataPackageTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(dazhu).isEqualByComparingTo("2583000");
         assertThat(rows("results")).isNotEmpty();
+        assertThat(rows("programmes"))
+                .extracting(row -> row.get("name"))
+                .isNotEmpty()
+                .doesNotContain("");
+        assertThat(rows("overall-indicators"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("document")).contains("玉田"))
+                .anySatisfy(row -> assertThat(row.get("programme")).isNotEmpty())
+                .anySatisfy(row -> assertThat(row.get("operator")).isNotEmpty());
         assertThat(new String(Files.readAllBytes(folder.resolve("targets.csv")), StandardCharsets.UTF_8))
                 .contains(",GE,");
     }

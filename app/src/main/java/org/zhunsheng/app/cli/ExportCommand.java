@@ -56,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--department", paramLabel = "NAME", descriptionKey = "publish.department")
     private @Nullable String department;
 
+    @Mixin
+    private LicenceOption licence = new LicenceOption();
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
     private ZhunshengCommand program;
@@ -94,8 +97,9 @@ final class ExportCommand implements Callable<Integer> {
         if (year != null && !FiscalYear.isPossible(year)) {
             throw new ParameterException(spec.commandLine(), messages.say("usage.value", "--year", year));
         }
+        DataPackage.About about = licence.about(spec.commandLine(), messages);
         return switch (kind) {
-            case DATA_PACKAGE -> dataPackage(folder);
+            case DATA_PACKAGE -> dataPackage(folder, about);
             case INTEGRATED -> each(folder, "." + format.name().toLowerCase(Locale.ROOT), integrated());
             case JSON ->
                 each(folder, ".json", (product, out) -> new DocumentWriter(DocumentWriter.Layout.INDENTED, Set.of())
@@ -129,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** One package of all documents. */
-    private int dataPackage(Path folder) throws IOException {
+    private int dataPackage(Path folder, DataPackage.About about) throws IOException {
         LocalDate today = BeijingTime.dayOf(Clock.systemUTC().instant());
         FirstEditions editions = new FirstEditions(
                 new FirstEditions.Given(files.region(), department, year == null ? null : new FiscalYear(year), today));
@@ -137,7 +141,7 @@ final class ExportCommand implements Callable<Integer> {
                 files.inputs(),
                 (input, product) -> editions.add(product.reading().document()));
         try {
-            DataFolder.write(folder, editions, DataPackage.About.UNLICENSED);
+            DataFolder.write(folder, editions, about);
         } catch (IOException unwritable) {
             throw new OutputException(folder.toString(), unwritable);
         }

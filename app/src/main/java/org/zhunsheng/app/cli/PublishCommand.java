@@ -69,6 +69,9 @@ final class PublishCommand implements Callable<Integer> {
     private List<Path> fonts = List.of();
 
     @Mixin
+    private LicenceOption licence = new LicenceOption();
+
+    @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command
     private DataOptions data;
 
@@ -88,10 +91,11 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        DataPackage.About about = licence.about(spec.commandLine(), messages);
         if (arguments.isEmpty()) {
             try (DataRoom room = DataRoom.open(data.settings())) {
                 Editions released = new ReleasedEditions(room.store(), new KeptText());
-                return write(new OfYears(released, new HashSet<>(years)), ExitCode.OK);
+                return write(new OfYears(released, new HashSet<>(years)), about, ExitCode.OK);
             }
         }
         FirstEditions first = new FirstEditions(given());
@@ -101,7 +105,7 @@ final class PublishCommand implements Callable<Integer> {
         if (others > 0) {
             surroundings.err().println(messages.say("publish.otherYears", others));
         }
-        return write(asked, read);
+        return write(asked, about, read);
     }
 
     private void check() {
@@ -132,10 +136,9 @@ final class PublishCommand implements Callable<Integer> {
         return batch.run(inputs, surroundings, true);
     }
 
-    private int write(Editions editions, ExitCode read) throws OutputException {
+    private int write(Editions editions, DataPackage.About about, ExitCode read) throws OutputException {
         Set<FileKind> kinds = formats.isEmpty() ? Set.of() : EnumSet.copyOf(formats);
-        SiteWriter writer =
-                new SiteWriter(editions, new Downloads(new FontShelf(fonts), kinds), DataPackage.About.UNLICENSED);
+        SiteWriter writer = new SiteWriter(editions, new Downloads(new FontShelf(fonts), kinds), about);
         try {
             SiteWriter.Summary summary = writer.write(out);
             for (IssuingException refused : summary.refused()) {

@@ -34,6 +34,8 @@ public enum Setting {
     ARGON2_ITERATIONS("2"),
     /** Font files from which PDFs take their characters before those of the machine, with commas between. */
     FONT(""),
+    /** The licence of the open data under {@code /public}, by its SPDX id. */
+    LICENCE("notspecified"),
     /** The address of a provider of OpenID Connect, where people can sign in elsewhere; nobody can without. */
     OIDC_ISSUER(""),
     /** How that provider calls this installation. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.app.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -17,11 +18,17 @@ import org.zhunsheng.model.BeijingTime;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.store.Store;
+import org.zhunsheng.store.Transaction;
 
-/** Lists that leave the house as a spreadsheet. Each time is noted in the journal, under the topmost unit of the scope. */
+/**
+ * Lists that leave the house as a spreadsheet, with every row as of one moment. Each time is noted in the journal, under the
+ * topmost unit of the scope.
+ */
 public final class ListExport {
-    /** More than anybody reads; whoever wants more narrows the list or asks page by page. */
-    public static final int MOST_ROWS = 20_000;
+    /** More than anybody reads; a list that has more says so at its end. */
+    public static final int MOST_ROWS = 100_000;
+
+    private static final int AT_ONCE = 1_000;
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BeijingTime.ZONE);
@@ -29,9 +36,29 @@ public final class ListExport {
     private final Store store;
     private final Clock clock;
 
+    private final int most;
+
     public ListExport(Store store, Clock clock) {
+        this(store, clock, MOST_ROWS);
+    }
+
+    /** @param most after how many rows a list ends */
+    public ListExport(Store store, Clock clock, int most) {
         this.store = store;
         this.clock = clock;
+        this.most = most;
+    }
+
+    /** A list, page by page: less than a page where it ends. All pages are asked for within one transaction. */
+    @FunctionalInterface
+    public interface Pages {
+        /** The rows of a page. */
+        List<List<String>> rows(Transaction tx, PageWanted page);
+
+        /** A list of one page. */
+        static Pages of(List<List<String>> rows) {
+            return (tx, page) -> page.page() == 0 ? rows : List.of();
+        }
     }
 
     /**
@@ -39,10 +66,9 @@ public final class ListExport {
      *
      * @param name of the file, without its ending
      */
-    public record Sheet(String name, List<String> heads, List<List<String>> rows) {
+    public record Sheet(String name, List<String> heads, Pages pages) {
         public Sheet {
             heads = List.copyOf(heads);
-            rows = List.copyOf(rows);
         }
     }
 
@@ -77,12 +103,46 @@ public final class ListExport {
     }
 
     /** An answer with a list to keep. */
-    public ResponseEntity<byte[]> answer(Sheet sheet, CurrentOfficer officer, Scope scope) throws IOException {
+    public ResponseEntity<byte[]> answer(Sheet sheet, CurrentOfficer officer, Scope scope, Messages messages)
+            throws IOException {
+        Subject subject = new Subject(Subject.Kind.SYSTEM, sheet.name(), sheet.name() + ".xlsx");
+        return answer(sheet, officer, Happening.of(Action.EXPORT, subject, topmost(scope)), messages);
+    }
+
+    /** An answer with a list to keep, noted in the journal in words of its own. */
+    public ResponseEntity<byte[]> answer(Sheet sheet, CurrentOfficer officer, Happening noted, Messages messages)
+            throws IOException {
+        SheetWriter written = written(sheet, messages);
         store.write(officer.act(clock.instant()), tx -> {
-            Subject subject = new Subject(Subject.Kind.SYSTEM, sheet.name(), sheet.name() + ".xlsx");
-            tx.journal().record(Happening.of(Action.EXPORT, subject, topmost(scope)));
+            tx.journal().record(noted);
             return 0;
         });
-        return SheetWriter.answer(sheet.name(), sheet.heads(), sheet.rows());
+        return written.answer(sheet.name());
+    }
+
+    /** A list as a spreadsheet. Where it is longer than can be told, it ends with how much of it is there. */
+    public SheetWriter written(Sheet sheet, Messages messages) {
+        return store.read(tx -> {
+            SheetWriter out = new SheetWriter(sheet.heads());
+            try {
+                int rows = 0;
+                for (int page = 0; ; page++) {
+                    List<List<String>> found = sheet.pages().rows(tx, new PageWanted(page, AT_ONCE, null));
+                    for (List<String> row : found) {
+                        if (rows == most) {
+                            out.row(List.of(messages.say("list.more", most)));
+                            return out;
+                        }
+                        out.row(row);
+                        rows++;
+                    }
+                    if (found.size() < AT_ONCE) {
+                        return out;
+                    }
+                }
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("memory takes all that is written", impossible);
+            }
+        });
     }
 }

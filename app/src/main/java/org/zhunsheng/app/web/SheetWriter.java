@@ -4,45 +4,78 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.zhunsheng.issuing.write.ListSheets;
 
-/** Writes a list as an {@code .xlsx}. Everything is written as text, so that nothing in it is ever a formula. */
+/**
+ * Writes a list as an {@code .xlsx}, a row at a time. Every cell is of the type of texts and marked as one where it begins like
+ * a formula, so that no spreadsheet calculates it, even after somebody has touched it.
+ */
 public final class SheetWriter {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int WIDTH = 24;
+    /** No cell of a spreadsheet holds more. */
+    private static final int LONGEST = 32_767;
 
-    private SheetWriter() {}
+    private static final String CUT = "…";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ListSheets sheet;
+
+    /** Begins a list with its heads. */
+    public SheetWriter(List<String> heads) {
+        this.sheet = new ListSheets(
+                out,
+                "1",
+                heads.stream().map(head -> new ListSheets.Column(head, WIDTH)).toList());
+    }
+
+    /** Another row. What a cell cannot hold ends with an ellipsis. */
+    public void row(List<String> cells) throws IOException {
+        sheet.beginRow();
+        for (String cell : cells) {
+            sheet.text(fitting(cell));
+        }
+        sheet.endRow();
+    }
+
+    /** Never ends within a character. */
+    private static String fitting(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - CUT.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+
+    /** Ends the list; the workbook. */
+    public byte[] finished() throws IOException {
+        sheet.end();
+        return out.toByteArray();
+    }
 
     /** An answer with a list to keep. */
-    public static ResponseEntity<byte[]> answer(String fileName, List<String> heads, List<List<String>> rows)
-            throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "Zhunsheng", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("1");
-            for (int column = 0; column < heads.size(); column++) {
-                sheet.value(0, column, heads.get(column));
-                sheet.style(0, column).bold().set();
-                sheet.width(column, WIDTH);
-            }
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    sheet.value(row + 1, column, rows.get(row).get(column));
-                }
-            }
-            sheet.freezePane(0, 1);
-        }
+    public ResponseEntity<byte[]> answer(String fileName) throws IOException {
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(fileName + ".xlsx", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(out.toByteArray());
+                .body(finished());
+    }
+
+    /** An answer with a short list to keep. */
+    public static ResponseEntity<byte[]> answer(String fileName, List<String> heads, List<List<String>> rows)
+            throws IOException {
+        SheetWriter sheet = new SheetWriter(heads);
+        for (List<String> row : rows) {
+            sheet.row(row);
+        }
+        return sheet.answer(fileName);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
@@ -27,13 +28,11 @@ import org.zhunsheng.app.web.SheetWriter;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.NewPerson;
 import org.zhunsheng.identity.Permission;
-import org.zhunsheng.identity.Person;
 import org.zhunsheng.identity.PersonQuery;
 import org.zhunsheng.identity.RoleGrant;
 import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.Happening;
 import org.zhunsheng.journal.Subject;
-import org.zhunsheng.listing.Slice;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.Store;
@@ -44,17 +43,17 @@ import org.zhunsheng.store.StoreException;
 @RequestMapping("/api/v1/users")
 class UserSheet {
     private static final int MOST_ROWS = 2_000;
-    private static final int MOST_PEOPLE = 50_000;
-    private static final int PAGE = 500;
 
     private final Store store;
     private final Clock clock;
     private final Passwords passwords;
+    private final ListExport export;
 
-    UserSheet(Store store, Clock clock, Passwords passwords) {
+    UserSheet(Store store, Clock clock, Passwords passwords, ListExport export) {
         this.store = store;
         this.clock = clock;
         this.passwords = passwords;
+        this.export = export;
     }
 
     /** An empty spreadsheet to fill in, with an example. */
@@ -72,27 +71,18 @@ class UserSheet {
         Messages messages = RequestLanguage.messages(request);
         Scope scope = officer.scope(Permission.USER_READ);
         UserRows rows = new UserRows(scope, messages);
-        List<List<String>> lines = store.write(officer.act(clock.instant()), tx -> {
-            List<List<String>> all = new ArrayList<>();
-            int people = 0;
-            for (int page = 0; people < MOST_PEOPLE; page++) {
-                List<Person> found = tx.people()
-                        .list(PersonQuery.all(new Slice(page, PAGE)), scope)
-                        .items();
-                found.forEach(person -> all.addAll(rows.of(person, tx)));
-                people += found.size();
-                if (found.size() < PAGE) {
-                    break;
-                }
-            }
-            tx.journal()
-                    .record(Happening.of(
-                            Action.EXPORT,
-                            new Subject(Subject.Kind.PERSON, "export", "users.xlsx"),
-                            scope.subtrees().stream().findFirst().orElse(null)));
-            return all;
-        });
-        return SheetWriter.answer("users", UserRows.heads(messages), lines);
+        // A page of people has no fewer rows than people.
+        ListExport.Pages pages = (tx, page) -> tx.people().list(PersonQuery.all(page.slice()), scope).items().stream()
+                .flatMap(person -> rows.of(person, tx).stream())
+                .toList();
+        return export.answer(
+                new ListExport.Sheet("users", UserRows.heads(messages), pages),
+                officer,
+                Happening.of(
+                        Action.EXPORT,
+                        new Subject(Subject.Kind.PERSON, "export", "users.xlsx"),
+                        scope.subtrees().stream().findFirst().orElse(null)),
+                messages);
     }
 
     /** Lets in who is new. A row that cannot be taken is given back with its reason; the others are taken. */

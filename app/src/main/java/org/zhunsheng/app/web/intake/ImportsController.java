@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,6 @@ class ImportsController {
     private static final int MOST_OF_ONE_PERSON = 300;
     private static final long MOST_BYTES_OF_ONE_PERSON = 512L << 20;
     private static final int LONGEST_WORDS = 200;
-    private static final int AT_ONCE = 200;
     private static final int USUAL_BLOCKS = 200;
     private static final int MOST_BLOCKS = 1_000;
 
@@ -134,14 +132,18 @@ class ImportsController {
     @Requires(Permission.IMPORT)
     @GetMapping
     Page<ImportView> list(Filter filter, PageWanted page, CurrentOfficer officer, HttpServletRequest request) {
+        var found = store.read(tx -> page(tx, filter, page, officer));
+        return page.of(found.items().stream().map(one -> view(one, request)).toList(), found.total());
+    }
+
+    private static org.zhunsheng.listing.Page<ImportRecord> page(
+            Transaction tx, Filter filter, PageWanted page, CurrentOfficer officer) {
         String q = filter.q();
         if (q != null && q.length() > LONGEST_WORDS) {
             throw Refusal.parameter("q", "web.field.long", LONGEST_WORDS);
         }
         ImportQuery query = new ImportQuery(filter.state(), q == null || q.isBlank() ? null : q, page.slice());
-        Scope scope = officer.scope(Permission.IMPORT);
-        var found = store.read(tx -> tx.imports().list(query, narrowed(scope, filter.unit(), tx)));
-        return page.of(found.items().stream().map(one -> view(one, request)).toList(), found.total());
+        return tx.imports().list(query, narrowed(officer.scope(Permission.IMPORT), filter.unit(), tx));
     }
 
     /** The same list as a spreadsheet. */
@@ -150,26 +152,25 @@ class ImportsController {
     ResponseEntity<byte[]> export(Filter filter, CurrentOfficer officer, HttpServletRequest request)
             throws IOException {
         Messages messages = RequestLanguage.messages(request);
-        List<List<String>> rows = new ArrayList<>();
-        for (int at = 0; rows.size() < ListExport.MOST_ROWS; at++) {
-            Page<ImportView> page = list(filter, new PageWanted(at, AT_ONCE, null), officer, request);
-            page.items()
-                    .forEach(one -> rows.add(List.of(
-                            one.fileName(),
-                            messages.name(one.state()),
-                            one.unit().name(),
-                            ListExport.text(one.year()),
-                            ListExport.text(one.title()),
-                            String.valueOf(one.projectCount()),
-                            ListExport.time(one.createdAt()),
-                            one.createdBy())));
-            if (page.items().size() < AT_ONCE) {
-                break;
-            }
-        }
+        ListExport.Pages rows = (tx, page) -> page(tx, filter, page, officer).items().stream()
+                .map(one -> row(view(one, request), messages))
+                .toList();
         List<String> heads =
                 ListExport.heads(messages, "file", "state", "unit", "year", "title", "projects", "at", "by");
-        return export.answer(new ListExport.Sheet("imports", heads, rows), officer, officer.scope(Permission.IMPORT));
+        Scope scope = officer.scope(Permission.IMPORT);
+        return export.answer(new ListExport.Sheet("imports", heads, rows), officer, scope, messages);
+    }
+
+    private static List<String> row(ImportView one, Messages messages) {
+        return List.of(
+                one.fileName(),
+                messages.name(one.state()),
+                one.unit().name(),
+                ListExport.text(one.year()),
+                ListExport.text(one.title()),
+                String.valueOf(one.projectCount()),
+                ListExport.time(one.createdAt()),
+                one.createdBy());
     }
 
     private static Scope narrowed(Scope scope, @Nullable UUID unit, Transaction tx) {

@@ -66,18 +66,21 @@ class JournalController {
     @Requires(Permission.JOURNAL_READ)
     @GetMapping
     Page<EntryView> list(Filter filter, PageWanted page, CurrentOfficer officer) {
+        return store.read(tx -> page(tx, filter, page, officer));
+    }
+
+    /** A page of the same within a transaction. */
+    Page<EntryView> page(Transaction tx, Filter filter, PageWanted page, CurrentOfficer officer) {
         if (filter.q() != null && filter.q().length() > LONGEST_TEXT) {
             throw Refusal.parameter("q", "web.field.long", LONGEST_TEXT);
         }
         Scope scope = officer.scope(Permission.JOURNAL_READ);
-        return store.read(tx -> {
-            var found = tx.journal().list(query(tx, filter, scope, page.slice()), scope);
-            Map<UnitPath, OrganisationUnit> units = new HashMap<>();
-            List<EntryView> views = found.items().stream()
-                    .map(entry -> EntryView.of(entry, unit(entry, units, tx)))
-                    .toList();
-            return page.of(views, found.total());
-        });
+        var found = tx.journal().list(query(tx, filter, scope, page.slice()), scope);
+        Map<UnitPath, OrganisationUnit> units = new HashMap<>();
+        List<EntryView> views = found.items().stream()
+                .map(entry -> EntryView.of(entry, unit(entry, units, tx)))
+                .toList();
+        return page.of(views, found.total());
     }
 
     private static JournalQuery query(Transaction tx, Filter filter, Scope scope, Slice slice) {

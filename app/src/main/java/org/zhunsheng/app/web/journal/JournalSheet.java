@@ -2,7 +2,6 @@ package org.zhunsheng.app.web.journal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
@@ -11,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.ListExport;
-import org.zhunsheng.app.web.Page;
-import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.app.words.Messages;
@@ -23,7 +20,6 @@ import org.zhunsheng.journal.FieldChange;
 @RestController
 @RequestMapping("/api/v1/journal")
 class JournalSheet {
-    private static final int AT_ONCE = 200;
     private static final int LONGEST_CELL = 2_000;
     private static final String[] COLUMNS = {"seq", "at", "by", "action", "subject", "unit", "reason", "changes", "from"
     };
@@ -42,17 +38,15 @@ class JournalSheet {
     ResponseEntity<byte[]> export(JournalController.Filter filter, CurrentOfficer officer, HttpServletRequest request)
             throws IOException {
         Messages messages = RequestLanguage.messages(request);
-        List<List<String>> rows = new ArrayList<>();
-        for (int at = 0; rows.size() < ListExport.MOST_ROWS; at++) {
-            Page<EntryView> page = journal.list(filter, new PageWanted(at, AT_ONCE, null), officer);
-            page.items().forEach(entry -> rows.add(row(entry, messages)));
-            if (page.items().size() < AT_ONCE) {
-                break;
-            }
-        }
+        ListExport.Pages rows = (tx, page) -> journal.page(tx, filter, page, officer).items().stream()
+                .map(entry -> row(entry, messages))
+                .toList();
         List<String> heads = ListExport.heads(messages, COLUMNS);
         return export.answer(
-                new ListExport.Sheet("journal", heads, rows), officer, officer.scope(Permission.JOURNAL_READ));
+                new ListExport.Sheet("journal", heads, rows),
+                officer,
+                officer.scope(Permission.JOURNAL_READ),
+                messages);
     }
 
     private static List<String> row(EntryView entry, Messages messages) {

@@ -100,7 +100,8 @@ class NoticesController {
                 .toList();
         List<String> heads = ListExport.heads(messages, "at", "name", "move", "stage", "by", "reason", "read");
         Scope scope = officer.scope(Permission.PROJECT_READ);
-        return export.answer(new ListExport.Sheet("notices", heads, rows), officer, scope);
+        return export.answer(
+                new ListExport.Sheet("notices", heads, ListExport.Pages.of(rows)), officer, scope, messages);
     }
 
     /** Notes that all of them were seen. */

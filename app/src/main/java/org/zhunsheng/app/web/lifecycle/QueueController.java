@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +44,6 @@ import org.zhunsheng.store.Transaction;
 @RestController
 @RequestMapping("/api/v1/queue")
 class QueueController {
-    private static final int AT_ONCE = 200;
     private static final String[] COLUMNS = {
         "name", "code", "unit", "year", "stage", "budget", "block", "error", "warn", "score", "since", "due", "returned"
     };
@@ -101,7 +99,7 @@ class QueueController {
             @RequestParam(required = false) @Nullable UUID unit,
             PageWanted page,
             CurrentOfficer officer) {
-        return page(new Asked(queue, year, unit), page, officer);
+        return store.read(tx -> page(tx, new Asked(queue, year, unit), page, officer));
     }
 
     /** The same list as a spreadsheet. */
@@ -109,17 +107,12 @@ class QueueController {
     @GetMapping("/export.xlsx")
     ResponseEntity<byte[]> export(Asked asked, CurrentOfficer officer, HttpServletRequest request) throws IOException {
         Messages messages = RequestLanguage.messages(request);
-        List<List<String>> rows = new ArrayList<>();
-        for (int at = 0; rows.size() < ListExport.MOST_ROWS; at++) {
-            Page<QueueLine> page = page(asked, new PageWanted(at, AT_ONCE, null), officer);
-            page.items().forEach(line -> rows.add(row(line, messages)));
-            if (page.items().size() < AT_ONCE) {
-                break;
-            }
-        }
+        ListExport.Pages rows = (tx, page) -> page(tx, asked, page, officer).items().stream()
+                .map(line -> row(line, messages))
+                .toList();
         List<String> heads = ListExport.heads(messages, COLUMNS);
         Scope scope = officer.scope(Permission.PROJECT_READ);
-        return export.answer(new ListExport.Sheet("queue", heads, rows), officer, scope);
+        return export.answer(new ListExport.Sheet("queue", heads, rows), officer, scope, messages);
     }
 
     private static List<String> row(QueueLine line, Messages messages) {
@@ -145,30 +138,28 @@ class QueueController {
             @Nullable Integer year,
             @Nullable UUID unit) {}
 
-    private Page<QueueLine> page(Asked asked, PageWanted page, CurrentOfficer officer) {
+    private Page<QueueLine> page(Transaction tx, Asked asked, PageWanted page, CurrentOfficer officer) {
         Integer year = asked.year();
         UUID unit = asked.unit();
         if (year != null && !FiscalYear.isPossible(year)) {
             throw Refusal.parameter("year", "web.value");
         }
         Queue wanted = asked.queue() == null ? Queue.DECIDE : asked.queue();
-        return store.read(tx -> {
-            Scope write = officer.scope(Permission.PROJECT_WRITE);
-            Map<Stage, Scope> where =
-                    switch (wanted) {
-                        case DECIDE -> deciding.stages(tx, officer);
-                        case RETURNED -> Map.of(Stage.DRAFT, write);
-                    };
-            Scope seen = wanted == Queue.DECIDE ? deciding.scope(officer) : write;
-            Waiting.Query query = new Waiting.Query(
-                    wanted == Queue.RETURNED,
-                    year == null ? null : new FiscalYear(year),
-                    unit == null ? null : path(tx, unit, seen),
-                    page.slice());
-            var found = tx.lives().waiting(query, where);
-            Lines lines = new Lines(tx, found.items());
-            return page.of(found.items().stream().map(lines::line).toList(), found.total());
-        });
+        Scope write = officer.scope(Permission.PROJECT_WRITE);
+        Map<Stage, Scope> where =
+                switch (wanted) {
+                    case DECIDE -> deciding.stages(tx, officer);
+                    case RETURNED -> Map.of(Stage.DRAFT, write);
+                };
+        Scope seen = wanted == Queue.DECIDE ? deciding.scope(officer) : write;
+        Waiting.Query query = new Waiting.Query(
+                wanted == Queue.RETURNED,
+                year == null ? null : new FiscalYear(year),
+                unit == null ? null : path(tx, unit, seen),
+                page.slice());
+        var found = tx.lives().waiting(query, where);
+        Lines lines = new Lines(tx, found.items());
+        return page.of(found.items().stream().map(lines::line).toList(), found.total());
     }
 
     private static UnitPath path(Transaction tx, UUID unit, Scope scope) {

@@ -108,7 +108,8 @@ class VersionsController {
                 .toList();
         List<String> heads = ListExport.heads(messages, COLUMNS);
         Scope scope = officer.scope(Permission.PROJECT_READ);
-        return export.answer(new ListExport.Sheet("versions", heads, rows), officer, scope);
+        return export.answer(
+                new ListExport.Sheet("versions", heads, ListExport.Pages.of(rows)), officer, scope, messages);
     }
 
     private static List<String> row(VersionView version, Messages messages) {

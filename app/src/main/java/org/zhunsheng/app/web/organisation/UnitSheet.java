@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhunsheng.app.web.CurrentOfficer;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
@@ -24,7 +26,6 @@ import org.zhunsheng.app.web.SheetColumn;
 import org.zhunsheng.app.web.SheetReader;
 import org.zhunsheng.app.web.SheetResult;
 import org.zhunsheng.app.web.SheetRow;
-import org.zhunsheng.app.web.SheetWriter;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Permission;
@@ -32,7 +33,6 @@ import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.Happening;
 import org.zhunsheng.journal.Subject;
 import org.zhunsheng.listing.Order;
-import org.zhunsheng.listing.Slice;
 import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitIntake;
@@ -47,7 +47,6 @@ import org.zhunsheng.store.Store;
 @RequestMapping("/api/v1/units")
 class UnitSheet {
     private static final int MOST_ROWS = 20_000;
-    private static final int PAGE = 1000;
     private static final String PARENT = "parentCode";
     private static final String KIND = "kind";
     private static final String CODE = "code";
@@ -60,10 +59,12 @@ class UnitSheet {
 
     private final Store store;
     private final Clock clock;
+    private final ListExport export;
 
-    UnitSheet(Store store, Clock clock) {
+    UnitSheet(Store store, Clock clock, ListExport export) {
         this.store = store;
         this.clock = clock;
+        this.export = export;
     }
 
     /** The units of one's scope as a spreadsheet; that is noted in the journal. */
@@ -72,37 +73,30 @@ class UnitSheet {
     ResponseEntity<byte[]> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {
         Messages messages = RequestLanguage.messages(request);
         Scope scope = officer.scope(Permission.ORGANISATION_READ);
-        List<OrganisationUnit> units = store.read(tx -> {
-            List<OrganisationUnit> all = new ArrayList<>();
+        UnitPath top = ListExport.topmost(scope);
+        Map<UUID, String> codes = new HashMap<>();
+        ListExport.Pages rows = (tx, page) -> {
             Order<UnitQuery.Column> order = Order.by(UnitQuery.Column.PLACE);
-            for (int page = 0; all.size() < MOST_ROWS; page++) {
-                var found =
-                        tx.organisation().list(new UnitQuery(null, null, null, order, new Slice(page, PAGE)), scope);
-                all.addAll(found.items());
-                if (found.items().size() < PAGE) {
-                    break;
-                }
-            }
-            return all;
-        });
-        store.write(officer.act(clock.instant()), tx -> {
-            UnitPath first = units.isEmpty() ? null : units.getFirst().path();
-            Subject subject = new Subject(Subject.Kind.UNIT, "export", "units.xlsx");
-            tx.journal().record(Happening.of(Action.EXPORT, subject, first));
-            return 0;
-        });
-        Map<Object, String> codes = new HashMap<>();
-        units.forEach(unit -> codes.put(unit.id(), unit.identification().code()));
-        return SheetWriter.answer(
-                "units",
-                heads(messages),
-                units.stream()
-                        .map(unit -> List.of(
-                                unit.parent() == null ? "" : codes.getOrDefault(unit.parent(), ""),
-                                messages.name(unit.kind()),
-                                unit.identification().code(),
-                                unit.identification().name()))
-                        .toList());
+            List<OrganisationUnit> found = tx.organisation()
+                    .list(new UnitQuery(null, null, null, order, page.slice()), scope)
+                    .items();
+            // A unit comes before those below it.
+            found.forEach(unit -> codes.put(unit.id(), unit.identification().code()));
+            return found.stream().map(unit -> row(unit, codes, messages)).toList();
+        };
+        return export.answer(
+                new ListExport.Sheet("units", heads(messages), rows),
+                officer,
+                Happening.of(Action.EXPORT, new Subject(Subject.Kind.UNIT, "export", "units.xlsx"), top),
+                messages);
+    }
+
+    private static List<String> row(OrganisationUnit unit, Map<UUID, String> codes, Messages messages) {
+        return List.of(
+                unit.parent() == null ? "" : codes.getOrDefault(unit.parent(), ""),
+                messages.name(unit.kind()),
+                unit.identification().code(),
+                unit.identification().name());
     }
 
     private static List<String> heads(Messages messages) {

@@ -3,7 +3,6 @@ package org.zhunsheng.app.web.planning;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +44,6 @@ import org.zhunsheng.store.Transaction;
 @RestController
 @RequestMapping("/api/v1/overall-targets")
 class OverallListController {
-    private static final int AT_ONCE = 200;
     private static final String[] COLUMNS = {
         "department", "year", "programmes", "projects", "budget", "bare", "free", "updatedAt", "updatedBy"
     };
@@ -70,7 +68,7 @@ class OverallListController {
             @RequestParam(required = false) @Nullable UUID unit,
             PageWanted page,
             CurrentOfficer officer) {
-        return page(year, unit, page, officer);
+        return store.read(tx -> page(tx, new Asked(year, unit), page, officer));
     }
 
     /** The same list as a spreadsheet. */
@@ -83,17 +81,12 @@ class OverallListController {
             HttpServletRequest request)
             throws IOException {
         Messages messages = RequestLanguage.messages(request);
-        List<List<String>> rows = new ArrayList<>();
-        for (int at = 0; rows.size() < ListExport.MOST_ROWS; at++) {
-            Page<OverallView.Line> page = page(year, unit, new PageWanted(at, AT_ONCE, null), officer);
-            page.items().forEach(line -> rows.add(row(line)));
-            if (page.items().size() < AT_ONCE) {
-                break;
-            }
-        }
+        ListExport.Pages rows = (tx, page) -> page(tx, new Asked(year, unit), page, officer).items().stream()
+                .map(OverallListController::row)
+                .toList();
         List<String> heads = ListExport.heads(messages, COLUMNS);
         Scope scope = officer.scope(Permission.PROJECT_READ);
-        return export.answer(new ListExport.Sheet("overall-targets", heads, rows), officer, scope);
+        return export.answer(new ListExport.Sheet("overall-targets", heads, rows), officer, scope, messages);
     }
 
     private static List<String> row(OverallView.Line line) {
@@ -109,24 +102,24 @@ class OverallListController {
                 ListExport.text(line.state().updatedBy()));
     }
 
-    private Page<OverallView.Line> page(
-            @Nullable Integer year, @Nullable UUID unit, PageWanted page, CurrentOfficer officer) {
-        FiscalYear fiscal = ProjectFilter.year(year);
-        FiscalYear asked = fiscal == null
+    /** Which year and unit. */
+    private record Asked(@Nullable Integer year, @Nullable UUID unit) {}
+
+    private Page<OverallView.Line> page(Transaction tx, Asked asked, PageWanted page, CurrentOfficer officer) {
+        FiscalYear given = ProjectFilter.year(asked.year());
+        FiscalYear year = given == null
                 ? new FiscalYear(BeijingTime.dayOf(clock.instant()).getYear())
-                : fiscal;
-        return store.read(tx -> {
-            Scope scope = whole(tx, officer.scope(Permission.PROJECT_READ), unit);
-            var found = departments(tx, scope, page.slice());
-            Map<UUID, OverallRecord> saved = new HashMap<>();
-            tx.overallTargets()
-                    .of(found.items().stream().map(OrganisationUnit::id).toList(), asked, scope)
-                    .forEach(record -> saved.put(record.department().id(), record));
-            List<OverallView.Line> lines = found.items().stream()
-                    .map(each -> line(tx, each, asked, saved.get(each.id()), scope))
-                    .toList();
-            return page.of(lines, found.total());
-        });
+                : given;
+        Scope scope = whole(tx, officer.scope(Permission.PROJECT_READ), asked.unit());
+        var found = departments(tx, scope, page.slice());
+        Map<UUID, OverallRecord> saved = new HashMap<>();
+        tx.overallTargets()
+                .of(found.items().stream().map(OrganisationUnit::id).toList(), year, scope)
+                .forEach(record -> saved.put(record.department().id(), record));
+        List<OverallView.Line> lines = found.items().stream()
+                .map(each -> line(tx, each, year, saved.get(each.id()), scope))
+                .toList();
+        return page.of(lines, found.total());
     }
 
     private static org.zhunsheng.listing.Page<OrganisationUnit> departments(Transaction tx, Scope scope, Slice slice) {

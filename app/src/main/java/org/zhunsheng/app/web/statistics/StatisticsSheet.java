@@ -51,7 +51,8 @@ class StatisticsSheet {
         });
         List<List<String>> rows =
                 table.lines().stream().map(line -> row(line, messages)).toList();
-        return export.answer(new ListExport.Sheet("findings", heads, rows), officer, scope);
+        return export.answer(
+                new ListExport.Sheet("findings", heads, ListExport.Pages.of(rows)), officer, scope, messages);
     }
 
     private static List<String> row(Tally.Line line, Messages messages) {

@@ -16,6 +16,8 @@ public enum Permission {
     PUBLICATION_PREPARE,
     /** Reviews what somebody else prepared for the public: passes it, or returns it. */
     PUBLICATION_REVIEW,
+    /** Sees and changes the words of secrecy of a region, which texts for the public must not have. */
+    SECRET_WORDS,
     /** Takes files in and turns them into drafts. */
     IMPORT,
     /** Proposes labels that the reader should know. */

@@ -11,6 +11,7 @@ import static org.zhunsheng.identity.Permission.PROJECT_WRITE;
 import static org.zhunsheng.identity.Permission.PUBLICATION_PREPARE;
 import static org.zhunsheng.identity.Permission.PUBLICATION_READ;
 import static org.zhunsheng.identity.Permission.PUBLICATION_REVIEW;
+import static org.zhunsheng.identity.Permission.SECRET_WORDS;
 import static org.zhunsheng.identity.Permission.USER_READ;
 import static org.zhunsheng.identity.Permission.USER_WRITE;
 import static org.zhunsheng.identity.Permission.VOCABULARY_DECIDE;
@@ -44,7 +45,14 @@ public enum Role {
     AUDITOR(PROJECT_READ, PUBLICATION_READ, JOURNAL_READ, ORGANISATION_READ, USER_READ),
     /** 管理员: keeps the house, and sees no targets. */
     ADMINISTRATOR(
-            ORGANISATION_READ, ORGANISATION_WRITE, USER_READ, USER_WRITE, YEAR_WRITE, VOCABULARY_DECIDE, JOURNAL_READ);
+            ORGANISATION_READ,
+            ORGANISATION_WRITE,
+            USER_READ,
+            USER_WRITE,
+            YEAR_WRITE,
+            VOCABULARY_DECIDE,
+            SECRET_WORDS,
+            JOURNAL_READ);
 
     private final Set<Permission> permissions;
 

@@ -23,6 +23,8 @@ public record Subject(Kind kind, String id, @Nullable String name) {
         FISCAL_YEAR,
         PUBLICATION,
         VOCABULARY,
+        /** A word of secrecy of a region's dictionary. */
+        SECRET_WORD,
         SESSION,
         TOKEN,
         SYSTEM

@@ -19,7 +19,6 @@ import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.audit.disclosure.PersonalData;
 import org.zhunsheng.model.PerformanceDocument;
-import org.zhunsheng.model.Project;
 import org.zhunsheng.planning.Tree;
 import org.zhunsheng.publication.Concern.Gravity;
 import org.zhunsheng.regulation.Regulations;
@@ -35,6 +34,10 @@ public final class Check {
     public static final String LEAKED_TEXT = "P-02";
     /** An amount of a project that is withheld, or a sum that gives it away. */
     public static final String LEAKED_AMOUNT = "P-03";
+    /** A project that the other publication of the year shows or withholds, while this one does not. */
+    public static final String OTHERWISE_THERE = "P-05";
+    /** A text or an amount of a project that is not approved, and so is no part of this. */
+    public static final String UNAPPROVED = "P-06";
     /** A check that failed, and therefore says nothing. */
     public static final String BROKEN = "P-04";
 
@@ -63,19 +66,15 @@ public final class Check {
      * @param redaction what the public may see
      * @param text the same in the exchange format, taken apart
      * @param whole what it was made of
-     * @param withheld the texts of the projects that are withheld, taken apart
+     * @param hidden the projects that it does not show
      * @param notice what the public is told beside it of a correction; absent in a first edition
      */
     record Looked(
             Redaction redaction,
             Tree text,
             Composition.Whole whole,
-            List<Tree> withheld,
+            Hidden hidden,
             @Nullable String notice) {
-        public Looked {
-            withheld = List.copyOf(withheld);
-        }
-
         /** Everything that the public reads: the text, and the notice over it. */
         private void each(BiConsumer<String, String> reader) {
             TextTree.each(text, reader);
@@ -96,13 +95,15 @@ public final class Check {
         audit(looked, Circumstances.published(approvedOn, today), concerns);
         texts(looked, concerns);
         leaks(looked, concerns);
+        unapproved(looked, concerns);
+        OtherPublication.compare(looked.redaction().document().projects(), looked.hidden(), concerns::add);
         concerns.sort(Comparator.comparing(Concern::gravity));
         return List.copyOf(new LinkedHashSet<>(concerns));
     }
 
-    /** Whether a concern is that the time for the publication is over. */
-    static boolean isLate(Concern concern) {
-        return concern.code().equals(LATE);
+    /** Whether a concern can arise while a text lies there reviewed, and nobody changed what it is made of. */
+    static boolean comesLater(Concern concern) {
+        return concern.code().equals(LATE) || concern.code().equals(UNAPPROVED);
     }
 
     private void audit(Looked looked, Circumstances circumstances, List<Concern> out) {
@@ -188,15 +189,55 @@ public final class Check {
 
     private static void leaks(Looked looked, List<Concern> out) {
         PerformanceDocument open = looked.redaction().document();
-        if (open.withheld().isEmpty()) {
+        List<Hidden.Kept> secret = looked.hidden().secret();
+        if (open.withheld().isEmpty() && secret.isEmpty()) {
             return;
         }
-        List<Project> kept = List.copyOf(looked.redaction().withheld().values());
-        Set<BigDecimal> amounts = Leaks.amounts(kept);
-        amounts.addAll(Amounts.sums(looked.whole().document()));
+        Set<BigDecimal> amounts = amounts(secret);
+        if (!open.withheld().isEmpty()) {
+            amounts.addAll(Amounts.sums(looked.whole().document()));
+        }
         amounts.removeAll(Leaks.amounts(open.projects()));
-        Leaks leaks = new Leaks(looked.withheld(), looked.text(), amounts);
-        looked.each((pointer, text) -> leaks.in(text, secret -> out.add(leak(pointer, secret))));
+        Leaks leaks = new Leaks(texts(secret), looked.text(), amounts);
+        looked.each((pointer, text) -> leaks.in(text, secretPiece -> out.add(leak(pointer, secretPiece))));
+    }
+
+    /** What is not approved is no secret, and yet nothing that the public is told of by chance. */
+    private static void unapproved(Looked looked, List<Concern> out) {
+        List<Hidden.Kept> drafts = looked.hidden().unapproved();
+        if (drafts.isEmpty()) {
+            return;
+        }
+        Set<BigDecimal> amounts = amounts(drafts);
+        amounts.removeAll(Leaks.amounts(looked.redaction().document().projects()));
+        Leaks leaks = new Leaks(texts(drafts), looked.text(), amounts);
+        looked.each((pointer, text) -> leaks.in(text, piece -> {
+            if (piece.sort().isItsOwn()) {
+                out.add(unapproved(pointer, piece));
+            }
+        }));
+    }
+
+    private static Set<BigDecimal> amounts(List<Hidden.Kept> projects) {
+        return Leaks.amounts(projects.stream().map(Hidden.Kept::project).toList());
+    }
+
+    private static List<Tree> texts(List<Hidden.Kept> projects) {
+        return projects.stream().map(Hidden.Kept::text).toList();
+    }
+
+    private static Concern unapproved(String pointer, Leaks.Secret piece) {
+        return new Concern(
+                UNAPPROVED,
+                Gravity.TO_EXPLAIN,
+                pointer,
+                piece.piece(),
+                Wording.of(
+                        "此处有未批复、不在本次公开之列的项目的%s“%s”，请修改，或说明可以公开的理由。",
+                        "Here stands %s of a project that is not approved and no part of this: %s. Change it, or say why it"
+                                + " can go out.",
+                        piece.sort().words(),
+                        piece.piece()));
     }
 
     private static Concern leak(String pointer, Leaks.Secret secret) {

@@ -60,7 +60,8 @@ final class Composition {
                 withheldBefore(),
                 around == null ? List.of() : around.totals(),
                 List.of());
-        return new Whole(document, open(document, complete), complete);
+        PerformanceDocument counted = frame == null ? ProjectNumbers.withoutGaps(document) : document;
+        return new Whole(counted, open(counted, complete), complete);
     }
 
     /** A sum is only true over all that it adds up; less the projects that are shown, it is the money of the others. */

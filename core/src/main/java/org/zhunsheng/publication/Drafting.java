@@ -1,14 +1,12 @@
 package org.zhunsheng.publication;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zhunsheng.planning.ContentCodec;
-import org.zhunsheng.planning.Tree;
 import org.zhunsheng.publication.Concern.Gravity;
 import org.zhunsheng.publication.Preparation.Choices;
 import org.zhunsheng.publication.Preparation.Content;
@@ -17,11 +15,9 @@ import org.zhunsheng.regulation.Regulations;
 /** Makes the text for the public of what was approved, and says what stands against letting it out. */
 public final class Drafting {
     private final ContentCodec codec;
-    private final SecretWords words;
 
-    public Drafting(ContentCodec codec, SecretWords words) {
+    public Drafting(ContentCodec codec) {
         this.codec = codec;
-        this.words = words;
     }
 
     /**
@@ -30,9 +26,11 @@ public final class Drafting {
      * @param about whose and of which year
      * @param material what was approved
      * @param inForce the regulations of the place and year
+     * @param words what must not be said there
      * @param today the day in the place of the bureau
      */
-    public record Ground(Publication.About about, Material material, Regulations inForce, LocalDate today) {
+    public record Ground(
+            Publication.About about, Material material, Regulations inForce, SecretWords words, LocalDate today) {
 
         /** The day of the latest approval. */
         public LocalDate approvedOn() {
@@ -63,15 +61,16 @@ public final class Drafting {
         }
 
         /**
-         * The same once it was reviewed. Nobody passes what is late without a word: what was reviewed and is late without one
-         * became so since, which is told and keeps nobody from releasing it.
+         * The same once it was reviewed. Nobody passes without a word what is late or names a project that is not approved: what
+         * was reviewed and is so without one became so since, by the days or by a draft that somebody began, which is told and
+         * keeps nobody from releasing it.
          */
         public Drafted reviewed() {
             Map<String, String> said = content.choices().explanations();
             return new Drafted(
                     content,
                     concerns.stream()
-                            .map(concern -> Check.isLate(concern) && !said.containsKey(concern.key())
+                            .map(concern -> Check.comesLater(concern) && !said.containsKey(concern.key())
                                     ? concern.of(Gravity.TOLD)
                                     : concern)
                             .toList());
@@ -111,18 +110,13 @@ public final class Drafting {
         Redaction made = Redaction.of(whole.open(), sentences(ground.material(), content.choices()));
         // What goes out is the text that was drafted, whatever would be drafted today.
         Redaction drafted = new Redaction(codec.document(content.text()), made.shown(), made.withheld());
-        List<Tree> withheld = new ArrayList<>();
-        made.withheld()
-                .keySet()
-                .forEach(position -> withheld.add(
-                        codec.tree(ground.material().projects().get(position).content())));
         Check.Looked looked = new Check.Looked(
                 drafted,
                 codec.tree(content.text()),
                 whole,
-                withheld,
+                Hidden.of(ground.material(), made.withheld().keySet(), codec),
                 content.choices().notice());
-        return new Check(ground.inForce(), words).of(looked, ground.approvedOn(), ground.today());
+        return new Check(ground.inForce(), ground.words()).of(looked, ground.approvedOn(), ground.today());
     }
 
     private static Map<Integer, String> sentences(Material material, Choices choices) {

@@ -18,7 +18,7 @@ import org.zhunsheng.regulation.Spotter;
 import org.zhunsheng.text.Chars;
 
 /**
- * What projects that are withheld say, to be found again in the text for the public. What a project that is shown says itself
+ * What projects that are not shown say, to be found again in the text for the public. What a project that is shown says itself
  * is public and no leak.
  */
 final class Leaks {
@@ -39,7 +39,7 @@ final class Leaks {
     private final Spotter<Secret> texts;
     private final Spotter<String> amounts;
 
-    /** A piece of a withheld project. */
+    /** A piece of a project that is not shown. */
     record Secret(String piece, Sort sort) {
 
         /** Names of rows and amounts can be the same by chance, and so can a short name. */
@@ -72,16 +72,24 @@ final class Leaks {
         Wording words() {
             return words;
         }
+
+        /** Whether it says which project is meant: indicators and the like are worded the same in many. */
+        boolean isItsOwn() {
+            return switch (this) {
+                case NAME, CODE, PURPOSE, GOAL, NOTE, AMOUNT -> true;
+                case INDICATOR, OTHER -> false;
+            };
+        }
     }
 
     /**
      * Gathers the secrets.
      *
-     * @param withheld the texts of the projects that are withheld, taken apart
+     * @param hidden the texts of the projects that are not shown, taken apart
      * @param open the text for the public, taken apart: its projects are what is public
      * @param sums amounts that must not stand there
      */
-    Leaks(Collection<Tree> withheld, Tree open, Collection<BigDecimal> sums) {
+    Leaks(Collection<Tree> hidden, Tree open, Collection<BigDecimal> sums) {
         Set<String> known = new HashSet<>();
         TextTree.each(open, (pointer, text) -> {
             if (pointer.startsWith("/projects/") || pointer.startsWith("/department/")) {
@@ -89,7 +97,7 @@ final class Leaks {
             }
         });
         Map<String, Secret> pieces = new HashMap<>();
-        withheld.forEach(project -> TextTree.each(project, (pointer, text) -> gather(pointer, text, known, pieces)));
+        hidden.forEach(project -> TextTree.each(project, (pointer, text) -> gather(pointer, text, known, pieces)));
         Map<String, String> forms = new HashMap<>();
         for (BigDecimal sum : sums) {
             Amounts.forms(sum).forEach(form -> forms.put(form, form));

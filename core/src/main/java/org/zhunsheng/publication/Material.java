@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,13 @@ import org.zhunsheng.planning.DocumentRecord;
  * @param projects in the order of their documents, then in that in which they were made
  * @param documents of the forms that belong to the matter, the latest first
  * @param strategy the department's overall target, as it is kept; absent where none was written here, or the matter is another
- * @param unapproved how many more projects there are of which no version is in force
+ * @param beside what is no part of it and must be known before it goes out
  */
 public record Material(
         List<Approved> projects,
         List<DocumentRecord> documents,
         @Nullable String strategy,
-        int unapproved) {
+        Beside beside) {
     private static final String FORM = "zhunsheng-material/1";
 
     public Material {
@@ -61,6 +62,39 @@ public record Material(
             DocumentKind kind,
             MoneyUnit moneyUnit,
             @Nullable UUID document) {}
+
+    /**
+     * What is no part of a publication. It does not count for the fingerprint: a draft that is written on changes no text that
+     * was prepared.
+     *
+     * @param unapproved the projects of which no version is in force, as they are kept now
+     * @param withheld the projects that the other publication of the same department and year withholds, in the edition that
+     *     the public sees or in the text that was prepared last; as they are kept
+     * @param shown the edition of that other publication that the public sees, in the exchange format; absent where it sees
+     *     none
+     */
+    public record Beside(
+            List<String> unapproved,
+            List<String> withheld,
+            @Nullable String shown) {
+        /** There is nothing else. */
+        public static final Beside NOTHING = new Beside(List.of(), List.of(), null);
+
+        public Beside {
+            unapproved = List.copyOf(unapproved);
+            withheld = List.copyOf(withheld);
+        }
+
+        /** Whether the other publication is the same here and there. */
+        public boolean isSameElsewhere(Beside other) {
+            return withheld.equals(other.withheld) && Objects.equals(shown, other.shown);
+        }
+    }
+
+    /** How many more projects there are of which no version is in force. */
+    public int unapproved() {
+        return beside.unapproved().size();
+    }
 
     /** The same for the same versions and documents, and for no others: 64 hexadecimal digits. */
     public String fingerprint() {

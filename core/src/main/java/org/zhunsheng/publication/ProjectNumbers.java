@@ -44,6 +44,33 @@ final class ProjectNumbers {
         return new ProjectNumbers(read, document.withheld(), true);
     }
 
+    /**
+     * A document that was never printed, with its projects counted from 1 where a number is skipped: the one that had it was
+     * deleted, or never was, and nothing is withheld by it.
+     */
+    static PerformanceDocument withoutGaps(PerformanceDocument document) {
+        if (!of(document).hasGaps()) {
+            return document;
+        }
+        ProjectNumbers counted = counted(document);
+        List<Project> projects = new ArrayList<>();
+        for (int i = 0; i < document.projects().size(); i++) {
+            projects.add(counted.numbered(document.projects().get(i), i));
+        }
+        return new PerformanceDocument(
+                document.kind(),
+                document.heading(),
+                document.strategy(),
+                projects,
+                document.withheld(),
+                document.totals(),
+                document.unread());
+    }
+
+    private boolean hasGaps() {
+        return printed && !numbers.isEmpty() && numbers.getLast() - numbers.getFirst() >= numbers.size();
+    }
+
     /** What the source itself withheld has numbers of the source; it stays, behind all that is counted here. */
     private static ProjectNumbers counted(PerformanceDocument document) {
         List<Integer> numbers = new ArrayList<>();

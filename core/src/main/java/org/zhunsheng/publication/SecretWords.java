@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.zhunsheng.publication.Concern.Gravity;
+import org.zhunsheng.publication.SecretWord.Sort;
 import org.zhunsheng.text.Chars;
 
 /** Words that must not go out, by region: {@code secrets.yaml}, and a county's own file beside it. Immutable. */
@@ -75,6 +78,20 @@ public final class SecretWords {
                 Stream.concat(regions.stream(), others.regions.stream()).toList());
     }
 
+    /** These, and those of a dictionary, which hold wherever these do. */
+    public SecretWords with(Collection<SecretWord> own) {
+        Map<Sort, List<String>> bySort = new EnumMap<>(Sort.class);
+        for (SecretWord word : own) {
+            bySort.computeIfAbsent(word.sort(), none -> new ArrayList<>()).add(word.word());
+        }
+        OfRegion everywhere = new OfRegion(
+                "",
+                bySort.getOrDefault(Sort.BLOCKS, List.of()),
+                bySort.getOrDefault(Sort.EXPLAIN, List.of()),
+                bySort.getOrDefault(Sort.HARMLESS, List.of()));
+        return with(new SecretWords(List.of(everywhere)));
+    }
+
     /** The words that hold in a region. */
     public OfPlace in(@Nullable String region) {
         String code = region == null ? "" : region;
@@ -92,6 +109,21 @@ public final class SecretWords {
             blocks = all(regions.stream().map(OfRegion::blocks));
             explain = all(regions.stream().map(OfRegion::explain));
             harmless = all(regions.stream().map(OfRegion::harmless));
+        }
+
+        /** What stands nowhere in a text for the public. */
+        public List<String> blocks() {
+            return blocks;
+        }
+
+        /** What goes out only with an explanation. */
+        public List<String> explain() {
+            return explain;
+        }
+
+        /** Longer phrases in which such words mean nothing. */
+        public List<String> harmless() {
+            return harmless;
         }
 
         /** The longest ones first: who reads 绝密级 need not be told 绝密 as well. */

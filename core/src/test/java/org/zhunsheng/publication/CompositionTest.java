@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class CompositionTest {
             (proxy, method, arguments) -> STRATEGY);
 
     private static Composition.Whole withMissing(int unapproved) {
-        return Composition.of(ABOUT, new Material(List.of(), List.of(), "kept", unapproved), CODEC);
+        Material.Beside beside = new Material.Beside(Collections.nCopies(unapproved, "kept"), List.of(), null);
+        return Composition.of(ABOUT, new Material(List.of(), List.of(), "kept", beside), CODEC);
     }
 
     @Test

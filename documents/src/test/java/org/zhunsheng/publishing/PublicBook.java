@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.exchange.KeptText;
 import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.DocumentKind;
@@ -93,6 +94,11 @@ final class PublicBook {
         return new Budget(new Money(new BigDecimal(yuan)), List.of(), List.of());
     }
 
+    /** Text of a project as it is kept. */
+    static String kept(Project project) {
+        return CODEC.content(project).text();
+    }
+
     /** What the book says around its projects. */
     static PerformanceDocument around(String goal) {
         Programme programme = new Programme("（一）", "公共法律服务", "应援尽援", budget("1296543"), List.of(), List.of());
@@ -112,6 +118,10 @@ final class PublicBook {
     }
 
     static Material material(PerformanceDocument around, List<Project> projects) {
+        return material(around, projects, Material.Beside.NOTHING);
+    }
+
+    static Material material(PerformanceDocument around, List<Project> projects, Material.Beside beside) {
         List<Material.Approved> approved = new ArrayList<>();
         for (Project project : projects) {
             approved.add(new Material.Approved(
@@ -134,11 +144,16 @@ final class PublicBook {
                 projects.size(),
                 new Trace(Instant.EPOCH, null, "王经办"),
                 CODEC.document(around));
-        return new Material(approved, List.of(book), null, 0);
+        return new Material(approved, List.of(book), null, beside);
     }
 
     /** The text for the public with the projects at some positions withheld. */
     static Drafted drafted(Material material, List<Integer> withheld) {
+        return drafted(material, withheld, null);
+    }
+
+    /** The same as a correction with a notice. */
+    static Drafted drafted(Material material, List<Integer> withheld, @Nullable String notice) {
         List<Withholding> choices = withheld.stream()
                 .map(position -> new Withholding(new UUID(1, position), "涉及国家秘密，经审查不予公开", "《保守国家秘密法》第三十五条", "保密审查小组"))
                 .toList();
@@ -146,7 +161,8 @@ final class PublicBook {
                 new Publication.About(BUREAU, YEAR, Matter.TARGETS),
                 material,
                 Regulations.inForce("5117", YEAR),
+                SecretWords.standard(),
                 APPROVED.plusDays(5));
-        return new Drafting(CODEC, SecretWords.standard()).draft(ground, new Choices(choices, Map.of(), null));
+        return new Drafting(CODEC).draft(ground, new Choices(choices, Map.of(), notice));
     }
 }

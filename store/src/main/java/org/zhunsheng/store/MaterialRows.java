@@ -37,7 +37,7 @@ final class MaterialRows {
     }
 
     /** The approval of the version that is in force; of a project of which none is, there is no such row. */
-    private static Condition inForce() {
+    static Condition inForce() {
         return PROJECT_APPROVAL.PROJECT_ID.eq(PROJECT.ID).and(PROJECT_APPROVAL.VERSION.eq(PROJECT_LIFE.IN_FORCE));
     }
 
@@ -70,11 +70,14 @@ final class MaterialRows {
                 .and(PROJECT.KIND.in(kinds))
                 .and(PROJECT.DELETED_AT.isNull());
         List<Material.Approved> approved = approved(projects);
-        int all = sql.fetchCount(PROJECT, projects);
         Condition documents = Within.subtree(DOCUMENT.UNIT_PATH, about.unit().path())
                 .and(DOCUMENT.BUDGET_YEAR.eq(about.year().year()))
                 .and(DOCUMENT.KIND.in(kinds));
-        return new Material(approved, DocumentsTable.latest(sql, documents), strategy(about), all - approved.size());
+        return new Material(
+                approved,
+                DocumentsTable.latest(sql, documents),
+                strategy(about),
+                new BesideRows(sql, about).beside(projects));
     }
 
     private @Nullable String strategy(Publication.About about) {

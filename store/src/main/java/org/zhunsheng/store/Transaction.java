@@ -21,6 +21,7 @@ public final class Transaction {
     private final ImportsTable imports;
     private final VocabularyTable vocabulary;
     private final PublicationsTable publications;
+    private final SecretWordsTable secretWords;
     private final DSLContext sql;
 
     Transaction(DSLContext sql, ChainDigest digest) {
@@ -40,6 +41,7 @@ public final class Transaction {
         this.imports = new ImportsTable(sql, journal);
         this.vocabulary = new VocabularyTable(sql, journal);
         this.publications = new PublicationsTable(sql, journal);
+        this.secretWords = new SecretWordsTable(sql, journal);
         this.sql = sql;
     }
 
@@ -116,6 +118,11 @@ public final class Transaction {
     /** The labels that people added. */
     public VocabularyTable vocabulary() {
         return vocabulary;
+    }
+
+    /** What texts for the public must not say in a region. */
+    public SecretWordsTable secretWords() {
+        return secretWords;
     }
 
     /** What is made ready for the public. */

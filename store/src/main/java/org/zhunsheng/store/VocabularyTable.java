@@ -4,11 +4,8 @@ import static org.zhunsheng.store.tables.Tables.UNIT;
 import static org.zhunsheng.store.tables.Tables.VOCABULARY_ENTRY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -48,7 +45,10 @@ public final class VocabularyTable implements Vocabulary {
 
     @Override
     public Optional<VocabularyEntry> find(UUID id, Scope scope) {
-        return entries().where(VOCABULARY_ENTRY.ID.eq(id)).and(concerns(scope)).fetchOptional(VocabularyTable::entry);
+        return entries()
+                .where(VOCABULARY_ENTRY.ID.eq(id))
+                .and(Within.concerning(VOCABULARY_ENTRY.UNIT_PATH, scope))
+                .fetchOptional(VocabularyTable::entry);
     }
 
     private SelectOnConditionStep<Record> entries() {
@@ -57,19 +57,6 @@ public final class VocabularyTable implements Vocabulary {
                 .from(VOCABULARY_ENTRY)
                 .join(UNIT)
                 .on(UNIT.PATH.eq(VOCABULARY_ENTRY.UNIT_PATH));
-    }
-
-    /** What lies within a scope, and what holds in it because it lies above. */
-    private static Condition concerns(Scope scope) {
-        Set<String> above = new TreeSet<>();
-        List<UnitPath> tops = new ArrayList<>(scope.units());
-        tops.addAll(scope.subtrees());
-        tops.forEach(top -> above.addAll(lineage(top)));
-        return Within.scope(VOCABULARY_ENTRY.UNIT_PATH, scope).or(VOCABULARY_ENTRY.UNIT_PATH.in(above));
-    }
-
-    private static List<String> lineage(UnitPath path) {
-        return path.lineage().stream().map(UnitPath::text).toList();
     }
 
     private static VocabularyEntry entry(Record row) {
@@ -100,8 +87,8 @@ public final class VocabularyTable implements Vocabulary {
 
     @Override
     public Page<VocabularyEntry> list(@Nullable State state, Slice slice, Scope scope) {
-        Condition which =
-                concerns(scope).and(state == null ? DSL.noCondition() : VOCABULARY_ENTRY.STATE.eq(state.name()));
+        Condition which = Within.concerning(VOCABULARY_ENTRY.UNIT_PATH, scope)
+                .and(state == null ? DSL.noCondition() : VOCABULARY_ENTRY.STATE.eq(state.name()));
         List<VocabularyEntry> items = entries()
                 .where(which)
                 .orderBy(VOCABULARY_ENTRY.PROPOSED_AT.desc(), VOCABULARY_ENTRY.ID.desc())
@@ -115,7 +102,7 @@ public final class VocabularyTable implements Vocabulary {
     public List<VocabularyEntry> inForce(UnitPath unit) {
         return entries()
                 .where(VOCABULARY_ENTRY.STATE.eq(State.ACCEPTED.name()))
-                .and(VOCABULARY_ENTRY.UNIT_PATH.in(lineage(unit)))
+                .and(VOCABULARY_ENTRY.UNIT_PATH.in(Within.lineage(unit)))
                 .orderBy(DSL.length(VOCABULARY_ENTRY.UNIT_PATH), VOCABULARY_ENTRY.ID)
                 .fetch(VocabularyTable::entry);
     }

@@ -178,6 +178,33 @@ abstract class PublicationsContract extends PlanningContract {
     }
 
     @Test
+    void knowsWhatIsNoPartOfIt() {
+        UUID project = approved(SECRET);
+        opened();
+        draft("还没批复的");
+        release("{\"一\":1}", List.of(new Withholding(project, "属于国家秘密", "《保守国家秘密法》", "审查小组")));
+        Publication.About targets = opened().about();
+        Publication.About results = new Publication.About(targets.unit(), targets.year(), Matter.RESULTS);
+        Material.Beside other =
+                store.read(tx -> tx.publications().material(results).beside());
+        assertThat(other.unapproved())
+                .as("drafts of targets are none of results")
+                .isEmpty();
+        assertThat(other.withheld()).singleElement().asString().contains(SECRET);
+        assertThat(other.shown()).isEqualTo("{\"一\":1}");
+        Material.Beside own =
+                store.read(tx -> tx.publications().material(targets).beside());
+        assertThat(own.unapproved()).singleElement().asString().contains("还没批复的");
+        assertThat(own.withheld()).isEmpty();
+        assertThat(own.shown()).isNull();
+        release("{\"二\":2}", List.of());
+        take(now(), Step.WITHDRAW, new Standing(State.WITHDRAWN, 0, 2, Set.of()), words("误公开"));
+        Material.Beside after =
+                store.read(tx -> tx.publications().material(results).beside());
+        assertThat(after).isEqualTo(Material.Beside.NOTHING);
+    }
+
+    @Test
     void whatWasPreparedIsKeptWithAllThatWasDecided() {
         UUID project = approved(SECRET);
         Publication before = opened();

@@ -31,6 +31,7 @@ import org.zhunsheng.publication.Material;
 import org.zhunsheng.publication.Matter;
 import org.zhunsheng.publication.Preparation.Choices;
 import org.zhunsheng.publication.Publication;
+import org.zhunsheng.publication.SecretWords;
 import org.zhunsheng.publication.Standing;
 import org.zhunsheng.publication.State;
 import org.zhunsheng.publication.Step;
@@ -56,11 +57,13 @@ final class DemonstrationPublications {
     private final Store store;
     private final Clock clock;
     private final Drafting drafting;
+    private final SecretWords words;
 
-    DemonstrationPublications(Store store, Clock clock, Drafting drafting) {
+    DemonstrationPublications(Store store, Clock clock, Drafting drafting, SecretWords words) {
         this.store = store;
         this.clock = clock;
         this.drafting = drafting;
+        this.words = words;
     }
 
     /** Makes them where there are none: all of it, or nothing. */
@@ -139,6 +142,7 @@ final class DemonstrationPublications {
                 about,
                 material,
                 Regulations.inForce(RegionCodes.of(tx, unit), about.year()),
+                words,
                 PublicationLines.day(clock.instant()));
         Drafted drafted = drafted(ground);
         UUID preparer = tx.people().byLogin(new Login("finance")).orElseThrow().id();

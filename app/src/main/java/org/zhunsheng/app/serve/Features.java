@@ -37,6 +37,8 @@ import org.zhunsheng.app.web.statistics.StatisticsFeature;
 import org.zhunsheng.identity.PasswordPolicy;
 import org.zhunsheng.issuing.font.FontShelf;
 import org.zhunsheng.lifecycle.Procedures;
+import org.zhunsheng.opendata.DataPackage;
+import org.zhunsheng.opendata.Licences;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.publication.Drafting;
 import org.zhunsheng.publication.SecretWords;
@@ -135,6 +137,16 @@ class Features {
                                 .toList());
     }
 
+    /** What is said about the open data. */
+    @Bean
+    DataPackage.About openData(Settings settings) {
+        String licence = settings.text(Setting.LICENCE);
+        return Licences.standard()
+                .find(licence)
+                .orElseThrow(
+                        () -> new StartRefusal(StartRefusal.Code.SETTING, null, Setting.LICENCE.option(), licence));
+    }
+
     @Bean
     Procedures procedures() {
         return Procedures.standard();
@@ -192,7 +204,8 @@ class Features {
     }
 
     @Bean
-    DemonstrationPublications demonstrationPublications(Store store, Clock clock, Drafting drafting) {
-        return new DemonstrationPublications(store, clock, drafting);
+    DemonstrationPublications demonstrationPublications(
+            Store store, Clock clock, Drafting drafting, SecretWords words) {
+        return new DemonstrationPublications(store, clock, drafting, words);
     }
 }

@@ -45,6 +45,7 @@ record EntryView(
         YEAR(Subject.Kind.FISCAL_YEAR),
         PUBLICATION(Subject.Kind.PUBLICATION),
         VOCABULARY(Subject.Kind.VOCABULARY),
+        SECRET_WORD(Subject.Kind.SECRET_WORD),
         SESSION(Subject.Kind.SESSION),
         TOKEN(Subject.Kind.TOKEN),
         SYSTEM(Subject.Kind.SYSTEM);

@@ -29,6 +29,7 @@ import org.zhunsheng.publication.Preparation;
 import org.zhunsheng.publication.Publication;
 import org.zhunsheng.publication.Publishing;
 import org.zhunsheng.publication.Ruling;
+import org.zhunsheng.publication.SecretWords;
 import org.zhunsheng.publication.State;
 import org.zhunsheng.publication.Step;
 import org.zhunsheng.publication.Taking;
@@ -41,11 +42,13 @@ final class PublicationDesk {
     private final Store store;
     private final PublicationLines lines;
     private final Drafting drafting;
+    private final SecretWords words;
 
-    PublicationDesk(Store store, PublicationLines lines, Drafting drafting) {
+    PublicationDesk(Store store, PublicationLines lines, Drafting drafting, SecretWords words) {
         this.store = store;
         this.lines = lines;
         this.drafting = drafting;
+        this.words = words;
     }
 
     /**
@@ -79,7 +82,12 @@ final class PublicationDesk {
                 Regulations.inForce(RegionCodes.of(tx, about.unit().id()), about.year());
         return new Case(
                 publication,
-                new Ground(about, material, inForce, today()),
+                new Ground(
+                        about,
+                        material,
+                        inForce,
+                        words.with(tx.secretWords().inForce(about.unit().path())),
+                        today()),
                 tx.publications().prepared(id).orElse(null),
                 permissions(officer, about.unit().path()));
     }
@@ -137,12 +145,14 @@ final class PublicationDesk {
         Drafted drafted = prepares ? drafted(before, wanted.chosen()) : looked(before);
         store.write(act, tx -> {
             Case now = of(tx, id, officer);
+            Material then = before.ground().material();
+            Material there = now.ground().material();
+            // That the other publication of the year was taken a step further can be what a project must not be shown
+            // for.
             boolean same =
                     now.publication().counts().equals(before.publication().counts())
-                            && now.ground()
-                                    .material()
-                                    .fingerprint()
-                                    .equals(before.ground().material().fingerprint());
+                            && there.fingerprint().equals(then.fingerprint())
+                            && there.beside().isSameElsewhere(then.beside());
             if (!same) {
                 throw Refusal.stale(null);
             }

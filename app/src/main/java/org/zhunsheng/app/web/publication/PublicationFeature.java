@@ -5,15 +5,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.publication.Drafting;
-import org.zhunsheng.publication.SecretWords;
 
 /** The parts of publication. */
 @Configuration(proxyBeanMethods = false)
-@Import({EditionsController.class, PublicationsController.class, PublicationDesk.class})
+@Import({EditionsController.class, PublicationsController.class, PublicationDesk.class, SecretWordsController.class})
 public class PublicationFeature {
 
     @Bean
-    Drafting drafting(ContentCodec codec, SecretWords words) {
-        return new Drafting(codec, words);
+    Drafting drafting(ContentCodec codec) {
+        return new Drafting(codec);
     }
 }

@@ -96,8 +96,14 @@ class PublicationsController {
     /** The publication that was opened, or was open already. */
     record OpenedView(UUID id) {}
 
-    /** Choices that are tried before anything is kept. */
-    record TrialBody(@Nullable List<StepBody.WithheldBody> withheld) {}
+    /**
+     * Choices that are tried before anything is kept.
+     *
+     * @param words the notice of a correction, which is looked through like the text
+     */
+    record TrialBody(
+            @Nullable List<StepBody.WithheldBody> withheld,
+            @Nullable String words) {}
 
     /** What the departments of one's scope have to publish of a year, by their place in the tree. */
     @Requires(Permission.PUBLICATION_READ)
@@ -195,7 +201,8 @@ class PublicationsController {
     PublicationView.DraftView trial(@PathVariable UUID id, @RequestBody TrialBody body, CurrentOfficer officer) {
         PublicationDesk.Case one = store.read(tx -> desk.of(tx, id, officer));
         Fields fields = new Fields();
-        StepBody.Chosen chosen = StepBody.chosen(fields, new StepBody.Given(body.withheld(), null), null);
+        StepBody.Chosen chosen =
+                StepBody.chosen(fields, new StepBody.Given(body.withheld(), null), StepBody.said(fields, body.words()));
         fields.check();
         return PublicationView.DraftView.of(desk.drafted(one, chosen));
     }

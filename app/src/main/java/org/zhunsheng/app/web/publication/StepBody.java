@@ -66,7 +66,7 @@ record StepBody(
         Fields fields = new Fields();
         fields.present("step", step);
         fields.present("revision", revision);
-        String said = words == null || words.isBlank() ? null : fields.text("words", words, LONGEST);
+        String said = said(fields, words);
         Chosen chosen = chosen(fields, new Given(withheld, explanations), step == Step.PREPARE ? said : null);
         boolean chooses = withheld != null && !withheld.isEmpty() || explanations != null && !explanations.isEmpty();
         if (chooses && step != Step.PREPARE) {
@@ -74,6 +74,11 @@ record StepBody(
         }
         fields.check();
         return new Checked(Objects.requireNonNull(step), Objects.requireNonNull(revision), said, chosen);
+    }
+
+    /** The words of a body; absent where they say nothing. */
+    static @Nullable String said(Fields fields, @Nullable String words) {
+        return words == null || words.isBlank() ? null : fields.text("words", words, LONGEST);
     }
 
     /** What is decided about a text, as it is sent. */

@@ -1,6 +1,7 @@
 package org.zhunsheng.app.web.publicsite;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.opendata.DataPackage;
 import org.zhunsheng.publication.Editions;
 import org.zhunsheng.site.PublicSite;
 import org.zhunsheng.site.WholeSite;
@@ -32,17 +34,25 @@ final class PublicFiles implements AutoCloseable {
 
     private final Editions editions;
     private final Downloads downloads;
+    private final DataPackage.About openData;
     private final Clock clock;
+    private final Path temporary;
     /** Another program may make other pages of the same editions. */
     private final String start = UUID.randomUUID().toString();
 
     private @Nullable SiteState present;
     private Instant asked = Instant.MIN;
 
-    PublicFiles(Editions editions, Downloads downloads, Clock clock) {
+    /**
+     * @param openData what is said about the open data
+     * @param temporary the folder in which what is made of all editions together lies, in one of its own
+     */
+    PublicFiles(Editions editions, Downloads downloads, DataPackage.About openData, Clock clock, Path temporary) {
         this.editions = editions;
         this.downloads = downloads;
+        this.openData = openData;
         this.clock = clock;
+        this.temporary = temporary;
     }
 
     /** The editions as they are now. */
@@ -55,7 +65,7 @@ final class PublicFiles implements AutoCloseable {
             if (former != null && now.isBefore(asked.plus(FRESH))) {
                 return former;
             }
-            next = new SiteState(editions.inForce(), start);
+            next = new SiteState(editions.inForce(), start, openData, temporary);
             asked = now;
             if (former != null && former.state().equals(next.state())) {
                 return former;

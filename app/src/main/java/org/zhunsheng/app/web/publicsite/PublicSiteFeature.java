@@ -1,7 +1,7 @@
 package org.zhunsheng.app.web.publicsite;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.zhunsheng.issuing.FileKind;
 import org.zhunsheng.issuing.font.FontShelf;
+import org.zhunsheng.opendata.DataPackage;
 import org.zhunsheng.planning.ContentCodec;
 import org.zhunsheng.site.download.Downloads;
 import org.zhunsheng.store.ReleasedEditions;
@@ -20,10 +21,10 @@ import org.zhunsheng.store.Store;
 public class PublicSiteFeature {
 
     @Bean(destroyMethod = "close")
-    PublicFiles publicFiles(Store store, ContentCodec codec, Clock clock) {
-        Downloads downloads =
-                new Downloads(new FontShelf(List.of()), Set.of(FileKind.DOCX, FileKind.XLSX, FileKind.PDF));
-        return new PublicFiles(new ReleasedEditions(store, codec), downloads, clock);
+    PublicFiles publicFiles(Store store, ContentCodec codec, FontShelf fonts, DataPackage.About openData, Clock clock) {
+        Downloads downloads = new Downloads(fonts, Set.of(FileKind.DOCX, FileKind.XLSX, FileKind.PDF));
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        return new PublicFiles(new ReleasedEditions(store, codec), downloads, openData, clock, temporary);
     }
 
     @Bean

@@ -8,11 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -33,20 +35,26 @@ final class SiteState implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 1;
 
     private final String state;
+    private final DataPackage.About openData;
+    private final Path temporary;
     private final Shelf shelf;
     private final Map<String, byte[]> remembered = new LinkedHashMap<>(16, 0.75F, true);
     private final Map<Address.Year, List<Made>> made = new LinkedHashMap<>(16, 0.75F, true);
     private final ReentrantLock building = new ReentrantLock();
     private long bytes;
-    private volatile @Nullable Path folder;
+    private volatile @Nullable Built built;
     private boolean closed;
 
     /**
      * The site of some editions.
      *
      * @param start names the start of the program, which may make other pages than the one before
+     * @param openData what is said about the open data
+     * @param temporary where what is made of all editions together lies, in a folder of its own
      */
-    SiteState(List<EditionHead> inForce, String start) {
+    SiteState(List<EditionHead> inForce, String start, DataPackage.About openData, Path temporary) {
+        this.openData = openData;
+        this.temporary = temporary;
         this.shelf = new Shelf(inForce);
         this.state = state(inForce, start);
     }
@@ -109,19 +117,39 @@ final class SiteState implements AutoCloseable {
      * @throws NotNowException where somebody else has it made already, or the state is over
      */
     byte @Nullable [] whole(String path, PublicSite site) throws IOException {
-        Path built = folder;
-        if (built == null || !Files.isDirectory(built)) { // temporary folders are swept away by some systems
-            built = build(path, site);
+        Built now = built;
+        if (now == null) {
+            now = build(path, site, null);
+        }
+        String name = name(path);
+        if (!now.names().contains(name)) {
+            return null;
         }
         try {
-            Path file = built.resolve(name(path));
-            return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+            return Files.readAllBytes(now.folder().resolve(name));
+        } catch (NoSuchFileException gone) {
+            // Some systems sweep temporary folders, file by file: then everything is made once more.
+            return again(path, site, now);
+        }
+    }
+
+    private byte[] again(String path, PublicSite site, Built swept) throws IOException {
+        try {
+            return Files.readAllBytes(build(path, site, swept).folder().resolve(name(path)));
         } catch (NoSuchFileException over) {
             throw new NotNowException(path);
         }
     }
 
-    private Path build(String path, PublicSite site) throws IOException {
+    /**
+     * What was made, with the names of its files.
+     *
+     * @param folder where they lie side by side
+     */
+    private record Built(Path folder, Set<String> names) {}
+
+    /** Builds what nobody else has built since {@code before} was seen. */
+    private Built build(String path, PublicSite site, @Nullable Built before) throws IOException {
         if (!isMine()) {
             throw new NotNowException(path);
         }
@@ -129,12 +157,16 @@ final class SiteState implements AutoCloseable {
             if (closed) {
                 throw new NotNowException(path);
             }
-            Path built = folder;
-            if (built == null || !Files.isDirectory(built)) {
-                built = written(site);
-                folder = built;
+            Built present = built;
+            if (present == null || present.equals(before)) {
+                Built fresh = written(site);
+                built = fresh;
+                if (present != null) {
+                    delete(present.folder());
+                }
+                return fresh;
             }
-            return built;
+            return present;
         } finally {
             building.unlock();
         }
@@ -150,12 +182,16 @@ final class SiteState implements AutoCloseable {
         }
     }
 
-    private Path written(PublicSite site) throws IOException {
-        Path fresh = Files.createTempDirectory("zhunsheng-public-");
+    private Built written(PublicSite site) throws IOException {
+        Path fresh = Files.createTempDirectory(temporary, "zhunsheng-public-");
+        Set<String> names = new HashSet<>();
         boolean done = false;
         try (WholeSite whole = new WholeSite(
-                path -> new BufferedOutputStream(Files.newOutputStream(fresh.resolve(name(path)))),
-                DataPackage.About.UNLICENSED)) {
+                path -> {
+                    names.add(name(path));
+                    return new BufferedOutputStream(Files.newOutputStream(fresh.resolve(name(path))));
+                },
+                openData)) {
             for (Shelf.Place place : shelf.places()) {
                 whole.add(site.contents(place));
             }
@@ -166,7 +202,7 @@ final class SiteState implements AutoCloseable {
                 delete(fresh);
             }
         }
-        return fresh;
+        return new Built(fresh, Set.copyOf(names));
     }
 
     /** All files lie side by side. */
@@ -179,22 +215,26 @@ final class SiteState implements AutoCloseable {
         building.lock();
         try {
             closed = true;
-            Path gone = folder;
-            folder = null;
-            if (gone != null && Files.isDirectory(gone)) {
-                delete(gone);
+            Built gone = built;
+            built = null;
+            if (gone != null) {
+                delete(gone.folder());
             }
         } finally {
             building.unlock();
         }
     }
 
+    /** Deletes a folder, or what was left of it. */
     private static void delete(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         }
-        Files.delete(folder);
+        Files.deleteIfExists(folder);
     }
 }

@@ -53,8 +53,9 @@ class PublicFilesTest {
         return editions;
     }
 
-    private static PublicFiles files(Editions editions) {
-        return new PublicFiles(editions, DOWNLOADS, Clock.fixed(NOON, ZoneOffset.UTC));
+    private PublicFiles files(Editions editions) {
+        return new PublicFiles(
+                editions, DOWNLOADS, DataPackage.About.UNLICENSED, Clock.fixed(NOON, ZoneOffset.UTC), folder);
     }
 
     @Test
@@ -100,7 +101,7 @@ class PublicFilesTest {
                 return time.get();
             }
         };
-        try (PublicFiles files = new PublicFiles(changing, DOWNLOADS, clock)) {
+        try (PublicFiles files = new PublicFiles(changing, DOWNLOADS, DataPackage.About.UNLICENSED, clock, folder)) {
             SiteState former = files.now();
             String page = former.shelf().places().getLast().address().path();
             assertThat(page).endsWith("2025.html");
@@ -121,6 +122,25 @@ class PublicFilesTest {
             assertThat(new String(files.find("index.html"), StandardCharsets.UTF_8))
                     .doesNotContain("2025");
         }
+    }
+
+    @Test
+    void whatWasSweptAwayIsMadeOnceMore() throws IOException {
+        try (PublicFiles files = files(editions(2025))) {
+            byte[] index = files.find("search/index.json");
+            Path made;
+            try (Stream<Path> all = Files.list(folder)) {
+                made = all.findFirst().orElseThrow();
+            }
+            Files.delete(made.resolve("data_projects.csv"));
+            Files.delete(made.resolve("data_indicators.csv"));
+            assertThat(new String(files.find("data/projects.csv"), StandardCharsets.UTF_8))
+                    .contains("第2025项");
+            assertThat(files.find("data/indicators.csv")).isNotEmpty();
+            assertThat(files.find("search/index.json")).isEqualTo(index);
+            assertThat(files.find("data/secrets.csv")).isNull();
+        }
+        assertThat(folder).as("and nothing of it stays").isEmptyDirectory();
     }
 
     @Test

@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqliteSecretWordsTest extends SecretWordsContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

@@ -125,7 +125,7 @@ class MatrixTest {
         if (path.startsWith("/journal/")) {
             return path.replaceFirst("\\{seq.*}", "1");
         }
-        if (path.startsWith("/views/") || path.startsWith("/vocabulary/")) {
+        if (path.startsWith("/views/") || path.startsWith("/vocabulary/") || path.startsWith("/secret-words/")) {
             return path.replace("{id}", "00000000-0000-7000-8000-000000000000");
         }
         throw new AssertionError("MatrixTest does not know what " + pattern + " names: say it in path()");
@@ -190,7 +190,8 @@ class MatrixTest {
         return pattern.contains("{id}")
                 && !pattern.contains("/account/")
                 && !pattern.contains("/views/")
-                && !pattern.contains("/vocabulary/");
+                && !pattern.contains("/vocabulary/")
+                && !pattern.contains("/secret-words/");
     }
 
     private static HttpResponse<String> ask(Browser browser, String endPoint, String side) {

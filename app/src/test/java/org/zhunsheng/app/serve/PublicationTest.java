@@ -37,6 +37,7 @@ class PublicationTest {
     private static Browser leader;
     private static String open;
     private static String secret;
+    private static PublicSteps steps;
     private static String id;
 
     @BeforeAll
@@ -63,37 +64,15 @@ class PublicationTest {
     }
 
     private static ObjectNode a(String step) {
-        return Browser.JSON.createObjectNode().put("step", step);
-    }
-
-    private static ObjectNode withholding(String project) {
-        ObjectNode body = a("PREPARE");
-        body.putArray("withheld")
-                .addObject()
-                .put("project", project)
-                .put("reason", "涉及国家秘密")
-                .put("basis", "《保守国家秘密法》第三十五条")
-                .put("reviewedBy", "县保密审查小组");
-        return body;
+        return PublicSteps.a(step);
     }
 
     private static HttpResponse<String> take(Browser who, ObjectNode body) {
-        if (!body.has("revision")) {
-            body.put("revision", one(who).get("revision").asInt());
-        }
-        return who.post("/publications/" + id + "/steps", body.toString());
+        return steps.take(who, body);
     }
 
-    /** Prepares a text with an explanation for everything that wants one. */
     private static JsonNode prepare(ObjectNode body) {
-        JsonNode first = Moves.done(take(section, body.deepCopy()));
-        ObjectNode said = body.putObject("explanations");
-        first.at("/prepared/draft/concerns").forEach(concern -> {
-            if (concern.get("gravity").asString().equals("TO_EXPLAIN")) {
-                said.put(concern.get("key").asString(), "经审查可以公开");
-            }
-        });
-        return Moves.done(take(section, body));
+        return steps.prepare(body);
     }
 
     @Test
@@ -108,11 +87,8 @@ class PublicationTest {
         assertThat(line.at("/clock/due").asString()).isEqualTo("2024-02-04");
         String desk = section.get("/desk?year=" + ApprovedTargets.YEAR).body();
         assertThat(desk).contains("PUBLICATION_DUE");
-        HttpResponse<String> opened = section.post(
-                "/publications",
-                "{\"unitId\":\"" + county.unit("east.bureau") + "\",\"year\":" + ApprovedTargets.YEAR
-                        + ",\"matter\":\"TARGETS\"}");
-        id = Moves.done(opened).get("id").asString();
+        steps = PublicSteps.opened(county.unit("east.bureau"), "TARGETS", section, leader);
+        id = steps.id();
     }
 
     @Test
@@ -128,17 +104,22 @@ class PublicationTest {
     @Test
     @Order(3)
     void aTrialShowsWhatThePublicWouldSeeAndKeepsNothing() {
-        ObjectNode body = withholding(secret);
+        ObjectNode body = PublicSteps.withholding(secret);
         body.remove("step");
         JsonNode draft = Moves.done(section.post("/publications/" + id + "/trial", body.toString()));
         assertThat(draft.get("document").toString()).contains(OPEN).doesNotContain(SECRET);
         assertThat(one(section).get("prepared").isNull()).isTrue();
+        body.put("words", "撤下" + SECRET + "，属绝密级事项");
+        JsonNode noticed = Moves.done(section.post("/publications/" + id + "/trial", body.toString()));
+        assertThat(noticed.get("concerns").toString())
+                .as("the notice is looked through as it will be")
+                .contains("\"/notice\"", "P-01", "P-02");
     }
 
     @Test
     @Order(4)
     void whatIsWithheldKeepsItsNumberAndNothingElse() {
-        JsonNode prepared = prepare(withholding(secret));
+        JsonNode prepared = prepare(PublicSteps.withholding(secret));
         assertThat(prepared.get("state").asString()).isEqualTo("PREPARED");
         JsonNode document = prepared.at("/prepared/draft/document");
         assertThat(document.get("projects").size()).isEqualTo(1);
@@ -168,7 +149,7 @@ class PublicationTest {
         assertThat(now.get("changed").asBoolean()).isTrue();
         assertThat(Moves.reasons(take(section, a("RELEASE")))).contains("CHANGED_SINCE");
         Moves.done(take(leader, a("RETURN").put("words", "批复有变动")));
-        prepare(withholding(secret));
+        prepare(PublicSteps.withholding(secret));
         Moves.done(take(leader, a("REVIEW")));
     }
 
@@ -218,8 +199,9 @@ class PublicationTest {
     @Test
     @Order(9)
     void aCorrectionTellsThePublicWhatWasCorrected() {
-        assertThat(Moves.reasons(take(section, withholding(secret)))).containsExactly("NOTICE_WANTED");
-        prepare(withholding(secret).put("words", "更正绩效目标表述"));
+        assertThat(Moves.reasons(take(section, PublicSteps.withholding(secret))))
+                .containsExactly("NOTICE_WANTED");
+        prepare(PublicSteps.withholding(secret).put("words", "更正绩效目标表述"));
         Moves.done(take(leader, a("REVIEW")));
         Moves.done(take(leader, a("RELEASE")));
         assertThat(editions()).extracting(edition -> edition.head().notice()).containsExactly(null, "更正绩效目标表述");
@@ -255,13 +237,14 @@ class PublicationTest {
         Browser.assertProblem(section.post("/publications/" + id + "/steps", "{}"), 422, "ZS-WEB-017");
         Browser.assertProblem(take(section, a("PREPARE").put("revision", 99)), 412, "ZS-WEB-019");
         Browser.assertProblem(take(section, a("FLY")), 400, "ZS-WEB-015");
-        ObjectNode unknown = withholding("00000000-0000-7000-8000-000000000000").put("words", "更正");
+        ObjectNode unknown =
+                PublicSteps.withholding("00000000-0000-7000-8000-000000000000").put("words", "更正");
         Browser.assertProblem(take(section, unknown), 422, "ZS-WEB-017");
-        ObjectNode bare = withholding(secret).put("words", "更正");
+        ObjectNode bare = PublicSteps.withholding(secret).put("words", "更正");
         ((ObjectNode) bare.at("/withheld/0")).put("basis", " ");
         Browser.assertProblem(take(section, bare), 422, "ZS-WEB-017");
         ObjectNode elsewhere = a("WITHDRAW").put("words", "因为");
-        elsewhere.set("withheld", withholding(secret).get("withheld"));
+        elsewhere.set("withheld", PublicSteps.withholding(secret).get("withheld"));
         Browser.assertProblem(take(leader, elsewhere), 422, "ZS-WEB-017");
         assertThat(section.get("/publications?year=99999").statusCode()).isEqualTo(400);
     }

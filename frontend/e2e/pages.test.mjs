@@ -36,7 +36,7 @@ describe('every page', { concurrency: false }, () => {
     switch (role) {
       case 'FINANCE_SECTION': return ['/desk', '/targets', '/targets?q=zzzz', `/targets/${await first('/projects')}`, '/imports', `/imports/${await first('/imports')}`, '/account', '/journal', '/nowhere', '/targets/01890000-0000-7000-8000-000000000000']
       case 'AUDITOR': return ['/desk', '/journal', `/journal/${await first('/journal', 'seq')}`, '/admin/users']
-      case 'ADMINISTRATOR': return ['/desk', '/admin/units', '/admin/users', '/admin/years', '/admin/vocabulary']
+      case 'ADMINISTRATOR': return ['/desk', '/admin/units', '/admin/users', '/admin/years', '/admin/vocabulary', '/admin/secrecy']
       case 'HANDLER': return ['/desk', '/targets', `/targets/${await first('/projects')}`, `/targets/${await first('/projects')}/edit`]
       default: return ['/desk', '/targets', `/targets/${await first('/projects')}`]
     }

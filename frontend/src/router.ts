@@ -13,6 +13,7 @@ const ADMIN: { path: string; permission: Permission; page: () => Promise<unknown
   { path: 'users', permission: 'USER_READ', page: () => import('@/pages/AdminUsersPage.vue') },
   { path: 'years', permission: 'YEAR_WRITE', page: () => import('@/pages/AdminYearsPage.vue') },
   { path: 'vocabulary', permission: 'VOCABULARY_DECIDE', page: () => import('@/pages/AdminVocabularyPage.vue') },
+  { path: 'secrecy', permission: 'SECRET_WORDS', page: () => import('@/pages/AdminSecrecyPage.vue') },
 ]
 
 /** Whatever else stands in an address is no thing of ours. */

@@ -1,7 +1,7 @@
 /** The resources of the API, one small object each. Components call these and never name an address. */
 import { call, fetchFile, link, type BodyOf, type QueryOf } from './call'
 import { upload } from './client'
-import type { Choice, Import, ProjectText, SheetResult, Unit, User, WithheldBody, Year } from './types'
+import type { Choice, Import, ProjectText, SheetResult, Unit, User, Year } from './types'
 
 export const projects = {
   list: (query: QueryOf<'/projects'>, signal?: AbortSignal) => call('get', '/projects', { query, signal }),
@@ -66,7 +66,7 @@ export const publications = {
   list: (query: QueryOf<'/publications'>) => call('get', '/publications', { query }),
   open: (body: BodyOf<'post', '/publications'>) => call('post', '/publications', { body }),
   one: (id: string) => call('get', '/publications/{id}', { path: { id } }),
-  tryOut: (id: string, withheld: WithheldBody[]) => call('post', '/publications/{id}/trial', { path: { id }, body: { withheld } }),
+  tryOut: (id: string, body: BodyOf<'post', '/publications/{id}/trial'>) => call('post', '/publications/{id}/trial', { path: { id }, body }),
   step: (id: string, body: BodyOf<'post', '/publications/{id}/steps'>) => call('post', '/publications/{id}/steps', { path: { id }, body }),
 }
 export const notices = {
@@ -143,6 +143,12 @@ export const vocabulary = {
   propose: (body: BodyOf<'post', '/vocabulary'>) => call('post', '/vocabulary', { body }),
   accept: (id: string) => call('post', '/vocabulary/{id}/accept', { path: { id } }),
   reject: (id: string, reason: string) => call('post', '/vocabulary/{id}/reject', { path: { id }, body: { reason } }),
+}
+export const secretWords = {
+  list: (page: string) => call('get', '/secret-words', { query: { page: Number(page || 0) } }),
+  given: () => call('get', '/secret-words/given'),
+  add: (body: BodyOf<'post', '/secret-words'>) => call('post', '/secret-words', { body }),
+  remove: (id: string, reason: string) => call('post', '/secret-words/{id}/remove', { path: { id }, body: { reason } }),
 }
 export const journal = {
   list: (query: QueryOf<'/journal'>) => call('get', '/journal', { query }),

@@ -1358,6 +1358,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/secret-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of the regions of one's scope, the latest first
+         * @description Needs SECRET_WORDS.
+         */
+        get: operations["secretWordsList"];
+        put?: never;
+        /**
+         * Adds a word; from then on texts for the public are looked through for it, those that were prepared before as well
+         * @description Needs SECRET_WORDS.
+         */
+        post: operations["secretWordsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/secret-words/given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words that hold anyway
+         * @description Needs SECRET_WORDS.
+         */
+        get: operations["secretWordsGiven"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/secret-words/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a word out; the journal keeps it with the reason
+         * @description Needs SECRET_WORDS.
+         */
+        post: operations["secretWordsRemove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -2937,7 +3001,7 @@ export interface components {
          * @description The sorts of subjects as the interface calls them.
          * @enum {string}
          */
-        JournalSubjectKind: "PROJECT" | "OVERALL_TARGET" | "DOCUMENT" | "IMPORT" | "USER" | "UNIT" | "YEAR" | "PUBLICATION" | "VOCABULARY" | "SESSION" | "TOKEN" | "SYSTEM";
+        JournalSubjectKind: "PROJECT" | "OVERALL_TARGET" | "DOCUMENT" | "IMPORT" | "USER" | "UNIT" | "YEAR" | "PUBLICATION" | "VOCABULARY" | "SECRET_WORD" | "SESSION" | "TOKEN" | "SYSTEM";
         /** @description Whose it was, as it is called now. */
         JournalUnitName: {
             /** Format: uuid */
@@ -3316,7 +3380,7 @@ export interface components {
          * @description What somebody may do. Where they may do it is their Scope.
          * @enum {string}
          */
-        Permission: "PROJECT_READ" | "PROJECT_WRITE" | "DEPARTMENT_REVIEW" | "FINANCE_REVIEW" | "PUBLICATION_READ" | "PUBLICATION_PREPARE" | "PUBLICATION_REVIEW" | "IMPORT" | "VOCABULARY_PROPOSE" | "VOCABULARY_DECIDE" | "JOURNAL_READ" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "USER_READ" | "USER_WRITE" | "YEAR_WRITE";
+        Permission: "PROJECT_READ" | "PROJECT_WRITE" | "DEPARTMENT_REVIEW" | "FINANCE_REVIEW" | "PUBLICATION_READ" | "PUBLICATION_PREPARE" | "PUBLICATION_REVIEW" | "SECRET_WORDS" | "IMPORT" | "VOCABULARY_PROPOSE" | "VOCABULARY_DECIDE" | "JOURNAL_READ" | "ORGANISATION_READ" | "ORGANISATION_WRITE" | "USER_READ" | "USER_WRITE" | "YEAR_WRITE";
         /** @description What accepting would do, as the browser gets it. */
         Plan: {
             creates: components["schemas"]["PlanMade"][];
@@ -3746,6 +3810,8 @@ export interface components {
         /** @description Choices that are tried before anything is kept. */
         PublicationTrialBody: {
             withheld?: components["schemas"]["PublicationWithheldBody"][] | null;
+            /** @description the notice of a correction, which is looked through like the text */
+            words?: string | null;
         };
         /** @description A step that leads on: whether whoever asks may take it now, and if not, why not. */
         PublicationWay: {
@@ -3933,6 +3999,49 @@ export interface components {
         SearchHits: {
             items: components["schemas"]["SearchHit"][];
         };
+        /** @description A word of a region's own dictionary. */
+        SecretWord: {
+            /** Format: uuid */
+            id: string;
+            region: string;
+            word: string;
+            sort: components["schemas"]["SecretWordSort"];
+            addedBy: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        /** @description A word to be added, for the region of a unit, or else of the only unit that is one's own. */
+        SecretWordBody: {
+            /** Format: uuid */
+            unitId?: string | null;
+            word: string;
+            sort: components["schemas"]["SecretWordSort"];
+        };
+        /** @description The words that the program has, and the file in the data folder: they are not changed here. */
+        SecretWordGivenWords: {
+            blocks: string[];
+            explain: string[];
+            harmless: string[];
+        };
+        /** @description A page of a list. */
+        SecretWordPage: {
+            items: components["schemas"]["SecretWord"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description Why a word is taken out. */
+        SecretWordRemovalBody: {
+            reason: string;
+        };
+        /**
+         * @description What a word means where it is found.
+         * @enum {string}
+         */
+        SecretWordSort: "BLOCKS" | "EXPLAIN" | "HARMLESS";
         /** @description Signing in in the eyes of others; oidc says whether there are people who sign in elsewhere. */
         Session: {
             user: components["schemas"]["SessionUser"];
@@ -7211,6 +7320,128 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    secretWordsList: {
+        parameters: {
+            query?: {
+                /** @description The number of the page, from 0. */
+                page?: number;
+                /** @description How many fit on a page. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words of the regions of one's scope, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretWordPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    secretWordsAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretWordBody"];
+            };
+        };
+        responses: {
+            /** @description Adds a word; from then on texts for the public are looked through for it, those that were prepared before as well. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretWord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    secretWordsGiven: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words that hold anyway. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretWordGivenWords"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    secretWordsRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretWordRemovalBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            507: components["responses"]["Problem507"];
             default: components["responses"]["Problem"];
         };
     };

@@ -101,6 +101,9 @@ export type PublicationStep = Schemas['PublicationStep']
 export type PublicationStepBody = Schemas['PublicationStepBody']
 export type WithheldBody = Schemas['PublicationWithheldBody']
 export type Concern = Schemas['PublicationConcern']
+export type SecretWord = Schemas['SecretWord']
+export type SecretWordSort = Schemas['SecretWordSort']
+export const SECRET_WORD_SORTS = all<SecretWordSort>()('BLOCKS', 'EXPLAIN', 'HARMLESS')
 
 export type ImportState = Schemas['ImportState']
 export const IMPORT_STATES = all<ImportState>()('RECEIVED', 'READING', 'READ', 'REFUSED', 'ACCEPTED', 'DISCARDED')
@@ -129,7 +132,7 @@ export const ACTIONS = all<Action>()(
   'SUBMIT', 'WITHDRAW', 'PASS', 'RETURN', 'APPROVE', 'ADJUST', 'ABANDON', 'REMARK', 'ANSWER', 'NOTE', 'PREPARE', 'REVIEW', 'RELEASE',
 )
 export type SubjectKind = Schemas['JournalSubjectKind']
-export const SUBJECT_KINDS = all<SubjectKind>()('PROJECT', 'OVERALL_TARGET', 'DOCUMENT', 'IMPORT', 'USER', 'UNIT', 'YEAR', 'PUBLICATION', 'VOCABULARY', 'SESSION', 'TOKEN', 'SYSTEM')
+export const SUBJECT_KINDS = all<SubjectKind>()('PROJECT', 'OVERALL_TARGET', 'DOCUMENT', 'IMPORT', 'USER', 'UNIT', 'YEAR', 'PUBLICATION', 'VOCABULARY', 'SECRET_WORD', 'SESSION', 'TOKEN', 'SYSTEM')
 export type JournalEntry = Schemas['JournalEntry']
 /** How long the chain is and where it ends, only somebody learns who may see all of it. */
 export type JournalCheck = Schemas['JournalVerdict']

@@ -44,6 +44,7 @@ public final class Check {
     /** Where concerns about the notice of a correction point, which is no part of the exchange format. */
     public static final String NOTICE = "/notice";
 
+    private static final String PROJECTS = "/projects/";
     private static final String PERSONAL_DATA = "J-02";
     private static final String WITHHELD = "J-01";
     private static final String LATE = "J-03";
@@ -199,7 +200,7 @@ public final class Check {
         }
         amounts.removeAll(Leaks.amounts(open.projects()));
         Leaks leaks = new Leaks(texts(secret), looked.text(), amounts);
-        looked.each((pointer, text) -> leaks.in(text, secretPiece -> out.add(leak(pointer, secretPiece))));
+        looked.each((pointer, text) -> leaks.in(text, any -> true, piece -> out.add(leak(pointer, piece))));
     }
 
     /** What is not approved is no secret, and yet nothing that the public is told of by chance. */
@@ -211,11 +212,17 @@ public final class Check {
         Set<BigDecimal> amounts = amounts(drafts);
         amounts.removeAll(Leaks.amounts(looked.redaction().document().projects()));
         Leaks leaks = new Leaks(texts(drafts), looked.text(), amounts);
-        looked.each((pointer, text) -> leaks.in(text, piece -> {
-            if (piece.sort().isItsOwn()) {
-                out.add(unapproved(pointer, piece));
-            }
-        }));
+        looked.each((pointer, text) -> leaks.in(
+                text, piece -> pointsAtOne(pointer, piece), piece -> out.add(unapproved(pointer, piece))));
+    }
+
+    /** What was approved project by project says much that a draft says too; there, only its name or its code means it. */
+    private static boolean pointsAtOne(String pointer, Leaks.Secret piece) {
+        return switch (piece.sort()) {
+            case NAME, CODE -> !pointer.startsWith(PROJECTS) || piece.gravity() == Gravity.BLOCKS;
+            case PURPOSE, GOAL, NOTE, AMOUNT -> !pointer.startsWith(PROJECTS);
+            case INDICATOR, OTHER -> false;
+        };
     }
 
     private static Set<BigDecimal> amounts(List<Hidden.Kept> projects) {

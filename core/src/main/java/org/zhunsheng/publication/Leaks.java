@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.Project;
@@ -71,14 +73,6 @@ final class Leaks {
 
         Wording words() {
             return words;
-        }
-
-        /** Whether it says which project is meant: indicators and the like are worded the same in many. */
-        boolean isItsOwn() {
-            return switch (this) {
-                case NAME, CODE, PURPOSE, GOAL, NOTE, AMOUNT -> true;
-                case INDICATOR, OTHER -> false;
-            };
         }
     }
 
@@ -145,10 +139,10 @@ final class Leaks {
         return text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-' || c == '%');
     }
 
-    /** Tells of everything that leaks in a text. */
-    void in(String printed, Consumer<Secret> leak) {
+    /** Tells of everything that leaks in a text and is wanted. */
+    void in(String printed, Predicate<Secret> wanted, Consumer<Secret> leak) {
         String text = Chars.squeeze(printed);
-        Set<Secret> once = new HashSet<>(texts.in(text));
+        Set<Secret> once = texts.in(text).stream().filter(wanted).collect(Collectors.toSet());
         once.forEach(secret -> {
             // A longer piece says all that the shorter one in it says.
             boolean within = once.stream()
@@ -161,7 +155,9 @@ final class Leaks {
         sums.stream()
                 .filter(form -> standsAlone(text, form))
                 .min(Comparator.comparingInt(String::length).reversed())
-                .ifPresent(form -> leak.accept(new Secret(form, Sort.AMOUNT)));
+                .map(form -> new Secret(form, Sort.AMOUNT))
+                .filter(wanted)
+                .ifPresent(leak);
     }
 
     /** 22.5万元 is no part of 122.5万元, and 22500 none of 22500.5. */

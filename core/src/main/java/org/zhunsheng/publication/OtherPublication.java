@@ -16,6 +16,7 @@ import org.zhunsheng.text.Chars;
 final class OtherPublication {
     private static final String SHOWN = "/projects/";
     private static final String KEPT = "/withheld";
+    private static final int SHORTEST_CODE = 4;
 
     private OtherPublication() {}
 
@@ -52,17 +53,25 @@ final class OtherPublication {
     }
 
     private static Likeness likeness(Project one, Project other) {
-        if (isSame(one.identity().code(), other.identity().code())) {
+        String code = code(one);
+        String otherCode = code(other);
+        if (isSame(code, otherCode)) {
             return Likeness.SURE;
         }
         if (!isSame(one.identity().name(), other.identity().name())) {
             return Likeness.NONE;
         }
-        boolean otherCode = one.identity().code() != null && other.identity().code() != null;
         String unit = unit(one);
         String otherUnit = unit(other);
         boolean elsewhere = unit != null && otherUnit != null && !isSame(unit, otherUnit);
-        return otherCode || elsewhere ? Likeness.BY_CHANCE_PERHAPS : Likeness.SURE;
+        boolean coded = code != null && otherCode != null;
+        return coded || elsewhere ? Likeness.BY_CHANCE_PERHAPS : Likeness.SURE;
+    }
+
+    /** Something shorter, such as 无, is no code. */
+    private static @Nullable String code(Project project) {
+        String code = project.identity().code();
+        return code == null || Chars.squeeze(code).length() < SHORTEST_CODE ? null : code;
     }
 
     private static @Nullable String unit(Project project) {

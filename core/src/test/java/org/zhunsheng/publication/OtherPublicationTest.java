@@ -78,6 +78,8 @@ class OtherPublicationTest {
 
     @Test
     void whatIsAnotherProjectIsNot() {
+        assertThat(shown(project("法律援助", "无", null), project("警戒经费", "无", null)))
+                .isEmpty();
         assertThat(shown(project("法律援助", "5117-1", null), project("警戒经费", "5117-2", null)))
                 .isEmpty();
         assertThat(withheld(project(null, null, null), project(null, null, null)))

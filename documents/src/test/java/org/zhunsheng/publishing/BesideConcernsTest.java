@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,26 @@ class BesideConcernsTest {
     @ValueSource(strings = {"法律援助办案补贴300000元", "外围警戒哨位运行天数", "依法履职"})
     void whatIsShownAnywayOrWordedLikeManyIsNot(String said) {
         assertThat(found(with(draft(), said, null))).isEmpty();
+    }
+
+    @Test
+    void whatAnApprovedProjectSaysIsOnlyAskedForTheNameAndTheCodeOfADraft() {
+        Project aid = PublicBook.aid();
+        for (Map.Entry<String, Boolean> said :
+                Map.of("与看守所外围警戒经费合并使用", true, "安排876543元", false, "保障看守所外围警戒经费全年落实到位。", true).entrySet()) {
+            Project saying = new Project(
+                    aid.identity(),
+                    aid.finance(),
+                    said.getKey(),
+                    aid.goals(),
+                    aid.indicators(),
+                    null,
+                    aid.notes());
+            Material material = PublicBook.material(PublicBook.around("依法履职"), List.of(saying), draft());
+            assertThat(found(PublicBook.drafted(material, List.of())))
+                    .as(said.getKey())
+                    .hasSize(said.getValue() ? 1 : 0);
+        }
     }
 
     @Test

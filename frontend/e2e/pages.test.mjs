@@ -91,6 +91,9 @@ describe('every page', { concurrency: false }, () => {
       'saved views': { as: section, path: '/targets?hasFindings=ERROR', act: savedView },
       'proposed labels': { as: admin, path: '/admin/vocabulary', act: (page) => page.getByText('叫法').first().waitFor() },
       'label rejected': { as: admin, path: '/admin/vocabulary', act: press('不采纳') },
+      'words of secrecy': { as: admin, path: '/admin/secrecy', act: addedWord },
+      'word to be removed': { as: admin, path: '/admin/secrecy', act: press('移除') },
+      'words of the program': { as: admin, path: '/admin/secrecy', act: (page) => page.getByText('系统自带的词').click() },
       'sheet of people': { as: admin, path: '/admin/users', act: bring([['登录名', '姓名', '角色', '单位编码', '范围'], ['!', '甲', '皇帝', '0', '']]) },
       'sheet of units': { as: admin, path: '/admin/units', act: bring([['上级编码', '类型', '编码', '名称'], ['000', '所', '', '甲']]) },
     }
@@ -109,6 +112,16 @@ describe('every page', { concurrency: false }, () => {
     await page.keyboard.press('Tab')
     await dialog.locator('.foot .el-button--primary').click()
     await dialog.getByText(/^zst_/).waitFor()
+  }
+  async function addedWord(page) {
+    const word = `老城片区${Date.now() % 1e6}`
+    await page.getByLabel('词语').fill('密')
+    await page.getByRole('button', { name: '加入', exact: true }).click()
+    await page.locator('[aria-invalid=true]').first().waitFor()
+    await page.getByLabel('词语').fill(word)
+    await page.getByLabel('作用').selectOption('EXPLAIN')
+    await page.getByRole('button', { name: '加入', exact: true }).click()
+    await page.getByRole('cell', { name: word }).waitFor()
   }
   async function savedView(page) {
     const name = `有错误的${Date.now()}`

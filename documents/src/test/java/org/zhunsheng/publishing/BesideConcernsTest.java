@@ -57,16 +57,11 @@ class BesideConcernsTest {
     @Test
     void whatAnApprovedProjectSaysIsOnlyAskedForTheNameAndTheCodeOfADraft() {
         Project aid = PublicBook.aid();
-        for (Map.Entry<String, Boolean> said :
-                Map.of("与看守所外围警戒经费合并使用", true, "安排876543元", false, "保障看守所外围警戒经费全年落实到位。", true).entrySet()) {
+        for (Map.Entry<String, Boolean> said : Map.of(
+                        "与看守所外围警戒经费合并使用", true, "安排876543元", false, "保障看守所外围警戒经费全年落实到位。", true)
+                .entrySet()) {
             Project saying = new Project(
-                    aid.identity(),
-                    aid.finance(),
-                    said.getKey(),
-                    aid.goals(),
-                    aid.indicators(),
-                    null,
-                    aid.notes());
+                    aid.identity(), aid.finance(), said.getKey(), aid.goals(), aid.indicators(), null, aid.notes());
             Material material = PublicBook.material(PublicBook.around("依法履职"), List.of(saying), draft());
             assertThat(found(PublicBook.drafted(material, List.of())))
                     .as(said.getKey())

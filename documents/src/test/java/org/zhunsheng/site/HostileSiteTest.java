@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,10 @@ class HostileSiteTest {
                 "C:\\..\\..\\a/b",
                 "𠮷野家😀é\u0301㊣",
                 "\u202e反\u2066向\u0007字",
-                "{0} {1} $1 \\n %s");
+                "{0} {1} $1 \\n %s",
+                "+1",
+                "@SUM(1,1)",
+                "-1-1");
     }
 
     /** A sample with a text in every field of words. */
@@ -118,8 +124,20 @@ class HostileSiteTest {
                 pages += page.text().contains(shown) ? 1 : 0;
             } else if (name.endsWith(".json")) {
                 assertThat(JSON.readTree(files.get(name))).as(name).isNotNull();
+            } else if (name.endsWith(".csv")) {
+                hasNoFormula(name, files.get(name));
             }
         }
         assertThat(pages).as("pages that show it").isGreaterThan(10);
+    }
+
+    /** Whatever stands in a field stands in a cell that no spreadsheet calculates. */
+    private static void hasNoFormula(String name, byte[] csv) throws IOException {
+        String text = new String(csv, StandardCharsets.UTF_8).substring(1);
+        for (CSVRecord row : CSVFormat.RFC4180.parse(new StringReader(text))) {
+            for (String cell : row) {
+                assertThat(cell).as(name).doesNotContainPattern("\\A[=+@\\t\\r\\n＝＋－＠-]");
+            }
+        }
     }
 }

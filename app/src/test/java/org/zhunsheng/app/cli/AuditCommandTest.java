@@ -190,6 +190,21 @@ class AuditCommandTest {
                 .anySatisfy(part -> assertThat(part).contains("受理法律援助案件数"));
     }
 
+    @Test
+    void noTextOfAWorkbookIsAFormula() throws IOException {
+        Path file = Files.writeString(folder.resolve("formula.json"), """
+                {"format": "zhunsheng/1", "kind": "TARGET_TABLES", "fiscalYear": 2025, "projects": [\
+                {"name": "=cmd|' /C calc'!A0", "code": "+1", "purpose": "@SUM(1,1)", "indicators": [\
+                {"level1": "=1+1", "level2": "-1", "level3": "=HYPERLINK(1)", "basis": "=2", "target": {"text": "=3"}}]}]}""");
+        Path out = folder.resolve("out");
+
+        CommandLineRun.of("audit", "--xlsx", "--out", out.toString(), file.toString());
+
+        assertThat(parts(out.resolve("formula.audit.xlsx")))
+                .noneSatisfy(part -> assertThat(part).containsPattern("<f[ >]"))
+                .anySatisfy(part -> assertThat(part).contains("=cmd|", "=HYPERLINK(1)"));
+    }
+
     private static List<String> parts(Path workbook) throws IOException {
         List<String> parts = new ArrayList<>();
         try (ZipFile zip = new ZipFile(workbook.toFile())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -87,12 +88,21 @@ class ListExportTest {
                 "{\"login\":\"formel\",\"name\":\"" + formula + "\",\"grants\":[{\"role\":\"HANDLER\",\"unitId\":\""
                         + county.unit("east.office") + "\"}]}");
         Browser handler = Browser.of(server, "east.handler");
-        handler.post(
+        HttpResponse<String> made = handler.post(
                 "/projects",
                 "{\"unitId\":\"" + county.unit("east.office") + "\",\"year\":2026,\"project\":{\"name\":\"" + formula
-                        + "\",\"code\":\"+1\"}}");
-        for (String list : List.of("/projects", "/queue", "/overall-targets", "/imports", "/notices")) {
-            noFormula(server.bytes(handler.request(list + "/export.xlsx")), list);
+                        + "\",\"code\":\"+1\",\"indicators\":[{\"level3\":\"@x\",\"target\":{\"text\":\"-1\"}}]}}");
+        String project = "/projects/" + Browser.json(made).get("id").asString();
+        for (String list : List.of(
+                "/projects/export",
+                "/projects/export-indicators",
+                project + "/versions/export",
+                "/queue/export",
+                "/overall-targets/export",
+                "/imports/export",
+                "/notices/export",
+                "/statistics/findings/export")) {
+            noFormula(server.bytes(handler.request(list + ".xlsx")), list);
         }
         for (String list : List.of("/users", "/units", "/journal")) {
             noFormula(server.bytes(administrator.request(list + "/export.xlsx")), list);

@@ -64,6 +64,7 @@ export const forms = {
 
 export const publications = {
   list: (query: QueryOf<'/publications'>) => call('get', '/publications', { query }),
+  exportAddress: (query: QueryOf<'/publications/export.xlsx'>) => link('/publications/export.xlsx', { query }),
   open: (body: BodyOf<'post', '/publications'>) => call('post', '/publications', { body }),
   one: (id: string) => call('get', '/publications/{id}', { path: { id } }),
   tryOut: (id: string, body: BodyOf<'post', '/publications/{id}/trial'>) => call('post', '/publications/{id}/trial', { path: { id }, body }),
@@ -139,6 +140,7 @@ export const imports = {
 }
 export const vocabulary = {
   list: (state: string) => call('get', '/vocabulary', { query: { state } }),
+  exportAddress: (state: string) => link('/vocabulary/export.xlsx', { query: { state } as QueryOf<'/vocabulary/export.xlsx'> }),
   fields: () => call('get', '/vocabulary/fields'),
   propose: (body: BodyOf<'post', '/vocabulary'>) => call('post', '/vocabulary', { body }),
   accept: (id: string) => call('post', '/vocabulary/{id}/accept', { path: { id } }),

@@ -104,7 +104,9 @@ class ListExportTest {
                 "/statistics/findings/export")) {
             noFormula(server.bytes(handler.request(list + ".xlsx")), list);
         }
-        for (String list : List.of("/users", "/units", "/journal")) {
+        Browser section = Browser.of(server, "east.finance_section");
+        noFormula(server.bytes(section.request("/publications/export.xlsx")), "/publications");
+        for (String list : List.of("/users", "/units", "/journal", "/vocabulary")) {
             noFormula(server.bytes(administrator.request(list + "/export.xlsx")), list);
         }
         assertThat(parts(server.bytes(administrator.request("/users/export.xlsx"))))

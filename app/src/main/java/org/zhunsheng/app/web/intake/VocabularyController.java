@@ -1,11 +1,14 @@
 package org.zhunsheng.app.web.intake;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,12 +19,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Fields;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.Page;
 import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RegionCodes;
+import org.zhunsheng.app.web.RequestLanguage;
 import org.zhunsheng.app.web.Requires;
 import org.zhunsheng.app.web.Wanted;
+import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.intake.ImportRecord;
 import org.zhunsheng.intake.VocabularyEntry;
@@ -43,10 +49,12 @@ class VocabularyController {
 
     private final Store store;
     private final Clock clock;
+    private final ListExport export;
 
-    VocabularyController(Store store, Clock clock) {
+    VocabularyController(Store store, Clock clock, ListExport export) {
         this.store = store;
         this.clock = clock;
+        this.export = export;
     }
 
     /** A label that somebody proposes for the region of an import, of a unit, or else of the only unit that is theirs. */
@@ -100,6 +108,41 @@ class VocabularyController {
     Page<Entry> list(@RequestParam(required = false) @Nullable State state, PageWanted page, CurrentOfficer officer) {
         var found = store.read(tx -> tx.vocabulary().list(state, page.slice(), sight(officer)));
         return page.of(found.items().stream().map(Entry::of).toList(), found.total());
+    }
+
+    /** The same as a spreadsheet. */
+    @Requires({Permission.VOCABULARY_PROPOSE, Permission.VOCABULARY_DECIDE})
+    @GetMapping("/export.xlsx")
+    ResponseEntity<byte[]> export(
+            @RequestParam(required = false) @Nullable State state, CurrentOfficer officer, HttpServletRequest request)
+            throws IOException {
+        Messages messages = RequestLanguage.messages(request);
+        Scope scope = sight(officer);
+        List<String> heads = ListExport.heads(
+                messages, "label", "field", "region", "label.state", "by", "at", "decidedBy", "decidedAt", "reason");
+        return export.answer(
+                new ListExport.Sheet(
+                        "vocabulary",
+                        heads,
+                        (tx, page) -> tx.vocabulary().list(state, page.slice(), scope).items().stream()
+                                .map(entry -> row(Entry.of(entry), messages))
+                                .toList()),
+                officer,
+                scope,
+                messages);
+    }
+
+    private static List<String> row(Entry entry, Messages messages) {
+        return List.of(
+                entry.text(),
+                ExtraLabels.fields().getOrDefault(entry.field(), entry.field()),
+                entry.region(),
+                messages.say("list.label." + entry.state()),
+                entry.proposedBy(),
+                ListExport.time(entry.proposedAt()),
+                ListExport.text(entry.decidedBy()),
+                ListExport.time(entry.decidedAt()),
+                ListExport.text(entry.reason()));
     }
 
     /** What a label can mean. */

@@ -1,12 +1,14 @@
 package org.zhunsheng.app.web.publication;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Fields;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.PublicationLines;
 import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.web.RequestLanguage;
@@ -32,8 +35,6 @@ import org.zhunsheng.publication.Drafting.Drafted;
 import org.zhunsheng.publication.EditionHead;
 import org.zhunsheng.publication.Matter;
 import org.zhunsheng.publication.Publication;
-import org.zhunsheng.publication.PublicationClock;
-import org.zhunsheng.publication.State;
 import org.zhunsheng.store.Store;
 import org.zhunsheng.store.Transaction;
 
@@ -45,46 +46,14 @@ class PublicationsController {
     private final Clock clock;
     private final PublicationLines lines;
     private final PublicationDesk desk;
+    private final ListExport export;
 
-    PublicationsController(Store store, Clock clock, PublicationLines lines, PublicationDesk desk) {
+    PublicationsController(Store store, Clock clock, PublicationLines lines, PublicationDesk desk, ListExport export) {
+        this.export = export;
         this.store = store;
         this.clock = clock;
         this.lines = lines;
         this.desk = desk;
-    }
-
-    /**
-     * What a department has to publish of a year.
-     *
-     * @param id the publication; absent where nobody has begun
-     * @param edition the number of the edition that the public sees; 0 where it sees none
-     */
-    record PublicationLine(
-            @Nullable UUID id,
-            UUID unitId,
-            String unitName,
-            int year,
-            Matter matter,
-            State state,
-            int projects,
-            int approved,
-            int edition,
-            PublicationView.@Nullable ClockView clock) {
-        static PublicationLine of(PublicationLines.Line line, FiscalYear year, LocalDate today) {
-            Publication publication = line.publication();
-            PublicationClock clock = line.clock();
-            return new PublicationLine(
-                    publication == null ? null : publication.id(),
-                    line.department().id(),
-                    line.department().identification().name(),
-                    year.year(),
-                    line.matter(),
-                    publication == null ? State.OPENED : publication.standing().state(),
-                    line.projects(),
-                    line.approved(),
-                    line.edition() == null ? 0 : line.edition().number(),
-                    clock == null ? null : PublicationView.ClockView.of(clock, today));
-        }
     }
 
     /** Which publication is to be opened. */
@@ -112,16 +81,44 @@ class PublicationsController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID unit,
             CurrentOfficer officer) {
+        FiscalYear asked = asked(year);
+        return store.read(tx -> list(tx, asked, unit, officer));
+    }
+
+    /** The same as a spreadsheet. */
+    @Requires(Permission.PUBLICATION_READ)
+    @GetMapping("/export.xlsx")
+    ResponseEntity<byte[]> export(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable UUID unit,
+            CurrentOfficer officer,
+            HttpServletRequest request)
+            throws IOException {
+        FiscalYear asked = asked(year);
+        Messages messages = RequestLanguage.messages(request);
+        List<List<String>> rows = store.read(tx -> list(tx, asked, unit, officer)).stream()
+                .map(line -> line.row(messages))
+                .toList();
+        return export.answer(
+                new ListExport.Sheet("publications", PublicationLine.heads(messages), ListExport.Pages.of(rows)),
+                officer,
+                officer.scope(Permission.PUBLICATION_READ),
+                messages);
+    }
+
+    private List<PublicationLine> list(Transaction tx, FiscalYear year, @Nullable UUID unit, CurrentOfficer officer) {
         LocalDate today = lines.today();
-        int asked = year == null ? today.getYear() : year;
+        return lines.of(tx, year, narrowed(tx, officer.scope(Permission.PUBLICATION_READ), unit)).stream()
+                .map(line -> PublicationLine.of(line, year, today))
+                .toList();
+    }
+
+    private FiscalYear asked(@Nullable Integer year) {
+        int asked = year == null ? lines.today().getYear() : year;
         if (!FiscalYear.isPossible(asked)) {
             throw Refusal.parameter("year", "web.value");
         }
-        FiscalYear fiscal = new FiscalYear(asked);
-        return store.read(
-                tx -> lines.of(tx, fiscal, narrowed(tx, officer.scope(Permission.PUBLICATION_READ), unit)).stream()
-                        .map(line -> PublicationLine.of(line, fiscal, today))
-                        .toList());
+        return new FiscalYear(asked);
     }
 
     private static Scope narrowed(Transaction tx, Scope scope, @Nullable UUID unit) {

@@ -51,13 +51,7 @@ record Book(
 
     /** The book; refused as absent where the scope does not hold a department with all that lies below it. */
     static Book of(Transaction tx, UUID id, int year, Scope scope) {
-        OrganisationUnit department = tx.organisation()
-                .find(id, scope)
-                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT && scope.coversSubtree(unit.path()))
-                .orElseThrow(Refusal::notFound);
-        if (!FiscalYear.isPossible(year)) {
-            throw Refusal.notFound();
-        }
+        OrganisationUnit department = department(tx, id, year, scope);
         FiscalYear fiscal = new FiscalYear(year);
         return new Book(
                 department,
@@ -65,6 +59,22 @@ record Book(
                 tx.overallTargets().find(id, fiscal, scope).orElse(null),
                 Members.of(tx, department, fiscal, scope),
                 RegionCodes.of(tx, id));
+    }
+
+    /** What was saved last, without the projects: who only waits for a change asks often. Refused like the book. */
+    static @Nullable OverallRecord saved(Transaction tx, UUID id, int year, Scope scope) {
+        department(tx, id, year, scope);
+        return tx.overallTargets().find(id, new FiscalYear(year), scope).orElse(null);
+    }
+
+    private static OrganisationUnit department(Transaction tx, UUID id, int year, Scope scope) {
+        if (!FiscalYear.isPossible(year)) {
+            throw Refusal.notFound();
+        }
+        return tx.organisation()
+                .find(id, scope)
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT && scope.coversSubtree(unit.path()))
+                .orElseThrow(Refusal::notFound);
     }
 
     /** The projects taken apart. */

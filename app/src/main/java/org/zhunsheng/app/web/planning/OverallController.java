@@ -130,7 +130,7 @@ class OverallController {
     OverallView.State state(@PathVariable UUID id, @PathVariable int year, CurrentOfficer officer) {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         return store.read(
-                tx -> OverallView.State.of(Book.of(tx, id, year, scope).saved()));
+                tx -> OverallView.State.of(Book.saved(tx, id, year, scope)));
     }
 
     /** Those of the year before. */

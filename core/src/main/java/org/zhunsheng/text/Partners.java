@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Partners {
     /** A band that so many texts agree in is a set phrase: the latest of them are compared. */
-    private static final int MOST_IN_BAND = 20;
+    private static final int MOST_IN_BAND = 8;
 
     /** Whoever has so many partners needs no more. */
     private static final int MOST = 20;
@@ -29,6 +29,9 @@ final class Partners {
 
     /** For each band what each text has in it. */
     private final int[][] bands;
+
+    /** For each text how many pairs it has. */
+    private final int[] sizes;
 
     /** For each text its {@link Bigrams#marks}, one half beside the other. */
     private final long[] marks;
@@ -49,6 +52,7 @@ final class Partners {
         this.looking = looking;
         this.looked = looked;
         this.bands = new int[Sketch.BANDS][size];
+        this.sizes = new int[size];
         this.marks = new long[size * 2];
         this.latest = new int[Integer.highestOneBit(Math.max(1, size)) << 1];
         this.before = new int[size];
@@ -83,7 +87,7 @@ final class Partners {
             Arrays.fill(latest, 0);
             for (int i = 0; i < band.length; i++) {
                 // A text without pairs is like no other.
-                if (texts.get(i).size() > 0) {
+                if (sizes[i] > 0) {
                     look(i, band);
                 }
             }
@@ -99,6 +103,7 @@ final class Partners {
             for (int band = 0; band < Sketch.BANDS; band++) {
                 bands[band][i] = own[band];
             }
+            sizes[i] = text.size();
             marks[i * 2] = text.marks(0);
             marks[i * 2 + 1] = text.marks(1);
         }
@@ -124,11 +129,10 @@ final class Partners {
     private void compare(int text, int other) {
         int different = Long.bitCount(marks[text * 2] ^ marks[other * 2])
                 + Long.bitCount(marks[text * 2 + 1] ^ marks[other * 2 + 1]);
-        Bigrams own = texts.get(text);
-        if (own.mayBeLike(different, percent)
+        if (Bigrams.mayBeLike(sizes[text], different, percent)
                 && found[text].length < MOST
                 && !isFound(text, other)
-                && own.isLike(texts.get(other), percent)) {
+                && texts.get(text).isLike(texts.get(other), percent)) {
             int[] more = Arrays.copyOf(found[text], found[text].length + 1);
             more[more.length - 1] = other;
             found[text] = more;

@@ -33,7 +33,7 @@ public final class Auditing {
     private static final int DOCUMENTS = 200;
 
     /** So many times what is short. */
-    private static final int SHORT = 20;
+    private static final int SHORT = 60;
 
     private static final int PROJECTS = 20;
     private static final int MANY_PROJECTS = 50_000;

@@ -124,35 +124,19 @@ public final class Audit {
     }
 
     private static void run(RuleInfo rule, AuditedDocument document, Sink out, List<BrokenRule> broken) {
+        stopWhereAsked();
         switch (rule.check()) {
             case AuditRule.OfDocument check -> guarded(check, document, out, broken);
-            case AuditRule.OfProject check -> {
-                Flags<ProjectTrait> about = check.about();
-                for (AuditedProject project : document.tables()) {
+            case AuditRule.OfProject check ->
+                document.tablesWith(check.about(), project -> {
                     stopWhereAsked();
-                    if (project.hasAll(about)) {
-                        guarded(check, project, out, broken);
-                    }
-                }
-            }
-            case AuditRule.OfRow check -> {
-                Flags<RowTrait> about = check.about();
-                for (AuditedProject project : document.tables()) {
+                    guarded(check, project, out, broken);
+                });
+            case AuditRule.OfRow check ->
+                document.rowsWith(check.about(), row -> {
                     stopWhereAsked();
-                    if (project.mayHaveRows(about)) {
-                        runOnRows(check, about, project.rows(), out, broken);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void runOnRows(
-            AuditRule.OfRow check, Flags<RowTrait> about, List<AuditedRow> rows, Sink out, List<BrokenRule> broken) {
-        for (AuditedRow row : rows) {
-            if (row.hasAll(about)) {
-                guarded(check, row, out, broken);
-            }
+                    guarded(check, row, out, broken);
+                });
         }
     }
 

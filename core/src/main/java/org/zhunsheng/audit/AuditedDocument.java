@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.DocumentKind;
@@ -31,6 +32,7 @@ public final class AuditedDocument {
     private final Circumstances circumstances;
     private final @Nullable AuditedDocument approved;
     private final List<AuditedProject> tables;
+    private final TraitIndex traits;
 
     /** A document under given regulations, with nothing known besides it. */
     public AuditedDocument(PerformanceDocument document, Regulations inForce) {
@@ -55,6 +57,7 @@ public final class AuditedDocument {
                 ? null
                 : new AuditedProject(this, DEPARTMENT, ownTable(document.strategy()));
         this.tables = tablesOf();
+        this.traits = new TraitIndex(tables);
     }
 
     private List<AuditedProject> programmesOf(PerformanceDocument.Strategy strategy) {
@@ -114,6 +117,16 @@ public final class AuditedDocument {
     /** All tables to audit: those of programmes that have rows, the department's, the projects'. */
     public List<AuditedProject> tables() {
         return tables;
+    }
+
+    /** Visits the tables that have all of some traits, in their order. */
+    public void tablesWith(Flags<ProjectTrait> all, Consumer<AuditedProject> visitor) {
+        traits.tablesWith(all, visitor);
+    }
+
+    /** Visits the rows of all tables that have all of some traits, in their order. */
+    public void rowsWith(Flags<RowTrait> all, Consumer<AuditedRow> visitor) {
+        traits.rowsWith(all, visitor);
     }
 
     /** The table of the department as a whole, or {@code null}. */

@@ -42,9 +42,6 @@ public final class AuditedProject {
     private final Set<Topic> topics;
     private final int traits;
 
-    /** The traits that some row or other has. */
-    private final int rowTraits;
-
     private final Map<Class<?>, Object> views = new HashMap<>();
 
     /** @param position from zero; -1 for the department's own table, a programme's as {@link Where} counts them */
@@ -70,16 +67,13 @@ public final class AuditedProject {
         this.rows = List.copyOf(rowsOf());
         BigDecimal points = BigDecimal.ZERO;
         boolean open = false;
-        int ofRows = 0;
         for (AuditedRow row : rows) {
-            ofRows |= row.traits();
             BigDecimal weight = row.weight();
             points = weight == null ? points : points.add(weight);
             open |= weight == null;
         }
         this.rowWeights = points;
         this.openWeights = open;
-        this.rowTraits = ofRows;
         this.fixed = document.texts().has(name.text(), WordSet.FIXED_TEMPLATES) || hasFixedRows();
         this.topics = topicsOf();
         this.traits = ProjectTraits.of(this);
@@ -148,14 +142,9 @@ public final class AuditedProject {
         return (traits & Flags.bit(trait)) != 0;
     }
 
-    /** Whether it has all of some traits. */
-    public boolean hasAll(Flags<ProjectTrait> some) {
-        return some.areIn(traits);
-    }
-
-    /** Whether a row may have all of some traits: where no row has one of them, none has all. */
-    public boolean mayHaveRows(Flags<RowTrait> with) {
-        return with.areIn(rowTraits);
+    /** Its traits, one bit each. */
+    int traits() {
+        return traits;
     }
 
     /** The rows below a first level. */

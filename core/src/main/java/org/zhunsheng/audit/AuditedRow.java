@@ -19,6 +19,10 @@ public final class AuditedRow {
     private final @Nullable Level1 level1;
     private final @Nullable Level2 level2;
     private final Traits name;
+
+    // What findings quote lies beside the row: most rules that find something touch nothing else.
+    private final @Nullable String nameAsPrinted;
+    private final String printedTarget;
     private final @Nullable AuditedTarget target;
     private final @Nullable AuditedTarget earlier;
     private final @Nullable AuditedTarget actual;
@@ -37,9 +41,11 @@ public final class AuditedRow {
         this.indicator = indicator;
         this.level1 = levels.level1();
         this.level2 = levels.level2();
-        this.name = document.texts().of(indicator.name());
+        this.nameAsPrinted = indicator.name();
+        this.name = document.texts().of(nameAsPrinted);
         boolean both = standard.currentYearTarget() != null;
         this.target = document.target(both ? standard.currentYearTarget() : standard.target());
+        this.printedTarget = target == null ? "" : target.value().printed();
         this.earlier = both ? document.target(standard.target()) : null;
         this.actual = document.target(indicator.result().actual());
         this.traits = RowTraits.of(this);
@@ -91,11 +97,6 @@ public final class AuditedRow {
         return (traits & Flags.bit(trait)) != 0;
     }
 
-    /** Whether it has all of some traits. */
-    public boolean hasAll(Flags<RowTrait> some) {
-        return some.areIn(traits);
-    }
-
     /** Its traits, one bit each. */
     int traits() {
         return traits;
@@ -108,8 +109,7 @@ public final class AuditedRow {
 
     /** The name as printed, or an empty text. */
     public String printedName() {
-        String printed = indicator.name();
-        return printed == null ? "" : printed;
+        return nameAsPrinted == null ? "" : nameAsPrinted;
     }
 
     /**
@@ -160,7 +160,7 @@ public final class AuditedRow {
 
     /** The binding target as printed, or an empty text. */
     public String printedTarget() {
-        return target == null ? "" : target.value().printed();
+        return printedTarget;
     }
 
     /** The field of the binding target. */
@@ -195,6 +195,6 @@ public final class AuditedRow {
 
     /** A field of this row. */
     public Where at(Part part) {
-        return new Where(project.position(), project.nameAsPrinted(), position, indicator.name(), part);
+        return new Where(project.position(), project.nameAsPrinted(), position, nameAsPrinted, part);
     }
 }

@@ -94,10 +94,10 @@ public final class Bigrams {
         return marks;
     }
 
-    /** Whether the likeness with a text can be at least a percentage where so many marks differ. */
-    boolean mayBeLike(int different, BigDecimal percent) {
+    /** Whether the likeness of a text of so many pairs with another can be at least a percentage where so many marks differ. */
+    static boolean mayBeLike(int size, int different, BigDecimal percent) {
         long asked = percent.longValue() - CLOSE;
-        return different * asked <= pairs.length * (PERCENT - asked);
+        return different * asked <= size * (PERCENT - asked);
     }
 
     /** The pairs in ascending order; not to be changed. */

@@ -16,7 +16,7 @@ import org.zhunsheng.reading.source.SourceFile;
 
 /** Projects as counties really plan them, out of the project's samples, each to be written down many times. */
 final class Templates {
-    private static final int FEWEST_INDICATORS = 6;
+    private static final int FEWEST_INDICATORS = 7;
     private static final int MOST_INDICATORS = 14;
 
     private final List<Project> projects;

@@ -33,7 +33,7 @@ public final class Auditing {
     private static final int DOCUMENTS = 200;
 
     /** So many times what is short. */
-    private static final int SHORT = 20;
+    private static final int SHORT = 60;
 
     private static final int PROJECTS = 20;
     private static final int MANY_PROJECTS = 50_000;
@@ -136,7 +136,7 @@ public final class Auditing {
         TenRules drools = new TenRules();
         drools.requireSame(Found.by(rules, documents), documents);
         measure(
-                contest(6, 9),
+                contest(20, 9),
                 new Contest.Pair(
                         "ten rules, " + SHORT + " times",
                         () -> times(SHORT, () -> Found.by(rules, documents).size()),
@@ -145,7 +145,7 @@ public final class Auditing {
                 1,
                 DROOLS_LIMIT);
         measure(
-                contest(3, 5),
+                contest(10, 5),
                 new Contest.Pair(
                         "ten rules, one document at a time, " + SHORT + " times",
                         () -> times(SHORT, () -> Found.by(rules, documents).size()),

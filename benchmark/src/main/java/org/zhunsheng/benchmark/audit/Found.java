@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
-import org.zhunsheng.audit.AuditedProject;
-import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
-import org.zhunsheng.audit.Flags;
-import org.zhunsheng.audit.ProjectTrait;
-import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.RuleInfo;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Where;
@@ -40,30 +35,8 @@ public record Found(String rule, Severity severity, Where where, Facts facts) {
     private static void ask(AuditRule rule, AuditedDocument document, Sink out) {
         switch (rule) {
             case AuditRule.OfDocument check -> check.check(document, out);
-            case AuditRule.OfProject check -> {
-                Flags<ProjectTrait> about = check.about();
-                for (AuditedProject project : document.tables()) {
-                    if (project.hasAll(about)) {
-                        check.check(project, out);
-                    }
-                }
-            }
-            case AuditRule.OfRow check -> {
-                Flags<RowTrait> about = check.about();
-                for (AuditedProject project : document.tables()) {
-                    if (project.mayHaveRows(about)) {
-                        askOfRows(check, about, project.rows(), out);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void askOfRows(AuditRule.OfRow check, Flags<RowTrait> about, List<AuditedRow> rows, Sink out) {
-        for (AuditedRow row : rows) {
-            if (row.hasAll(about)) {
-                check.check(row, out);
-            }
+            case AuditRule.OfProject check -> document.tablesWith(check.about(), project -> check.check(project, out));
+            case AuditRule.OfRow check -> document.rowsWith(check.about(), row -> check.check(row, out));
         }
     }
 

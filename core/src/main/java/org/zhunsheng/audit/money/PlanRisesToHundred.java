@@ -1,15 +1,14 @@
 package org.zhunsheng.audit.money;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
-import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
+import org.zhunsheng.audit.Flags;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.ProjectTrait;
@@ -29,7 +28,7 @@ import org.zhunsheng.model.SpendingStep;
         zh = "资金支出计划为累计数，应逐期不减并以100%结束。",
         en = "A spending plan is cumulative: it never falls and ends at 100%.")
 final class PlanRisesToHundred implements AuditRule.OfDocument {
-
+    private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.PLAN_OFF);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     @Override
@@ -41,16 +40,15 @@ final class PlanRisesToHundred implements AuditRule.OfDocument {
                 report(Where.inDocument(Part.PROGRAMMES), plan, wrong, out);
             }
         }
-        for (AuditedProject project : document.projects()) {
-            if (!project.has(ProjectTrait.PLAN_OFF)) {
-                continue;
+        document.tablesWith(ABOUT, project -> {
+            if (!project.isDepartment()) {
+                List<SpendingStep> plan = project.project().finance().spendingPlan();
+                Wording wrong = wrong(plan);
+                if (wrong != null) {
+                    report(project.at(Part.SPENDING_PLAN), plan, wrong, out);
+                }
             }
-            List<SpendingStep> plan = project.project().finance().spendingPlan();
-            Wording wrong = wrong(plan);
-            if (wrong != null) {
-                report(project.at(Part.SPENDING_PLAN), plan, wrong, out);
-            }
-        }
+        });
     }
 
     /** What is wrong with a plan first of all; {@code null} for nothing. */
@@ -82,18 +80,12 @@ final class PlanRisesToHundred implements AuditRule.OfDocument {
     }
 
     private static void report(Where where, List<SpendingStep> plan, Wording wrong, Findings out) {
-        List<String> running = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (SpendingStep step : plan) {
-            sum = sum.add(step.percent());
-            running.add(Figures.plain(sum));
-        }
         String words = Plans.words(plan);
-        String cumulative = String.join("/", running);
-        boolean byPeriod = sum.compareTo(WHOLE) == 0;
+        boolean byPeriod = Plans.sum(plan).compareTo(WHOLE) == 0;
+        String cumulative = byPeriod ? Plans.cumulative(plan) : "";
         out.add(
                 where,
-                Facts.of(words, byPeriod ? cumulative : ""),
+                Facts.of(words, cumulative),
                 Wording.of("支出计划 %s：%s。", "In the plan %s %s.", words, wrong),
                 byPeriod
                         ? Wording.of(

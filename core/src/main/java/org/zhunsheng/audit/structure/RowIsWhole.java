@@ -32,6 +32,9 @@ import org.zhunsheng.regulation.Unit;
 final class RowIsWhole implements AuditRule.OfProject {
     private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.OPEN_ROWS);
     private static final String NOTHING = "无/\\—-.。、";
+    private static final Wording NAME = new Wording("三级指标", "the name of the indicator");
+    private static final Wording FIRST_LEVEL = new Wording("一级指标", "the first level");
+    private static final Wording SECOND_LEVEL = new Wording("二级指标", "the second level");
 
     @Override
     public Flags<ProjectTrait> about() {
@@ -56,13 +59,13 @@ final class RowIsWhole implements AuditRule.OfProject {
         for (AuditedRow row : project.rows()) {
             Indicator.Classification printed = row.indicator().classification();
             if (names && row.indicator().name() == null && isUsed(row)) {
-                missing(row, Part.LEVEL3, Wording.of("三级指标", "the name of the indicator"), out);
+                missing(row, Part.LEVEL3, NAME, out);
             }
             if (levels1 && printed.level1() == null && row.level1() == null) {
-                missing(row, Part.LEVEL1, Wording.of("一级指标", "the first level"), out.as(Severity.ERROR));
+                missing(row, Part.LEVEL1, FIRST_LEVEL, out.as(Severity.ERROR));
             }
             if (levels2 && printed.level2() == null && !isKnown(row, above, previous)) {
-                missing(row, Part.LEVEL2, Wording.of("二级指标", "the second level"), out.as(Severity.ERROR));
+                missing(row, Part.LEVEL2, SECOND_LEVEL, out.as(Severity.ERROR));
             }
             boolean begins = printed.level1() != null && !printed.level1().equals(previous);
             above = printed.level2() != null ? printed.level2() : begins ? null : above;
@@ -95,7 +98,7 @@ final class RowIsWhole implements AuditRule.OfProject {
         out.add(
                 row.at(part),
                 Facts.found(""),
-                new Wording("未填写" + what.zh() + "。", "Nothing is said about " + what.en() + "."),
-                new Wording("补填" + what.zh() + "。", "Fill in " + what.en() + "."));
+                Wording.of("未填写%s。", "Nothing is said about %s.", what),
+                Wording.of("补填%s。", "Fill in %s.", what));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhunsheng.audit.weight;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
@@ -43,7 +44,7 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
                 Wording.of(
                         "指标权重 %s 加预算执行率权重 %s 等于 %s，应为 %s。",
                         "The rows' weights %s and the weight of execution %s make %s instead of %s.",
-                        terms(project),
+                        new Terms(project.rows()),
                         project.executionWeight().toPlainString(),
                         sum.toPlainString(),
                         full.toPlainString()),
@@ -53,14 +54,18 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
                         full.subtract(project.executionWeight()).toPlainString()));
     }
 
-    private static String terms(AuditedProject project) {
-        StringBuilder terms = new StringBuilder();
-        for (AuditedRow row : project.rows()) {
-            BigDecimal weight = row.weight();
-            if (weight != null) {
-                terms.append(terms.isEmpty() ? "" : "+").append(weight.toPlainString());
+    /** The points of rows as a sum in words (10+20+30), put together when somebody reads them. */
+    private record Terms(List<AuditedRow> rows) {
+        @Override
+        public String toString() {
+            StringBuilder terms = new StringBuilder();
+            for (AuditedRow row : rows) {
+                BigDecimal weight = row.weight();
+                if (weight != null) {
+                    terms.append(terms.isEmpty() ? "" : "+").append(weight.toPlainString());
+                }
             }
+            return terms.toString();
         }
-        return terms.toString();
     }
 }

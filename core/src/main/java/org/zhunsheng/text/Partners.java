@@ -1,0 +1,150 @@
+package org.zhunsheng.text;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * For each of many texts some of those before it that are alike. Texts are held against each other where they agree in one of
+ * several {@link Sketch bands}. The bands are gone through one after the other with one small table, which the processor
+ * keeps at hand: a table for each band would be as much memory as all texts together, and slow wherever it is asked.
+ */
+final class Partners {
+    /** A band that so many texts agree in is a set phrase: the latest of them are compared. */
+    private static final int MOST_IN_BAND = 8;
+
+    /** Whoever has so many partners needs no more. */
+    private static final int MOST = 20;
+
+    private static final int[] NONE = {};
+
+    private final List<Bigrams> texts;
+    private final BigDecimal percent;
+
+    /** Texts from here on look for partners. */
+    private final int looking;
+
+    /** Texts before this are partners. */
+    private final int looked;
+
+    /** For each band what each text has in it. */
+    private final int[][] bands;
+
+    /** For each text how many pairs it has. */
+    private final int[] sizes;
+
+    /** For each text its {@link Bigrams#marks}, one half beside the other. */
+    private final long[] marks;
+
+    /** For each place of a band the position plus one of the latest text there; 0 for none. */
+    private final int[] latest;
+
+    /** For each text the same of the text before it in its place. */
+    private final int[] before;
+
+    /** For each text its partners, in no order. */
+    private final int[][] found;
+
+    private Partners(List<Bigrams> texts, int looking, int looked, BigDecimal percent) {
+        int size = texts.size();
+        this.texts = texts;
+        this.percent = percent;
+        this.looking = looking;
+        this.looked = looked;
+        this.bands = new int[Sketch.BANDS][size];
+        this.sizes = new int[size];
+        this.marks = new long[size * 2];
+        this.latest = new int[Integer.highestOneBit(Math.max(1, size)) << 1];
+        this.before = new int[size];
+        this.found = new int[size][];
+        Arrays.fill(found, NONE);
+    }
+
+    /** Of each text the partners before it. */
+    static Partners among(List<Bigrams> texts, BigDecimal percent) {
+        return new Partners(texts, 0, texts.size(), percent).look();
+    }
+
+    /**
+     * Of each text from a position on the partners before that position.
+     *
+     * @param from the first text that has partners and is none
+     */
+    static Partners before(List<Bigrams> texts, int from, BigDecimal percent) {
+        return new Partners(texts, from, from, percent).look();
+    }
+
+    /** The positions of the texts that are like a text, in ascending order. */
+    int[] of(int text) {
+        int[] own = found[text].clone();
+        Arrays.sort(own);
+        return own;
+    }
+
+    private Partners look() {
+        sketch();
+        for (int[] band : bands) {
+            Arrays.fill(latest, 0);
+            for (int i = 0; i < band.length; i++) {
+                // A text without pairs is like no other.
+                if (sizes[i] > 0) {
+                    look(i, band);
+                }
+            }
+        }
+        return this;
+    }
+
+    private void sketch() {
+        Sketch sketch = new Sketch();
+        for (int i = 0; i < texts.size(); i++) {
+            Bigrams text = texts.get(i);
+            int[] own = sketch.of(text);
+            for (int band = 0; band < Sketch.BANDS; band++) {
+                bands[band][i] = own[band];
+            }
+            sizes[i] = text.size();
+            marks[i * 2] = text.marks(0);
+            marks[i * 2 + 1] = text.marks(1);
+        }
+    }
+
+    private void look(int text, int[] band) {
+        int place = band[text] & latest.length - 1;
+        if (text >= looking) {
+            int agreeing = 0;
+            for (int entry = latest[place]; entry != 0 && agreeing < MOST_IN_BAND; entry = before[entry - 1]) {
+                if (band[entry - 1] == band[text]) {
+                    agreeing++;
+                    compare(text, entry - 1);
+                }
+            }
+        }
+        if (text < looked) {
+            before[text] = latest[place];
+            latest[place] = text + 1;
+        }
+    }
+
+    private void compare(int text, int other) {
+        int different = Long.bitCount(marks[text * 2] ^ marks[other * 2])
+                + Long.bitCount(marks[text * 2 + 1] ^ marks[other * 2 + 1]);
+        if (Bigrams.mayBeLike(sizes[text], different, percent)
+                && found[text].length < MOST
+                && !isFound(text, other)
+                && texts.get(text).isLike(texts.get(other), percent)) {
+            int[] more = Arrays.copyOf(found[text], found[text].length + 1);
+            more[more.length - 1] = other;
+            found[text] = more;
+        }
+    }
+
+    private boolean isFound(int text, int other) {
+        for (int partner : found[text]) {
+            if (partner == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -62,7 +62,8 @@ final class FormReader {
                 new TransposedReader(flow, labels, forms.document())::read,
                 this::table,
                 new MatrixReader(flow, labels)::read,
-                new PlanReader(flow)::read);
+                new PlanReader(flow)::read,
+                new LevelLineReader(flow, labels)::read);
     }
 
     DocumentDraft read() {

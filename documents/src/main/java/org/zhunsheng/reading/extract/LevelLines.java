@@ -18,6 +18,7 @@ final class LevelLines {
     private static final int FEWEST_LEVELS = 2;
     /** Satisfaction is no benefit in any form; cost is an output in many. */
     private static final String SATISFACTION = "满意";
+
     private static final Pattern OPENING = Pattern.compile(
             "^\\s*((?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*|[①②③④⑤⑥⑦⑧⑨⑩]\\s*)?)([\\u4e00-\\u9fff]{2,12}(?:[(（][^()（）]{1,8}[)）])?)\\s*([:：]|$)");
 
@@ -50,7 +51,9 @@ final class LevelLines {
     /** Whether lines are indicators below levels: several begin with one, and none runs on from one level to the next. */
     boolean fits(List<Piece> lines) {
         long opened = lines.stream().filter(this::opensLevel).count();
-        return opened >= FEWEST_LEVELS && opensLevel(lines.get(0)) && lines.stream().noneMatch(this::runsOn);
+        return opened >= FEWEST_LEVELS
+                && opensLevel(lines.get(0))
+                && lines.stream().noneMatch(this::runsOn);
     }
 
     /** Whether a line begins with the name of a level, and with nothing before it but a number. */
@@ -92,7 +95,9 @@ final class LevelLines {
                 Piece word = line.part(opening.start(2), opening.end(2));
                 IndicatorDraft.LevelDraft level = names.parse(Span.of(word));
                 boolean alone = Chars.isBlank(line.raw().substring(opening.end()));
-                levels = isFirst(word.squeezed(), alone, levels) ? new TaggedCell.Levels(level, null) : new TaggedCell.Levels(levels.first(), level);
+                levels = isFirst(word.squeezed(), alone, levels)
+                        ? new TaggedCell.Levels(level, null)
+                        : new TaggedCell.Levels(levels.first(), level);
                 line.part(0, opening.end()).markLabel();
                 from = opening.end();
             }

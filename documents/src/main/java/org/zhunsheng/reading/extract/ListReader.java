@@ -148,6 +148,10 @@ final class ListReader {
 
     /** Indicators as running text; the column itself may name their level. */
     private void run(TableColumn column, Span words) {
+        if (TargetGrammar.saysNothing(words.squeezed())) {
+            words.markLabel();
+            return;
+        }
         String label = column.label().squeezed();
         boolean first = column.above() == null && labels.isLevel1(label);
         boolean second = !first && labels.isLevel2(label);

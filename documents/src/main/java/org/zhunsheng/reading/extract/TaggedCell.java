@@ -27,6 +27,9 @@ final class TaggedCell {
             "^(.*?)\\s*[:：,，]?\\s*((?:[≥≤><=＞＜＝≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|达到|大于等于|小于等于|大于|小于)\\s*[0-9].*|[0-9][0-9,.]*\\s*[^0-9\\s]{0,6})$",
             Pattern.DOTALL);
 
+    /** A time that belongs to the date behind it and names nothing. */
+    private static final Pattern WHEN = Pattern.compile("(?:当|本|次|全|今|明)年度?|年[内底末]?|上半年|下半年");
+
     private static final int LONGEST_VALUE = 16;
 
     private final Labels labels;
@@ -219,6 +222,9 @@ final class TaggedCell {
         } else if (comma(text, begin) > begin) {
             put(draft, Column.LEVEL3, words, from + begin, from + comma(text, begin));
             put(draft, Column.TARGET, words, from + comma(text, begin) + 1, to);
+        } else if (value.matches()
+                && WHEN.matcher(Chars.squeeze(value.group(1))).matches()) {
+            put(draft, Column.TARGET, words, from + begin, to);
         } else if (value.matches() && !value.group(1).isBlank()) {
             put(draft, Column.LEVEL3, words, from + begin, from + begin + value.end(1));
             put(draft, Column.TARGET, words, from + begin + value.start(2), to);

@@ -90,8 +90,7 @@ final class GroupedColumns {
         if (!whole || parted.stream().noneMatch(column -> column.type() == Column.TARGET)) {
             return false;
         }
-        columns.removeIf(
-                column -> parted.stream().anyMatch(part -> part.label().overlaps(column.label())));
+        columns.removeIf(column -> parted.stream().anyMatch(part -> part.label().overlaps(column.label())));
         columns.addAll(parted);
         columns.sort(Comparator.comparingInt(column -> column.label().column()));
         return true;
@@ -108,7 +107,8 @@ final class GroupedColumns {
 
     private static boolean has(List<TableColumn> columns, Span group, Column type) {
         return columns.stream()
-                .anyMatch(column ->
-                        column.type() == type && column.above() != null && column.above().equals(group));
+                .anyMatch(column -> column.type() == type
+                        && column.above() != null
+                        && column.above().equals(group));
     }
 }

@@ -80,7 +80,8 @@ final class HeaderLines {
     /** Under a value of another time (上年, 半年) the sign, the number and the unit are of that time as well. */
     private static boolean isEarlier(TableColumn child, List<TableColumn> columns) {
         return columns.stream()
-                .anyMatch(parent -> parent.type() == Column.YEARS && child.label().overlaps(parent.label()));
+                .anyMatch(
+                        parent -> parent.type() == Column.YEARS && child.label().overlaps(parent.label()));
     }
 
     /** In running lines the second line follows the first: its labels belong where their parents stand. */

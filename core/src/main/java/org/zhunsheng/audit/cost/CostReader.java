@@ -20,6 +20,10 @@ final class CostReader {
     /** Characters: 补贴标准. */
     private static final int SAME_ENDING = 4;
 
+    private static final String TIMES = "次";
+
+    private static final BigDecimal FAR = BigDecimal.valueOf(5);
+
     private static final String STANDARD = "标准";
 
     private final AuditedProject project;
@@ -66,16 +70,17 @@ final class CostReader {
         Each each = Each.of(row, target);
         if (each != null) {
             Volume volume = volumes.of(row, each);
-            // A cost of each day may be meant for the whole year.
-            boolean unclear = volume == null && (volumes.mayBelong(row, each) || each.isDaily());
-            if (volume != null
-                    && each.isAlsoDaily()
-                    && !volume.isOfDays()
-                    && volumes.ofOutput().size() > 1) {
-                return new CostLine(row, Sort.UNCLEAR, price, perYear, null);
+            if (volume == null) {
+                // A cost of each day may be meant for the whole year.
+                boolean unclear = volumes.mayBelong(row, each) || each.isDaily();
+                return new CostLine(row, unclear ? Sort.UNCLEAR : Sort.UNIT_ALONE, price, perYear, null);
             }
-            return new CostLine(
-                    row, volume != null ? Sort.UNIT : unclear ? Sort.UNCLEAR : Sort.UNIT_ALONE, price, perYear, volume);
+            CostLine unit = new CostLine(row, Sort.UNIT, price, perYear, volume);
+            boolean days = each.isAlsoDaily() && !volume.isOfDays();
+            if (days && (volumes.ofOutput().size() > 1 || isTooMuch(unit, volume))) {
+                return unit.as(Sort.UNCLEAR, null);
+            }
+            return isFarOff(unit, volume) ? unit.as(Sort.UNIT_ALONE, null) : unit;
         }
         String name = row.name().text();
         if (project.document().texts().has(name, WordSet.WHOLE_COST_WORDS)) {
@@ -84,12 +89,40 @@ final class CostReader {
         return new CostLine(row, name.contains(STANDARD) ? Sort.UNCLEAR : Sort.LUMP, price, perYear, null);
     }
 
-    /** A standard is a cost of each where that makes the budget. */
+    /** 300 元 a day of duty for each of 3,000 人次, whom one day serves by the dozen, is more than there is. */
+    private boolean isTooMuch(CostLine line, Volume volume) {
+        return volume.unit().endsWith(TIMES) && isAbove(BigDecimal.ONE, line);
+    }
+
+    /** Many times the budget, and nothing in common but the unit: people who are served are not those who are trained. */
+    private boolean isFarOff(CostLine line, Volume volume) {
+        return isAbove(FAR, line) && !volumes.shareWords(line.row(), volume);
+    }
+
+    private boolean isAbove(BigDecimal times, CostLine line) {
+        BigDecimal budget = project.budget();
+        return budget != null && budget.signum() > 0 && line.sum().from().compareTo(budget.multiply(times)) > 0;
+    }
+
+    /** A standard is a cost of each where that makes the budget, and so is a cost of something that is counted otherwise. */
     private void settleStandards() {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).sort() == Sort.UNCLEAR) {
                 settle(i);
+            } else if (lines.get(i).sort() == Sort.UNIT_ALONE) {
+                settleAlone(i);
             }
+        }
+    }
+
+    /** 3,000 元/村·年 and 162 名顾问, one for each village: only one volume makes the budget. */
+    private void settleAlone(int index) {
+        List<Volume> fitting = volumes.ofOutput().stream()
+                .filter(volume -> makesBudget(tried(index, volume), Figure.COST_OK))
+                .filter(volume -> !sum(tried(index, volume)).isRange())
+                .toList();
+        if (fitting.size() == 1) {
+            lines.set(index, lines.get(index).as(Sort.UNIT, fitting.get(0)));
         }
     }
 
@@ -158,13 +191,17 @@ final class CostReader {
     }
 
     private boolean makesBudget(List<CostLine> tried) {
+        return makesBudget(tried, Figure.COST_WARNING);
+    }
+
+    private boolean makesBudget(List<CostLine> tried, Figure tolerance) {
         BigDecimal budget = project.budget();
         Span sum = sum(tried);
         if (budget == null || budget.signum() <= 0) {
             return false;
         }
         BigDecimal off = sum.nearest(budget).subtract(budget).abs();
-        BigDecimal near = project.document().inForce().figure(Figure.COST_WARNING);
+        BigDecimal near = project.document().inForce().figure(tolerance);
         return Figures.percent(off, budget).compareTo(near) < 0;
     }
 

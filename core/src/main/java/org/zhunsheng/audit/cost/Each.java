@@ -21,6 +21,7 @@ record Each(List<Unit> units, int perYear) {
     private static final int MONTHS = 12;
     private static final int QUARTERS = 4;
     private static final Pattern REPEATED = Pattern.compile("每年度?|每月|每个月|每季度?|每半年|全年|一年|年均|月均");
+    private static final Pattern WORKDAY = Pattern.compile("每个?工作日|每个?[工值]班日|日均");
     private static final Pattern MONTHLY = Pattern.compile("每个?月|月均|均月");
     private static final Pattern QUARTERLY = Pattern.compile("每个?季");
     private static final Pattern COUNTED = Pattern.compile("(每一?|单|一)(?=(\\p{IsHan}{1,2}))");
@@ -79,7 +80,7 @@ record Each(List<Unit> units, int perYear) {
         if (words.indexOf('每') < 0 && words.indexOf('单') < 0 && words.indexOf('一') < 0 && words.indexOf('均') < 0) {
             return false;
         }
-        String text = REPEATED.matcher(words).replaceAll("");
+        String text = WORKDAY.matcher(REPEATED.matcher(words).replaceAll("")).replaceAll("每日");
         boolean counted = false;
         Matcher each = COUNTED.matcher(text);
         while (each.find()) {

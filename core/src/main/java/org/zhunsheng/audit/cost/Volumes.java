@@ -56,8 +56,7 @@ final class Volumes {
                 all.add(volume);
             }
         }
-        outputs =
-                all.stream().filter(volume -> volume.row().is(Level2.QUANTITY)).count();
+        outputs = all.stream().filter(volume -> isOutput(volume.row())).count();
         if (all.size() > MOST) {
             all.clear();
         }
@@ -84,10 +83,20 @@ final class Volumes {
                 switch (counted.dimension()) {
                     case PERCENT, MONEY, POINTS -> false;
                     case TIME -> counted.word().equals("天") || counted.word().equals("日");
-                    default -> row.level2() == Level2.QUANTITY || counted.dimension() != Dimension.UNKNOWN;
+                    default -> isOutput(row) || counted.dimension() != Dimension.UNKNOWN;
                 };
         Span amount = countable ? Span.of(target, factor) : null;
         return amount == null || isOfEach(row.name().text()) ? null : new Volume(row, amount, unit);
+    }
+
+    /** A quantity; in a form of first levels only, any output that is counted. */
+    private static boolean isOutput(AuditedRow row) {
+        return row.is(Level2.QUANTITY) || row.level2() == null && row.level1() == Level1.OUTPUT;
+    }
+
+    /** Whether a cost and a volume name the same thing. */
+    boolean shareWords(AuditedRow cost, Volume volume) {
+        return sharePair(squeezed(cost), squeezed(volume.row()));
     }
 
     private static boolean isOfEach(String name) {
@@ -101,7 +110,7 @@ final class Volumes {
 
     /** The rows that tell amounts of what the project does. */
     List<Volume> ofOutput() {
-        return all.stream().filter(volume -> volume.row().is(Level2.QUANTITY)).toList();
+        return all.stream().filter(volume -> isOutput(volume.row())).toList();
     }
 
     /** The one volume that a cost of each belongs to; {@code null} where none does, or more than one might. */
@@ -136,7 +145,7 @@ final class Volumes {
         @Nullable Volume only = null;
         int same = 0;
         for (Volume volume : all) {
-            boolean fits = dimension(each, volume) == SAME && volume.row().is(Level2.QUANTITY);
+            boolean fits = dimension(each, volume) == SAME && isOutput(volume.row());
             same += fits ? 1 : 0;
             if (sharePair(squeezed(cost), squeezed(volume.row()))) {
                 if (only != null || !fits) {
@@ -180,7 +189,7 @@ final class Volumes {
 
     private int fits(AuditedRow cost, Each each, Volume volume) {
         int dimension = each.units().isEmpty() ? 0 : dimension(each, volume);
-        boolean output = volume.row().is(Level2.QUANTITY);
+        boolean output = isOutput(volume.row());
         if (dimension == NO_FIT) {
             return 0;
         }

@@ -3,6 +3,7 @@ package org.zhunsheng.audit.relevance;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.regulation.Topic;
@@ -15,6 +16,8 @@ import org.zhunsheng.regulation.WordSet;
  * @param allowed these and all others that are no surprise
  */
 record Scope(Set<Topic> own, Set<Topic> allowed) {
+    private static final Pattern BUILT = Pattern.compile("建设|改造|更新|升级|基地|中心|用房|信息化|智慧|平台|系统");
+
     Scope {
         own = Collections.unmodifiableSet(new LinkedHashSet<>(own));
         allowed = Set.copyOf(allowed);
@@ -40,7 +43,10 @@ record Scope(Set<Topic> own, Set<Topic> allowed) {
                     .anyMatch(one -> one.related().contains(topic.id())
                             || topic.related().contains(one.id())
                             || topic.related().contains("all"));
-            if (goesWith) {
+            // What is built or fitted out is bought as well.
+            boolean bought = isMeans(topic, texts)
+                    && BUILT.matcher(project.name().text()).find();
+            if (goesWith || bought) {
                 allowed.add(topic);
             }
         }

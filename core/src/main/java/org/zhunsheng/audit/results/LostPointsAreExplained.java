@@ -1,6 +1,7 @@
 package org.zhunsheng.audit.results;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
@@ -48,13 +49,24 @@ final class LostPointsAreExplained implements AuditRule.OfRow {
                 .add(
                         row.at(Part.DEVIATION),
                         Facts.found(printed == null ? "" : printed),
-                        Wording.of(
-                                "分值 %s 分，得分 %s 分，没有说明偏差原因和改进措施（指标值“%s”，完成值“%s”）。",
-                                "%s points, %s scored, and no reason is given (target \"%s\", reached \"%s\").",
-                                Figures.plain(weight),
-                                Figures.plain(score),
-                                row.printedTarget(),
-                                actual == null ? "" : actual.value().printed()),
+                        message(row, score, weight, actual),
                         Wording.of("写明未完成的原因和改进措施。", "State why it was not reached and what is done about it."));
+    }
+
+    private static Wording message(
+            AuditedRow row, BigDecimal score, BigDecimal weight, @Nullable AuditedTarget actual) {
+        String reached = actual == null ? "" : actual.value().printed();
+        // An index of indicators prints neither target nor result.
+        return row.printedTarget().isEmpty() && reached.isEmpty()
+                ? Wording.of(
+                        "分值 %s 分，得分 %s 分，没有说明偏差原因和改进措施。",
+                        "%s points, %s scored, and no reason is given.", Figures.plain(weight), Figures.plain(score))
+                : Wording.of(
+                        "分值 %s 分，得分 %s 分，没有说明偏差原因和改进措施（指标值“%s”，完成值“%s”）。",
+                        "%s points, %s scored, and no reason is given (target \"%s\", reached \"%s\").",
+                        Figures.plain(weight),
+                        Figures.plain(score),
+                        row.printedTarget(),
+                        reached);
     }
 }

@@ -56,7 +56,10 @@ final class GoalIsStated implements AuditRule.OfProject {
 
     private static void checkDepartment(AuditedProject department, Findings out) {
         Strategy strategy = department.document().document().strategy();
-        if (strategy.overallGoal() == null && strategy.programmes().isEmpty()) {
+        // An index that scores a whole department has points and no targets: it asks for no goals either.
+        boolean index = department.document().kind() == DocumentKind.SELF_EVALUATION
+                && department.rows().stream().allMatch(row -> row.target() == null);
+        if (!index && strategy.overallGoal() == null && strategy.programmes().isEmpty()) {
             report(Where.inDocument(Part.OVERALL_GOAL), "", out.as(Severity.ERROR));
         }
     }

@@ -2,6 +2,7 @@ package org.zhunsheng.audit.target;
 
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
+import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.Flags;
@@ -36,8 +37,24 @@ final class AlwaysMet implements AuditRule.OfRow {
                 Facts.found(row.printedTarget()),
                 Wording.of(
                         "指标值“%s”什么都不做也能达到，没有约束力。", "The target \"%s\" is met by doing nothing.", row.printedTarget()),
-                Wording.of(
-                        "按上年实际或计划工作量填写具体数值，例如“≥90%”。",
-                        "State a number from last year's result or this year's plan, such as \"≥90%\"."));
+                proposal(row));
+    }
+
+    private static Wording proposal(AuditedRow row) {
+        AuditedTarget target = row.target();
+        if (row.name().isReverse()) {
+            return Wording.of("改为“＝0”，或按上年实际填写上限“≤”。", "Write \"=0\", or a ceiling (≤) from last year's result.");
+        }
+        if (target == null
+                || target.unit().isPercent()
+                || target.unit().printed().isEmpty()) {
+            return Wording.of(
+                    "按上年实际或计划工作量填写具体数值，例如“≥90%”。",
+                    "State a number from last year's result or this year's plan, such as \"≥90%\".");
+        }
+        return Wording.of(
+                "按上年实际或计划工作量填写大于0的数值，单位“%s”。",
+                "State a number above zero from last year's result or this year's plan, in \"%s\".",
+                target.unit().printed());
     }
 }

@@ -30,8 +30,8 @@ import org.zhunsheng.regulation.Unit;
 final class UnitCostNamesItsUnit implements AuditRule.OfRow {
     private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.MONEY, RowTrait.COST);
     private static final Pattern EACH =
-            Pattern.compile("每(?:一|1)?(个案件|人|名|位|件|案|本|次|场|期|户|村|所|份|台|套|辆|篇|册|个|站|家|宗|例|条|块|卷|批|课时|小时)"
-                    + "|单(?:一)?(人|件|案|本|次|场|期|户|村|所|份|台|套|辆|册|个|站|批)"
+            Pattern.compile("每(?:一|1)?(个案件|人次|人|名|位|件|案|本|次|场|期|户|村|所|份|台|套|辆|篇|册|个|站|家|宗|例|条|块|卷|批|课时|小时)"
+                    + "|单(?:一)?(人次|人|件|案|本|次|场|期|户|村|所|份|台|套|辆|册|个|站|批)"
                     + "|(人|件|次|场|户|案|本|所|村|站|台)均");
     private static final Pattern YEARLY = Pattern.compile("每年|一年|年费");
     private static final Map<String, String> UNITS =

@@ -30,7 +30,7 @@ final class ValueIsThere implements AuditRule.OfRow {
     private static final String NOTHING = "-—–_/\\*.…、%=≥≤><";
 
     /** A sentence that says what is to be done has its demand in the name. */
-    private static final Pattern DEMAND = Pattern.compile(".*(?:\\d|完成|年内|月底|达到|明显|提升|提高|增强).*");
+    private static final Pattern DEMAND = Pattern.compile(".*(?:\\d|完成|年内|月底|达到|明显|提升|提高|增强|减少|下降|降低|健全|改善).*");
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -62,8 +62,10 @@ final class ValueIsThere implements AuditRule.OfRow {
 
     /** An index of indicators, as of departments, prints no values at all; a target table without any is blank. */
     private static boolean hasValues(AuditedRow row) {
-        return row.document().kind() != DocumentKind.DEPARTMENT_TARGET
-                || row.project().rows().stream().anyMatch(other -> other.target() != null);
+        boolean index = row.document().kind() == DocumentKind.DEPARTMENT_TARGET
+                || row.document().kind() == DocumentKind.SELF_EVALUATION
+                        && row.project().isDepartment();
+        return !index || row.project().rows().stream().anyMatch(other -> other.target() != null);
     }
 
     private static boolean isNothing(String text) {

@@ -189,7 +189,8 @@ final class DocumentAssembler {
                 return CodedNames.parse(unit.text());
             }
         }
-        return null;
+        Span titled = LooseTitle.body(draft.title);
+        return titled == null ? null : CodedNames.parse(titled.text());
     }
 
     private List<PrintedTotal> totals(MoneyUnits units) {

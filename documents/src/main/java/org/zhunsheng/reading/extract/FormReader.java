@@ -62,7 +62,8 @@ final class FormReader {
                 new TransposedReader(flow, labels, forms.document())::read,
                 this::table,
                 new MatrixReader(flow, labels)::read,
-                new PlanReader(flow)::read);
+                new PlanReader(flow)::read,
+                new LevelLineReader(flow, labels)::read);
     }
 
     DocumentDraft read() {
@@ -74,6 +75,7 @@ final class FormReader {
             i = Math.max(next, i + 1);
         }
         forms.close();
+        new LooseTitle(flow, labels).find(document);
         RunLevels.fillLost(document.projects, labels);
         return document;
     }
@@ -150,7 +152,9 @@ final class FormReader {
         for (Flow.Item item : flow.range(header.from(), header.to())) {
             boolean unknown = header.columns().stream()
                     .anyMatch(c -> c.type() == Column.UNKNOWN && c.label().equals(item.span()));
-            if (!item.isEmpty() && !unknown) {
+            // A level over a column is a value of the indicators below it; without any it is unread.
+            boolean level = labels.isLevel1(item.squeezed()) || labels.isLevel2(item.squeezed());
+            if (!item.isEmpty() && !unknown && !level) {
                 item.span().markLabel();
             }
         }
@@ -236,7 +240,8 @@ final class FormReader {
         }
         String text = item.squeezed();
         boolean nearer = field == Field.ATTRIBUTE && (text.contains("性质") || text.contains("属性"))
-                || field == Field.UNIT && (text.contains("实施") || text.contains("执行"));
+                || field == Field.UNIT && (text.contains("实施") || text.contains("执行"))
+                || field == Field.SUPERVISOR && (text.startsWith("地方") || text.startsWith("市县"));
         Span before = forms.open().fields.get(field);
         boolean fuller = field == Field.DEPARTMENT
                 && before != null

@@ -2,6 +2,8 @@ package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,14 @@ final class ListReader {
     private final Consumer<ProjectDraft> finished;
     private final RunReader runs;
     private final TaggedCell tagged;
+    private final LevelLines levelled;
     private final LevelNames names;
     private ProjectDraft project = new ProjectDraft();
     private TableReader.Levels levels = new TableReader.Levels();
+    private final List<@Nullable Span> groups;
+    private final Map<Integer, List<IndicatorDraft>> grouped = new TreeMap<>();
     private @Nullable Span unit;
+    private @Nullable Span unitCode;
     private RowAligner.@Nullable Aligned waiting;
 
     /**
@@ -58,7 +64,9 @@ final class ListReader {
         this.finished = finished;
         this.runs = new RunReader(labels).bracketsDescribe(false);
         this.tagged = new TaggedCell(labels);
+        this.levelled = new LevelLines(labels, tagged);
         this.names = new LevelNames(labels);
+        this.groups = groups(header);
         document.list = true;
     }
 
@@ -98,7 +106,10 @@ final class ListReader {
         if (name != null && !goesOn(name)) {
             next();
         }
-        unit = owner == null ? unit : owner;
+        if (owner != null) {
+            unit = owner;
+            unitCode = null;
+        }
         fill(row);
         for (int c = 0; c < header.columns().size(); c++) {
             TableColumn column = header.columns().get(c);
@@ -106,14 +117,41 @@ final class ListReader {
                 run(column, Span.join(row.cells().get(c)));
             }
         }
-        IndicatorDraft draft = tables.draft(row, header.columns(), 0, levels);
-        if (draft != null && draft.cells().keySet().stream().anyMatch(ListReader::isIndicatorColumn)) {
-            project.indicators.add(draft);
+        for (int group = 0; group < groups.size(); group++) {
+            Span above = groups.get(group);
+            IndicatorDraft draft = tables.draft(row, header.columns(), group, levels);
+            if (draft != null && draft.cells().keySet().stream().anyMatch(ListReader::isIndicatorColumn)) {
+                if (above == null) {
+                    project.indicators.add(draft);
+                } else {
+                    draft.levels(names.parse(above), null);
+                    grouped.computeIfAbsent(group, none -> new ArrayList<>()).add(draft);
+                }
+            }
         }
+    }
+
+    /** The first level over each group of columns; a list without groups is one group without a level over it. */
+    private static List<@Nullable Span> groups(TableHeader header) {
+        List<@Nullable Span> groups = new ArrayList<>();
+        groups.add(null);
+        for (TableColumn column : header.columns()) {
+            if (column.type() == Column.LEVEL3 && column.above() != null) {
+                while (groups.size() <= column.half()) {
+                    groups.add(null);
+                }
+                groups.set(column.half(), column.above());
+            }
+        }
+        return groups;
     }
 
     /** Indicators as running text; the column itself may name their level. */
     private void run(TableColumn column, Span words) {
+        if (TargetGrammar.saysNothing(words.squeezed())) {
+            words.markLabel();
+            return;
+        }
         String label = column.label().squeezed();
         boolean first = column.above() == null && labels.isLevel1(label);
         boolean second = !first && labels.isLevel2(label);
@@ -124,6 +162,8 @@ final class ListReader {
                 tagged.readUnder(cell, first ? level : above, first ? null : level, project);
             } else if (tagged.isTagged(cell.raw())) {
                 tagged.read(cell, project);
+            } else if (levelled.fits(LevelLines.of(cell))) {
+                levelled.read(LevelLines.of(cell), project.indicators);
             } else {
                 project.indicators.addAll(runs.read(cell));
             }
@@ -164,6 +204,8 @@ final class ListReader {
 
     private void next() {
         levels = new TableReader.Levels();
+        grouped.values().forEach(project.indicators::addAll);
+        grouped.clear();
         if (!project.isEmpty()) {
             heading.fields.forEach((field, span) -> {
                 if (field != Field.PROJECT_NAME) {
@@ -172,6 +214,9 @@ final class ListReader {
             });
             if (unit != null) {
                 project.fields.putIfAbsent(Field.UNIT, unit);
+                if (unitCode != null) {
+                    project.fields.putIfAbsent(Field.UNIT_CODE, unitCode);
+                }
             }
             project.fromList = true;
             finished.accept(project);
@@ -291,6 +336,8 @@ final class ListReader {
         if (!isTotal(name.squeezed())) {
             next();
             unit = name;
+            Span own = cell(row, Field.UNIT_CODE);
+            unitCode = own == null ? cell(row, Field.PROJECT_CODE) : own;
         }
     }
 

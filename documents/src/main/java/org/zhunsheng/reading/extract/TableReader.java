@@ -26,6 +26,8 @@ final class TableReader {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?分?");
     private static final Pattern NOTE_START = Pattern.compile("^(?:注|备注|说明|填表说明|填报说明)[:：1一].*", Pattern.DOTALL);
 
+    private static final int PAIR = 2;
+
     private final Flow flow;
     private final Labels labels;
     private final LevelNames names;
@@ -150,7 +152,9 @@ final class TableReader {
         }
         Field field = labels.field(text);
         boolean form = field != null && !field.isGoal() && field != Field.FISCAL_YEAR && field != Field.MONEY_UNIT;
-        boolean noted = labels.opensNote(text) && text.length() > 2;
+        // 说明 may be an indicator; with one cell beside it, it is a note.
+        boolean pair = rowsKnown && flow.filledLine(index).size() <= PAIR;
+        boolean noted = labels.opensNote(text) && (text.length() > 2 || pair);
         boolean signed = labels.isSignature(text) && text.length() > 2;
         boolean block = labels.isGroup(text) && text.endsWith("绩效指标") && text.length() > 4;
         return !level
@@ -175,6 +179,12 @@ final class TableReader {
             Flow.Item next = flow.at(i);
             boolean table =
                     next.kind() == Row.Kind.GRID || next.kind() == Row.Kind.RAGGED || next.kind() == Row.Kind.LINE;
+            boolean again = next.line() == item.line() && labels.isTotal(next.squeezed());
+            if (again) {
+                next.span().markLabel();
+                i++;
+                continue;
+            }
             if (table && next.line() != item.line()
                     || !next.isEmpty()
                             && !NUMBER.matcher(next.squeezed()).matches()

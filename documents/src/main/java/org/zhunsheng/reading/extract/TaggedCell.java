@@ -27,6 +27,9 @@ final class TaggedCell {
             "^(.*?)\\s*[:：,，]?\\s*((?:[≥≤><=＞＜＝≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|达到|大于等于|小于等于|大于|小于)\\s*[0-9].*|[0-9][0-9,.]*\\s*[^0-9\\s]{0,6})$",
             Pattern.DOTALL);
 
+    /** A time that belongs to the date behind it and names nothing. */
+    private static final Pattern WHEN = Pattern.compile("(?:当|本|次|全|今|明)年度?|年[内底末]?|上半年|下半年");
+
     private static final int LONGEST_VALUE = 16;
 
     private final Labels labels;
@@ -62,7 +65,7 @@ final class TaggedCell {
     }
 
     /** The levels under which entries stand. */
-    private record Levels(IndicatorDraft.@Nullable LevelDraft first, IndicatorDraft.@Nullable LevelDraft second) {
+    record Levels(IndicatorDraft.@Nullable LevelDraft first, IndicatorDraft.@Nullable LevelDraft second) {
         static final Levels NONE = new Levels(null, null);
 
         Levels below(Meaning meaning, IndicatorDraft.LevelDraft level) {
@@ -170,7 +173,7 @@ final class TaggedCell {
     }
 
     /** Entries parted by semicolons, full stops or numbers, each a phrase with its value at the end. */
-    private List<IndicatorDraft> entries(Piece words, Levels levels) {
+    List<IndicatorDraft> entries(Piece words, Levels levels) {
         List<IndicatorDraft> out = new ArrayList<>();
         String raw = words.raw();
         Matcher parts = ENTRY.matcher(raw);
@@ -204,14 +207,24 @@ final class TaggedCell {
         }
         IndicatorDraft draft = new IndicatorDraft();
         draft.levels(levels.first(), levels.second());
-        Matcher value = LAST_NUMBER.matcher(Chars.fold(text.substring(begin)));
+        String folded = Chars.fold(text);
+        Matcher word = RunValues.TARGET_WORD.matcher(folded);
+        Matcher value = LAST_NUMBER.matcher(folded.substring(begin));
         int colon = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
-        if (colon > begin && colon + 1 < text.length()) {
+        if (word.find(begin) && word.start() > begin) {
+            int stop = nameEnd(text, begin, word.start());
+            put(draft, Column.LEVEL3, words, from + begin, from + stop);
+            words.part(from + stop, from + word.end()).markLabel();
+            put(draft, Column.TARGET, words, from + word.end(), to);
+        } else if (colon > begin && colon + 1 < text.length()) {
             put(draft, Column.LEVEL3, words, from + begin, from + colon);
             put(draft, Column.TARGET, words, from + colon + 1, to);
         } else if (comma(text, begin) > begin) {
             put(draft, Column.LEVEL3, words, from + begin, from + comma(text, begin));
             put(draft, Column.TARGET, words, from + comma(text, begin) + 1, to);
+        } else if (value.matches()
+                && WHEN.matcher(Chars.squeeze(value.group(1))).matches()) {
+            put(draft, Column.TARGET, words, from + begin, to);
         } else if (value.matches() && !value.group(1).isBlank()) {
             put(draft, Column.LEVEL3, words, from + begin, from + begin + value.end(1));
             put(draft, Column.TARGET, words, from + begin + value.start(2), to);
@@ -219,6 +232,15 @@ final class TaggedCell {
             put(draft, Column.LEVEL3, words, from + begin, to);
         }
         return Optional.of(draft);
+    }
+
+    /** Where a name ends before the word of its value: without the comma or colon between them. */
+    private static int nameEnd(String text, int begin, int end) {
+        int stop = end;
+        while (stop > begin && ("，,：:、".indexOf(text.charAt(stop - 1)) >= 0 || Chars.isSpace(text.charAt(stop - 1)))) {
+            stop--;
+        }
+        return stop;
     }
 
     /** The last comma, where what follows it is short enough for a value. */

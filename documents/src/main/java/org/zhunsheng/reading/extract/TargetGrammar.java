@@ -336,7 +336,8 @@ public final class TargetGrammar {
                         .replaceAll("")
                         .isEmpty();
         if (Units.isUnit(head)) {
-            return new Tail(withBracket(head, after), null, ends);
+            String unit = withBracket(head, after);
+            return new Tail(unit, null, ends || unit.length() == after.length());
         }
         for (Map.Entry<String, Operator> word : labels.operatorsAfter()) {
             int at = head.indexOf(word.getKey());

@@ -21,6 +21,9 @@ final class HeaderColumns {
             results(columns);
         }
         guess(columns);
+        if (GroupedColumns.areIn(columns)) {
+            return columns;
+        }
         inferName(columns);
         halves(columns);
         resolveDuplicates(columns);

@@ -62,7 +62,10 @@ public final class HeaderFinder {
             return null;
         }
         columns = new ArrayList<>(columns);
-        to = table && list ? new LevelColumns(flow, labels).settle(columns, to) : to;
+        if (table && list) {
+            to = new LevelColumns(flow, labels).settle(columns, to);
+            to = new GroupedColumns(flow, labels, this::column).settle(columns, to);
+        }
         for (int line = 0; table && line < MOST_LINES && to < flow.size(); line++) {
             to = lines.secondLine(columns, to);
         }
@@ -247,6 +250,7 @@ public final class HeaderFinder {
         if (field == Field.PROJECT_NAME
                 || field == Field.PROJECT_CODE
                 || field == Field.UNIT
+                || field == Field.UNIT_CODE
                 || field == Field.DEPARTMENT
                 || field == Field.SUPERVISOR
                 || field == Field.ATTRIBUTE

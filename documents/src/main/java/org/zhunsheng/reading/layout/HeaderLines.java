@@ -52,9 +52,12 @@ final class HeaderLines {
 
     private static void place(List<TableColumn> columns, List<TableColumn> children, boolean grid) {
         if (grid) {
+            List<TableColumn> parted = children.stream()
+                    .map(child -> isEarlier(child, columns) ? child.as(Column.YEARS) : child)
+                    .toList();
             columns.removeIf(
                     parent -> children.stream().anyMatch(child -> child.label().overlaps(parent.label())));
-            columns.addAll(children);
+            columns.addAll(parted);
             columns.sort((a, b) -> Integer.compare(a.label().column(), b.label().column()));
             return;
         }
@@ -72,6 +75,13 @@ final class HeaderLines {
         children.stream()
                 .filter(c -> !CAUSE_KINDS.contains(c.type()) && !LIKELIHOODS.contains(c.type()))
                 .forEach(columns::add);
+    }
+
+    /** Under a value of another time (上年, 半年) the sign, the number and the unit are of that time as well. */
+    private static boolean isEarlier(TableColumn child, List<TableColumn> columns) {
+        return columns.stream()
+                .anyMatch(
+                        parent -> parent.type() == Column.YEARS && child.label().overlaps(parent.label()));
     }
 
     /** In running lines the second line follows the first: its labels belong where their parents stand. */

@@ -100,8 +100,13 @@ final class SourceRows {
 
     private void grid(Grid grid) {
         Row.Kind kind = grid.aligned() ? Row.Kind.GRID : Row.Kind.RAGGED;
+        List<List<GridRow>> parts = grid.aligned() ? new FormsBeside(labels).parts(grid.rows()) : List.of(grid.rows());
+        parts.forEach(part -> rows(part, kind));
+    }
+
+    private void rows(List<GridRow> part, Row.Kind kind) {
         Gap gap = Gap.BLOCK;
-        for (GridRow gridRow : grid.rows()) {
+        for (GridRow gridRow : part) {
             List<Piece> pieces = new ArrayList<>(gridRow.cells().size());
             for (GridCell cell : gridRow.cells()) {
                 SourceText source = new SourceText(isPage ? unwrapped(cell.text()) : cell.text(), cell.place());

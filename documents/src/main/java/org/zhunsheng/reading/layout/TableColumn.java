@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param field the project field of a flat list's column, or absent
  * @param money the amount of a flat list's column, or absent
  * @param label the header's words
- * @param above the first level over a column that is called after a second level, or absent
- * @param half 0, or 1 for the second (annual) half of a form with two halves side by side
+ * @param above the first level over a column that is called after a second level or stands in a group, or absent
+ * @param half 0, or 1 for the second (annual) half of a form with two halves side by side; in a list whose first levels
+ *     stand side by side the number of the group, from 0
  */
 public record TableColumn(
         Column type,

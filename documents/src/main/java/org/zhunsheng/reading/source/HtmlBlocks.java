@@ -67,10 +67,13 @@ final class HtmlBlocks implements NodeFilter {
     private final HtmlTables tables;
     private final List<Block> blocks = new ArrayList<>();
     private final HtmlFlow page = new HtmlFlow();
-    /** The one table of cells that is open; tables within tables are scaffolding on one side or the other. */
+    /** The one table of cells that is open; of tables within tables one is scaffolding, or the outer one is interrupted. */
     private @Nullable SpanTable grid;
 
     private @Nullable Element gridElement;
+    /** Forms whose tables go on behind the table in one of their cells. */
+    private final Deque<Element> interrupted = new ArrayDeque<>();
+
     private @Nullable Element cellElement;
     private HtmlFlow flow = page;
     private int preformatted;
@@ -173,10 +176,22 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void openTable(Element element) {
-        if (grid == null && !tables.isScaffolding(element)) {
-            flushParagraphs();
-            grid = new SpanTable();
-            gridElement = element;
+        if (tables.isScaffolding(element) || grid != null && cellElement == null) {
+            return;
+        }
+        if (grid != null && gridElement != null && cellElement != null) {
+            interrupted.push(gridElement);
+            closeCell(cellElement);
+            emit(grid);
+        }
+        flushParagraphs();
+        grid = new SpanTable();
+        gridElement = element;
+    }
+
+    private void emit(SpanTable table) {
+        if (!table.isEmpty()) {
+            blocks.add(table.toGrid(++tableCount));
         }
     }
 
@@ -194,11 +209,11 @@ final class HtmlBlocks implements NodeFilter {
     private void closeGrid() {
         // The caption, which stands above the table, has been waiting in the page's own text.
         flushParagraphs();
-        if (grid != null && !grid.isEmpty()) {
-            blocks.add(grid.toGrid(++tableCount));
+        if (grid != null) {
+            emit(grid);
         }
-        grid = null;
-        gridElement = null;
+        gridElement = interrupted.poll();
+        grid = gridElement == null ? null : new SpanTable();
     }
 
     private void flushParagraphs() {

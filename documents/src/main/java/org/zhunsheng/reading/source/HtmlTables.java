@@ -11,9 +11,13 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * A first walk over a page that tells tables from scaffolding: a table that holds another table of several cells only
- * lays out the page, and a table of one cell within a cell is a frame.
+ * lays out the page, and a table of one cell within a cell is a frame. A form that holds its indicators as a table of
+ * their own is no scaffolding: it has rows of short texts besides.
  */
 final class HtmlTables implements NodeFilter {
+    private static final int FEWEST_ROWS = 2;
+    private static final int LONGEST_TEXT = 300;
+
     private final HtmlHidden hidden;
     private final int nesting;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -24,9 +28,29 @@ final class HtmlTables implements NodeFilter {
         private final Element table;
         private int cells;
         private boolean scaffolding;
+        private boolean tableInCell;
+        private int textsInRow;
+        private int rowsOfTexts;
+        private int longest;
 
         Open(Element table) {
             this.table = table;
+        }
+
+        void endCell(Element cell) {
+            int length = tableInCell ? 0 : cell.text().strip().length();
+            textsInRow += length > 0 ? 1 : 0;
+            longest = Math.max(longest, length);
+            tableInCell = false;
+        }
+
+        void endRow() {
+            rowsOfTexts += textsInRow > 1 ? 1 : 0;
+            textsInRow = 0;
+        }
+
+        boolean isForm() {
+            return rowsOfTexts >= FEWEST_ROWS && longest <= LONGEST_TEXT;
         }
     }
 
@@ -61,6 +85,7 @@ final class HtmlTables implements NodeFilter {
             open.push(new Open(element));
         } else if (!open.isEmpty() && (element.nameIs("td") || element.nameIs("th"))) {
             open.getFirst().cells++;
+            open.getFirst().tableInCell = false;
         }
         return FilterResult.CONTINUE;
     }
@@ -70,11 +95,18 @@ final class HtmlTables implements NodeFilter {
         if (!open.isEmpty() && open.getFirst().table == node) {
             Open closed = open.pop();
             boolean inner = !open.isEmpty();
-            if (closed.scaffolding || inner && closed.cells <= 1) {
+            if (closed.scaffolding && !closed.isForm() || inner && closed.cells <= 1) {
                 scaffolding.add(closed.table);
             }
             if (inner && (closed.scaffolding || closed.cells > 1)) {
                 open.getFirst().scaffolding = true;
+                open.getFirst().tableInCell = true;
+            }
+        } else if (!open.isEmpty() && node instanceof Element element) {
+            if (element.nameIs("td") || element.nameIs("th")) {
+                open.getFirst().endCell(element);
+            } else if (element.nameIs("tr")) {
+                open.getFirst().endRow();
             }
         }
         return FilterResult.CONTINUE;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -54,26 +55,34 @@ public final class LivesTable implements Lives {
             PROJECT_APPROVAL.APPROVED_BY,
             PROJECT_APPROVAL.APPROVED_BY_NAME);
 
+    private static final Param<UUID> ID = KeptStatement.blank("target", PROJECT.ID);
+    private static final KeptStatement FIND = new KeptStatement(sql -> sql.select(
+                    PROJECT.UNIT_PATH, PROJECT.STAGE, PROJECT.REVISION)
+            .select(PROJECT_LIFE.fields())
+            .from(PROJECT)
+            .leftJoin(PROJECT_LIFE)
+            .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
+            .where(PROJECT.ID.eq(ID))
+            .and(PROJECT.DELETED_AT.isNull()));
+
+    private final Outbox outbox;
     private final DSLContext sql;
     private final MoveWriting writing;
     private final Remarks remarks;
 
-    LivesTable(DSLContext sql, JournalTable journal) {
-        this.sql = sql;
-        this.writing = new MoveWriting(sql, journal);
-        this.remarks = new Remarks(sql, journal);
+    LivesTable(Outbox outbox, JournalTable journal) {
+        this.outbox = outbox;
+        this.sql = outbox.sql();
+        this.writing = new MoveWriting(outbox, journal);
+        this.remarks = new Remarks(outbox, journal);
     }
 
     @Override
     public Optional<Life> find(UUID project, Scope scope) {
-        return sql.select(PROJECT.STAGE, PROJECT.REVISION)
-                .select(PROJECT_LIFE.fields())
-                .from(PROJECT)
-                .leftJoin(PROJECT_LIFE)
-                .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
-                .where(PROJECT.ID.eq(project))
-                .and(ProjectConditions.within(scope))
-                .fetchOptional(LifeRows::life);
+        return outbox.fetch(FIND.with(ID, project)).stream()
+                .filter(row -> scope.covers(new UnitPath(row.get(PROJECT.UNIT_PATH))))
+                .findFirst()
+                .map(LifeRows::life);
     }
 
     @Override

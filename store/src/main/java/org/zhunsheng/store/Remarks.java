@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.journal.Act;
@@ -28,11 +29,19 @@ import org.zhunsheng.store.tables.tables.records.RemarkRecord;
 final class Remarks {
     private static final int LONGEST_PIN = 400;
 
+    private static final KeptStatement ADD = KeptStatement.insertInto(REMARK);
+    private static final Param<UUID> ID = KeptStatement.blank("target", PROJECT.ID);
+    private static final KeptStatement ABOUT = new KeptStatement(sql -> sql.select(PROJECT.NAME, PROJECT.UNIT_PATH)
+            .from(PROJECT)
+            .where(PROJECT.ID.eq(ID)));
+
+    private final Outbox outbox;
     private final DSLContext sql;
     private final JournalTable journal;
 
-    Remarks(DSLContext sql, JournalTable journal) {
-        this.sql = sql;
+    Remarks(Outbox outbox, JournalTable journal) {
+        this.outbox = outbox;
+        this.sql = outbox.sql();
         this.journal = journal;
     }
 
@@ -71,7 +80,7 @@ final class Remarks {
     }
 
     Remark add(UUID project, Remark.Pin pin, String text, Act act) {
-        RemarkRecord row = sql.newRecord(REMARK);
+        RemarkRecord row = new RemarkRecord();
         row.set(REMARK.ID, UuidCreator.getTimeOrderedEpoch());
         row.set(REMARK.PROJECT_ID, project);
         row.set(REMARK.REVISION, pin.revision());
@@ -84,7 +93,7 @@ final class Remarks {
         row.set(REMARK.MADE_BY, act.actor());
         row.set(REMARK.MADE_BY_NAME, Columns.person(act.actorName()));
         row.set(REMARK.BINDING, false);
-        row.insert();
+        outbox.put(ADD.row(REMARK, row.intoArray()));
         record(project, Action.REMARK, List.of(new FieldChange(field(pin.pointer()), null, text)));
         return remark(row);
     }
@@ -172,10 +181,7 @@ final class Remarks {
     }
 
     private void record(UUID project, Action action, List<FieldChange> changes) {
-        Record row = sql.select(PROJECT.NAME, PROJECT.UNIT_PATH)
-                .from(PROJECT)
-                .where(PROJECT.ID.eq(project))
-                .fetchSingle();
+        Record row = outbox.fetch(ABOUT.with(ID, project)).getFirst();
         journal.record(new Happening(
                 action,
                 new Subject(Subject.Kind.PROJECT, project.toString(), row.get(PROJECT.NAME)),

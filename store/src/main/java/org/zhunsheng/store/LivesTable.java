@@ -63,7 +63,7 @@ public final class LivesTable implements Lives {
             .leftJoin(PROJECT_LIFE)
             .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
             .where(PROJECT.ID.eq(ID))
-            .and(PROJECT.DELETED_AT.isNull()));
+            .and(ProjectConditions.isThere()));
 
     private final Outbox outbox;
     private final DSLContext sql;

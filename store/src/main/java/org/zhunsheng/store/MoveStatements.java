@@ -109,7 +109,7 @@ final class MoveStatements {
                 .eq(ID)
                 .and(PROJECT.STAGE.eq(STAGE))
                 .and(PROJECT.REVISION.eq(REVISION))
-                .and(PROJECT.DELETED_AT.isNull());
+                .and(ProjectConditions.isThere());
     }
 
     private static Query step(DSLContext sql, List<Field<?>> about) {

@@ -15,8 +15,8 @@ import java.util.function.LongConsumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.Param;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.zhunsheng.journal.Act;
@@ -38,6 +38,9 @@ public final class JournalTable implements Journal {
     private static final int HEAD = 1;
 
     private static final int PROGRESS = 1000;
+
+    /** So many entries go one by one with what else is sent; more are sent as a batch. */
+    private static final int FEW = 4;
 
     private static final KeptStatement HELD = new KeptStatement(sql -> {
         var head = sql.select(JOURNAL_HEAD.SEQUENCE, JOURNAL_HEAD.HASH).from(JOURNAL_HEAD);
@@ -179,7 +182,7 @@ public final class JournalTable implements Journal {
         }
     }
 
-    /** Links what was recorded to the chain. */
+    /** Links what was recorded to the chain, with the next that is sent. */
     void close(Act act) {
         if (waiting.isEmpty()) {
             return;
@@ -195,13 +198,12 @@ public final class JournalTable implements Journal {
             rows.add(row(entry));
             hash = entry.hash();
         }
-        if (rows.size() == 1) {
-            outbox.put(ENTRY.row(JOURNAL_ENTRY, rows.getFirst()));
+        if (rows.size() <= FEW) {
+            rows.forEach(row -> outbox.put(ENTRY.row(JOURNAL_ENTRY, row)));
         } else {
             Batch.insert(sql, JOURNAL_ENTRY, rows);
         }
         outbox.put(NEXT_HEAD.with(SEQUENCE, sequence).with(HASH, hash));
-        outbox.send();
         waiting.clear();
     }
 

@@ -80,8 +80,8 @@ final class KeptStatement {
     }
 
     private Text write(DSLContext sql) {
-        DSLContext writer = DSL.using(
-                sql.dialect(), SettingsTools.clone(Store.SQL).withRenderNamedParamPrefix(MARK));
+        DSLContext writer =
+                DSL.using(sql.dialect(), SettingsTools.clone(Store.SQL).withRenderNamedParamPrefix(MARK));
         Query query = written.apply(writer);
         Map<String, Param<?>> known = query.getParams();
         List<Blank> blanks = new ArrayList<>();
@@ -144,7 +144,8 @@ final class KeptStatement {
             return this;
         }
 
-        @Nullable Object valueOf(Blank blank) {
+        @Nullable
+        Object valueOf(Blank blank) {
             Object value = values.get(blank.name());
             if (value == null && !values.containsKey(blank.name())) {
                 throw new IllegalStateException("nothing was filled in for " + blank.name());

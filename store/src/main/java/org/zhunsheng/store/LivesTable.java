@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -55,34 +54,46 @@ public final class LivesTable implements Lives {
             PROJECT_APPROVAL.APPROVED_BY,
             PROJECT_APPROVAL.APPROVED_BY_NAME);
 
-    private static final Param<UUID> ID = KeptStatement.blank("target", PROJECT.ID);
-    private static final KeptStatement FIND = new KeptStatement(sql -> sql.select(
-                    PROJECT.UNIT_PATH, PROJECT.STAGE, PROJECT.REVISION)
-            .select(PROJECT_LIFE.fields())
-            .from(PROJECT)
-            .leftJoin(PROJECT_LIFE)
-            .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
-            .where(PROJECT.ID.eq(ID))
-            .and(ProjectConditions.isThere()));
+    private static final KeptStatement FIND =
+            new KeptStatement(sql -> sql.select(PROJECT.UNIT_PATH, PROJECT.STAGE, PROJECT.REVISION)
+                    .select(PROJECT_LIFE.fields())
+                    .from(PROJECT)
+                    .leftJoin(PROJECT_LIFE)
+                    .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
+                    .where(PROJECT.ID.eq(TakenTargets.ID))
+                    .and(ProjectConditions.isThere()));
 
     private final Outbox outbox;
     private final DSLContext sql;
+    private final TakenTargets targets;
     private final MoveWriting writing;
     private final Remarks remarks;
 
     LivesTable(Outbox outbox, JournalTable journal) {
         this.outbox = outbox;
         this.sql = outbox.sql();
-        this.writing = new MoveWriting(outbox, journal);
-        this.remarks = new Remarks(outbox, journal);
+        this.targets = new TakenTargets(outbox);
+        this.writing = new MoveWriting(outbox, targets, journal);
+        this.remarks = new Remarks(outbox, targets, journal);
     }
 
     @Override
     public Optional<Life> find(UUID project, Scope scope) {
-        return outbox.fetch(FIND.with(ID, project)).stream()
-                .filter(row -> scope.covers(new UnitPath(row.get(PROJECT.UNIT_PATH))))
+        return outbox.fetch(FIND.with(TakenTargets.ID, project)).stream()
                 .findFirst()
+                .filter(row -> isWithin(row, scope))
                 .map(LifeRows::life);
+    }
+
+    @Override
+    public Optional<Life> take(UUID project, Scope scope) {
+        return Optional.ofNullable(targets.take(project))
+                .filter(row -> isWithin(row, scope))
+                .map(LifeRows::life);
+    }
+
+    private static boolean isWithin(Record row, Scope scope) {
+        return scope.covers(new UnitPath(row.get(PROJECT.UNIT_PATH)));
     }
 
     @Override
@@ -185,7 +196,7 @@ public final class LivesTable implements Lives {
 
     @Override
     public boolean hold(UUID project, Life as) {
-        return writing.hold(project, as);
+        return targets.take(project, as) != null;
     }
 
     @Override

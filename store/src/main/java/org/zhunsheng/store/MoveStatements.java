@@ -1,6 +1,7 @@
 package org.zhunsheng.store;
 
 import static org.zhunsheng.store.KeptStatement.blank;
+import static org.zhunsheng.store.TakenTargets.ID;
 import static org.zhunsheng.store.tables.Tables.NOTICE;
 import static org.zhunsheng.store.tables.Tables.PROJECT;
 import static org.zhunsheng.store.tables.Tables.PROJECT_APPROVAL;
@@ -10,24 +11,15 @@ import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
 import static org.zhunsheng.store.tables.Tables.REMARK;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Query;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
 
 /** The statements with which a move is kept: {@link MoveWriting}. */
 final class MoveStatements {
-    /** Which target. */
-    static final Param<UUID> ID = blank("target", PROJECT.ID);
-
     /** The stage at which it was ruled upon, and its saved state, its moves and its versions then. */
     static final Param<String> STAGE = blank("stage_before", PROJECT.STAGE);
 
@@ -38,40 +30,23 @@ final class MoveStatements {
     /** The stage to which it goes. */
     static final Param<String> NEXT = blank("stage_after", PROJECT.STAGE);
 
-    /** The hash and the saved state of the latest version that there was, and the number under which it was approved. */
-    static final Field<String> LAST_HASH = last(PROJECT_VERSION.HASH);
+    /** Takes the step. */
+    static final KeptStatement STEP = new KeptStatement(sql -> sql.update(PROJECT)
+            .set(PROJECT.STAGE, NEXT)
+            .where(PROJECT.ID.eq(ID))
+            .and(PROJECT.STAGE.eq(STAGE))
+            .and(PROJECT.REVISION.eq(REVISION))
+            .and(ProjectConditions.isThere()));
 
-    static final Field<Long> LAST_REVISION = last(PROJECT_VERSION.REVISION);
-    static final Field<Integer> LAST_APPROVED = DSL.field(DSL.select(PROJECT_APPROVAL.VERSION)
-                    .from(PROJECT_APPROVAL)
-                    .where(PROJECT_APPROVAL.PROJECT_ID.eq(ID))
-                    .and(PROJECT_APPROVAL.VERSION.eq(VERSIONS)))
-            .as("last_approved");
-
-    /** What is submitted. */
-    static final Field<String> SUBMITTED = DSL.field(DSL.select(PROJECT_REVISION.CONTENT)
+    /** What is submitted, and the number of the latest version if that was approved. */
+    static final KeptStatement SUBMITTED =
+            new KeptStatement(sql -> sql.select(PROJECT_REVISION.CONTENT, PROJECT_APPROVAL.VERSION)
                     .from(PROJECT_REVISION)
+                    .leftJoin(PROJECT_APPROVAL)
+                    .on(PROJECT_APPROVAL.PROJECT_ID.eq(PROJECT_REVISION.PROJECT_ID))
+                    .and(PROJECT_APPROVAL.VERSION.eq(VERSIONS))
                     .where(PROJECT_REVISION.PROJECT_ID.eq(ID))
-                    .and(PROJECT_REVISION.REVISION.eq(REVISION)))
-            .as("submitted");
-
-    private static final List<Field<?>> ABOUT = List.of(PROJECT.NAME, PROJECT.UNIT_PATH, PROJECT.SAVED_BY, LAST_HASH);
-
-    /** Takes a step and tells what the move is about. */
-    static final KeptStatement STEP = new KeptStatement(sql -> step(sql, ABOUT));
-
-    /** Takes the step of a submission, and tells what is submitted as well. */
-    static final KeptStatement SUBMISSION = new KeptStatement(sql -> {
-        List<Field<?>> about = new ArrayList<>(ABOUT);
-        about.addAll(List.of(LAST_REVISION, LAST_APPROVED, SUBMITTED));
-        return step(sql, about);
-    });
-
-    /** Takes the row of a target without changing it. */
-    static final KeptStatement HOLD = new KeptStatement(sql -> sql.update(PROJECT)
-            .set(PROJECT.STAGE, STAGE)
-            .where(standsAsBefore())
-            .returningResult(PROJECT.ID));
+                    .and(PROJECT_REVISION.REVISION.eq(REVISION)));
 
     static final KeptStatement FIRST_LIFE = new KeptStatement(sql -> sql.insertInto(PROJECT_LIFE)
             .values(KeptStatement.blanks(PROJECT_LIFE))
@@ -94,30 +69,6 @@ final class MoveStatements {
             .and(REMARK.SENT_WITH.isNull()));
 
     private MoveStatements() {}
-
-    private static <T> Field<T> last(Field<T> field) {
-        Select<? extends org.jooq.Record1<T>> last = DSL.select(field)
-                .from(PROJECT_VERSION)
-                .where(PROJECT_VERSION.PROJECT_ID.eq(ID))
-                .and(PROJECT_VERSION.VERSION.eq(VERSIONS));
-        return DSL.field(last).as("last_" + field.getName());
-    }
-
-    /** Whether a target still stands where it stood when it was ruled upon. */
-    static Condition standsAsBefore() {
-        return PROJECT.ID
-                .eq(ID)
-                .and(PROJECT.STAGE.eq(STAGE))
-                .and(PROJECT.REVISION.eq(REVISION))
-                .and(ProjectConditions.isThere());
-    }
-
-    private static Query step(DSLContext sql, List<Field<?>> about) {
-        return sql.update(PROJECT)
-                .set(PROJECT.STAGE, NEXT)
-                .where(standsAsBefore())
-                .returningResult(about);
-    }
 
     private static Query nextLife(DSLContext sql) {
         Map<Field<?>, Object> row = new LinkedHashMap<>();

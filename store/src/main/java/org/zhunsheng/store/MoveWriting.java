@@ -5,6 +5,7 @@ import static org.zhunsheng.store.tables.Tables.PROJECT;
 import static org.zhunsheng.store.tables.Tables.PROJECT_APPROVAL;
 import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_MOVE;
+import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -32,10 +33,12 @@ import org.zhunsheng.refusal.Refused;
 /** What a move leaves behind: the stage, the life, the move itself, a version, an approval, notices, and the record of it. */
 final class MoveWriting {
     private final Outbox outbox;
+    private final TakenTargets targets;
     private final JournalTable journal;
 
-    MoveWriting(Outbox outbox, JournalTable journal) {
+    MoveWriting(Outbox outbox, TakenTargets targets, JournalTable journal) {
         this.outbox = outbox;
+        this.targets = targets;
         this.journal = journal;
     }
 
@@ -45,12 +48,14 @@ final class MoveWriting {
     }
 
     boolean make(Making making, Act act) {
-        Record project = step(making);
+        Record project = targets.take(making.project(), making.before());
         if (project == null) {
             return false;
         }
+        targets.forget(making.project());
         int position = making.before().moves() + 1;
         Fixed version = version(making, project, act);
+        step(making);
         keepLife(making, version.number(), position, act);
         keepMove(making, version.number(), position, act);
         approve(making, version, act);
@@ -65,30 +70,15 @@ final class MoveWriting {
         return true;
     }
 
-    /**
-     * Takes the step if the target still stands where it stood when it was ruled upon, and reads what the move is about in the
-     * same go; who comes second changes nothing, and gets {@code null}. That nobody moved it away and back is seen where its
-     * life is kept.
-     */
-    private @Nullable Record step(Making making) {
+    private void step(Making making) {
         Life before = making.before();
-        KeptStatement step = making.move() == Move.SUBMIT ? MoveStatements.SUBMISSION : MoveStatements.STEP;
-        List<Record> taken = outbox.fetch(standing(step, making.project(), before)
-                .with(MoveStatements.VERSIONS, before.versions())
-                .with(MoveStatements.NEXT, making.next().stage().name()));
-        return taken.isEmpty() ? null : taken.getFirst();
-    }
-
-    private static KeptStatement.Filled standing(KeptStatement statement, UUID project, Life as) {
-        return statement
-                .with(MoveStatements.ID, project)
-                .with(MoveStatements.STAGE, as.standing().stage().name())
-                .with(MoveStatements.REVISION, as.revision());
-    }
-
-    /** Takes the row of a target where it stands, so that nobody moves or saves it until the transaction ends. */
-    boolean hold(UUID project, Life as) {
-        return !outbox.fetch(standing(MoveStatements.HOLD, project, as)).isEmpty();
+        outbox.put(
+                MoveStatements.STEP
+                        .with(TakenTargets.ID, making.project())
+                        .with(MoveStatements.STAGE, before.standing().stage().name())
+                        .with(MoveStatements.REVISION, before.revision())
+                        .with(MoveStatements.NEXT, making.next().stage().name()),
+                taken -> Refused.unlessPresent(before.revision(), taken == 1 ? before.revision() : -1));
     }
 
     /**
@@ -96,29 +86,35 @@ final class MoveWriting {
      * before. Of other moves, the latest version.
      */
     private Fixed version(Making making, Record project, Act act) {
-        String hash = project.get(MoveStatements.LAST_HASH);
+        String hash = project.get(TakenTargets.LAST_HASH);
         Fixed before = hash == null ? Fixed.NONE : new Fixed(making.before().versions(), hash);
+        if (making.move() != Move.SUBMIT) {
+            return before;
+        }
         long revision = making.before().revision();
-        if (making.move() != Move.SUBMIT || isFixed(project, revision)) {
+        Record submitted = outbox.fetch(MoveStatements.SUBMITTED
+                        .with(TakenTargets.ID, making.project())
+                        .with(MoveStatements.REVISION, revision)
+                        .with(MoveStatements.VERSIONS, making.before().versions()))
+                .getFirst();
+        Long last = project.get(TakenTargets.LAST_REVISION);
+        boolean fixed = last != null && last == revision;
+        if (fixed && submitted.get(PROJECT_APPROVAL.VERSION) == null) {
             return before;
         }
         int number = before.number() + 1;
-        String seal = Seal.of(making.project(), number, project.get(MoveStatements.SUBMITTED), before.hash());
-        outbox.put(MoveStatements.VERSION.row(PROJECT_VERSION, 
-                        making.project(),
-                        number,
-                        revision,
-                        seal,
-                        before.hash(),
-                        act.at(),
-                        act.actor(),
-                        Columns.person(act.actorName())));
+        String seal = Seal.of(making.project(), number, submitted.get(PROJECT_REVISION.CONTENT), before.hash());
+        outbox.put(MoveStatements.VERSION.row(
+                PROJECT_VERSION,
+                making.project(),
+                number,
+                revision,
+                seal,
+                before.hash(),
+                act.at(),
+                act.actor(),
+                Columns.person(act.actorName())));
         return new Fixed(number, seal);
-    }
-
-    private static boolean isFixed(Record project, long revision) {
-        Long last = project.get(MoveStatements.LAST_REVISION);
-        return last != null && last == revision && project.get(MoveStatements.LAST_APPROVED) == null;
     }
 
     /** Keeps where it stands now; the first move begins the row, and any other goes on from just the one before. */
@@ -139,26 +135,27 @@ final class MoveWriting {
                         next.hands().returned(),
                         act.at());
         outbox.put(
-                life.with(MoveStatements.ID, making.project()).with(MoveStatements.MOVES, moves),
+                life.with(TakenTargets.ID, making.project()).with(MoveStatements.MOVES, moves),
                 kept -> Refused.unlessPresent(moves, kept == 1 ? moves : -1));
     }
 
     private void keepMove(Making making, int version, int position, Act act) {
         Standing before = making.before().standing();
-        outbox.put(MoveStatements.MOVE.row(PROJECT_MOVE, 
-                        making.project(),
-                        position,
-                        making.move().name(),
-                        before.stage().name(),
-                        making.next().stage().name(),
-                        before.round(),
-                        making.before().revision(),
-                        version,
-                        act.at(),
-                        act.actor(),
-                        Columns.person(act.actorName()),
-                        making.said().words().reason(),
-                        LifeRows.marks(making.said().words().marks())));
+        outbox.put(MoveStatements.MOVE.row(
+                PROJECT_MOVE,
+                making.project(),
+                position,
+                making.move().name(),
+                before.stage().name(),
+                making.next().stage().name(),
+                before.round(),
+                making.before().revision(),
+                version,
+                act.at(),
+                act.actor(),
+                Columns.person(act.actorName()),
+                making.said().words().reason(),
+                LifeRows.marks(making.said().words().marks())));
     }
 
     private void approve(Making making, Fixed version, Act act) {
@@ -169,15 +166,16 @@ final class MoveWriting {
         if (approved == null || version.number() == 0) {
             throw new IllegalStateException("an approval needs a version, a number and a day: " + making.project());
         }
-        outbox.put(MoveStatements.APPROVAL.row(PROJECT_APPROVAL, 
-                        making.project(),
-                        version.number(),
-                        approved.number(),
-                        approved.on().toString(),
-                        version.hash(),
-                        act.at(),
-                        act.actor(),
-                        Columns.person(act.actorName())));
+        outbox.put(MoveStatements.APPROVAL.row(
+                PROJECT_APPROVAL,
+                making.project(),
+                version.number(),
+                approved.number(),
+                approved.on().toString(),
+                version.hash(),
+                act.at(),
+                act.actor(),
+                Columns.person(act.actorName())));
     }
 
     /** With a decision go the remarks of its step; with a return to the handler they want an answer. */
@@ -185,7 +183,7 @@ final class MoveWriting {
         switch (making.move()) {
             case RETURN, PASS, APPROVE ->
                 outbox.put(MoveStatements.SEND
-                        .with(MoveStatements.ID, making.project())
+                        .with(TakenTargets.ID, making.project())
                         .with(
                                 MoveStatements.STAGE,
                                 making.before().standing().stage().name())

@@ -26,6 +26,8 @@ import org.zhunsheng.store.KeptStatement.Text;
 final class Outbox implements ConnectionProvider {
     private static final IntConsumer WHATEVER = changed -> {};
 
+    private static final KeptStatement KEEP = new KeptStatement(DSLContext::commit);
+
     private final ConnectionProvider connections;
     private final DSLContext sql;
     private final List<Sending> waiting = new ArrayList<>();
@@ -60,7 +62,8 @@ final class Outbox implements ConnectionProvider {
         all.add(new Sending(question, question.statement().text(sql), WHATEVER));
         Result<Record> answer = send(all);
         if (answer == null) {
-            throw new IllegalStateException("no question: " + question.statement().text(sql).sql());
+            throw new IllegalStateException(
+                    "no question: " + question.statement().text(sql).sql());
         }
         return answer;
     }
@@ -71,6 +74,18 @@ final class Outbox implements ConnectionProvider {
         if (!all.isEmpty()) {
             send(all);
         }
+    }
+
+    /**
+     * Sends what waits for the last time. A server is told with the same round to keep all of it, unless somebody still has to
+     * hear what was changed and may end the transaction over it; the connection knows from the answer what is left to do.
+     */
+    void end() {
+        boolean heard = waiting.stream().anyMatch(each -> each.told() != WHATEVER);
+        if (!heard && !waiting.isEmpty() && sql.dialect() != SQLDialect.SQLITE) {
+            put(KEEP.asItIs());
+        }
+        send();
     }
 
     private List<Sending> take() {

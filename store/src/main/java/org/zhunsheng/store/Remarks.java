@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Param;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.journal.Act;
@@ -30,17 +29,17 @@ final class Remarks {
     private static final int LONGEST_PIN = 400;
 
     private static final KeptStatement ADD = KeptStatement.insertInto(REMARK);
-    private static final Param<UUID> ID = KeptStatement.blank("target", PROJECT.ID);
-    private static final KeptStatement ABOUT = new KeptStatement(sql -> sql.select(PROJECT.NAME, PROJECT.UNIT_PATH)
-            .from(PROJECT)
-            .where(PROJECT.ID.eq(ID)));
+    private static final KeptStatement ABOUT = new KeptStatement(
+            sql -> sql.select(PROJECT.NAME, PROJECT.UNIT_PATH).from(PROJECT).where(PROJECT.ID.eq(TakenTargets.ID)));
 
     private final Outbox outbox;
     private final DSLContext sql;
+    private final TakenTargets targets;
     private final JournalTable journal;
 
-    Remarks(Outbox outbox, JournalTable journal) {
+    Remarks(Outbox outbox, TakenTargets targets, JournalTable journal) {
         this.outbox = outbox;
+        this.targets = targets;
         this.sql = outbox.sql();
         this.journal = journal;
     }
@@ -181,7 +180,10 @@ final class Remarks {
     }
 
     private void record(UUID project, Action action, List<FieldChange> changes) {
-        Record row = outbox.fetch(ABOUT.with(ID, project)).getFirst();
+        Record known = targets.known(project);
+        Record row = known == null
+                ? outbox.fetch(ABOUT.with(TakenTargets.ID, project)).getFirst()
+                : known;
         journal.record(new Happening(
                 action,
                 new Subject(Subject.Kind.PROJECT, project.toString(), row.get(PROJECT.NAME)),

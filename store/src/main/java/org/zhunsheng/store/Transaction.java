@@ -54,7 +54,7 @@ public final class Transaction {
     /** Puts on record what was done, and sends what has not been sent; then there is nothing left but to keep it. */
     void end(Act act) {
         journal.close(act);
-        outbox.send();
+        outbox.end();
     }
 
     /** What was done, and what is being put on record. */

@@ -19,10 +19,10 @@ abstract class OutboxContract extends PlanningContract {
     private static final KeptStatement INSERT = KeptStatement.insertInto(INSTALLATION);
     private static final Param<String> NAME = KeptStatement.blank(INSTALLATION.NAME);
     private static final Param<String> CONTENT = KeptStatement.blank(INSTALLATION.CONTENT);
-    private static final KeptStatement SAY = new KeptStatement(sql ->
-            sql.update(INSTALLATION).set(INSTALLATION.CONTENT, CONTENT).where(INSTALLATION.NAME.like(NAME)));
-    private static final KeptStatement ASK = new KeptStatement(sql ->
-            sql.select(INSTALLATION.CONTENT).from(INSTALLATION).where(INSTALLATION.NAME.eq(NAME)));
+    private static final KeptStatement SAY = new KeptStatement(
+            sql -> sql.update(INSTALLATION).set(INSTALLATION.CONTENT, CONTENT).where(INSTALLATION.NAME.like(NAME)));
+    private static final KeptStatement ASK = new KeptStatement(
+            sql -> sql.select(INSTALLATION.CONTENT).from(INSTALLATION).where(INSTALLATION.NAME.eq(NAME)));
 
     private void with(PlanningCounty.Work work) {
         PlanningCounty.in(settings, work);

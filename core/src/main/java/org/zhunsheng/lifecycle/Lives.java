@@ -18,6 +18,12 @@ public interface Lives {
     /** Where a target stands. */
     Optional<Life> find(UUID project, Scope scope);
 
+    /**
+     * Where a target stands, and keeps it there until the transaction ends: for who is about to move it or to say something
+     * about it. Only where something may be written.
+     */
+    Optional<Life> take(UUID project, Scope scope);
+
     /** The targets that stand at some stages, each within a scope of its own, those that have waited longest first. */
     Page<Waiting> waiting(Waiting.Query query, Map<Stage, Scope> where);
 

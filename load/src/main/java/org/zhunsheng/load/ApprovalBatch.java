@@ -83,10 +83,10 @@ final class ApprovalBatch {
     private static void pass(Store store, UUID project, Scope all) {
         var act = new org.zhunsheng.journal.Act(null, "系统", Instant.now(), "console", "load");
         store.write(act, tx -> {
-            Life draft = tx.lives().find(project, all).orElseThrow();
+            Life draft = tx.lives().take(project, all).orElseThrow();
             Standing submitted = new Standing(Stage.SUBMITTED, 1, 0, Standing.Hands.NOBODY);
             tx.lives().make(new Making(project, draft, Move.SUBMIT, submitted, Making.Said.NOTHING), act);
-            Life waiting = tx.lives().find(project, all).orElseThrow();
+            Life waiting = tx.lives().take(project, all).orElseThrow();
             Standing reviewed = new Standing(Stage.REVIEWED, 1, 0, Standing.Hands.NOBODY);
             return tx.lives().make(new Making(project, waiting, Move.PASS, reviewed, Making.Said.NOTHING), act);
         });

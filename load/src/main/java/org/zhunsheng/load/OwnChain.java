@@ -112,7 +112,7 @@ final class OwnChain {
 
     private void step(UUID project, Move move, Permission permission, Act act) {
         boolean made = store.write(act, tx -> {
-            Life life = tx.lives().find(project, all).orElseThrow();
+            Life life = tx.lives().take(project, all).orElseThrow();
             if (move == Move.RETURN) {
                 Remark.Pin pin = new Remark.Pin(life.revision(), Stage.SUBMITTED, "", null, null);
                 tx.lives().remark(project, pin, "请补充依据", act);

@@ -15,7 +15,9 @@ import java.util.function.LongConsumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.journal.Action;
@@ -30,7 +32,6 @@ import org.zhunsheng.journal.JournalQuery;
 import org.zhunsheng.listing.Page;
 import org.zhunsheng.organisation.Scope;
 import org.zhunsheng.organisation.UnitPath;
-import org.zhunsheng.store.tables.tables.records.JournalHeadRecord;
 
 /** The journal in its table. What is recorded waits for the end of the transaction, so that the chain is held only briefly. */
 public final class JournalTable implements Journal {
@@ -38,14 +39,35 @@ public final class JournalTable implements Journal {
 
     private static final int PROGRESS = 1000;
 
+    /** So many entries go one by one with what else is sent; more are sent as a batch. */
+    private static final int FEW = 4;
+
+    private static final KeptStatement HELD = new KeptStatement(sql -> {
+        var head = sql.select(JOURNAL_HEAD.SEQUENCE, JOURNAL_HEAD.HASH).from(JOURNAL_HEAD);
+        // Whoever else wants to add to the chain waits until we are done; in one file only one writes anyway.
+        return sql.dialect() == SQLDialect.SQLITE ? head : head.forUpdate();
+    });
+    private static final KeptStatement ENTRY = KeptStatement.insertInto(JOURNAL_ENTRY);
+    private static final Param<Long> SEQUENCE = KeptStatement.blank(JOURNAL_HEAD.SEQUENCE);
+    private static final Param<String> HASH = KeptStatement.blank(JOURNAL_HEAD.HASH);
+    private static final KeptStatement NEXT_HEAD = new KeptStatement(
+            sql -> sql.update(JOURNAL_HEAD).set(JOURNAL_HEAD.SEQUENCE, SEQUENCE).set(JOURNAL_HEAD.HASH, HASH));
+
+    private final Outbox outbox;
     private final DSLContext sql;
     private final JournalRows rows;
     private final ChainDigest digest;
     private final HashChain chain;
     private final List<Happening> waiting = new ArrayList<>();
 
+    /** One that is only read. */
     JournalTable(DSLContext sql, ChainDigest digest) {
-        this.sql = sql;
+        this(new Outbox(sql), digest);
+    }
+
+    JournalTable(Outbox outbox, ChainDigest digest) {
+        this.outbox = outbox;
+        this.sql = outbox.sql();
         this.rows = new JournalRows(sql);
         this.digest = digest;
         this.chain = new HashChain(digest::fresh);
@@ -160,17 +182,15 @@ public final class JournalTable implements Journal {
         }
     }
 
-    /** Links what was recorded to the chain. */
+    /** Links what was recorded to the chain, with the next that is sent. */
     void close(Act act) {
         if (waiting.isEmpty()) {
             return;
         }
         Act kept = Fitting.act(act);
-        // The empty change takes the row's lock: whoever else wants to add to the chain waits until we are done.
-        JournalHeadRecord head =
-                sql.update(JOURNAL_HEAD).set(JOURNAL_HEAD.ID, HEAD).returning().fetchSingle();
-        long sequence = head.getSequence();
-        String hash = head.getHash();
+        Record head = outbox.fetch(HELD.asItIs()).getFirst();
+        long sequence = head.get(JOURNAL_HEAD.SEQUENCE);
+        String hash = head.get(JOURNAL_HEAD.HASH);
         List<Object[]> rows = new ArrayList<>();
         for (Happening happening : waiting) {
             sequence++;
@@ -178,11 +198,12 @@ public final class JournalTable implements Journal {
             rows.add(row(entry));
             hash = entry.hash();
         }
-        Batch.insert(sql, JOURNAL_ENTRY, rows);
-        sql.update(JOURNAL_HEAD)
-                .set(JOURNAL_HEAD.SEQUENCE, sequence)
-                .set(JOURNAL_HEAD.HASH, hash)
-                .execute();
+        if (rows.size() <= FEW) {
+            rows.forEach(row -> outbox.put(ENTRY.row(JOURNAL_ENTRY, row)));
+        } else {
+            Batch.insert(sql, JOURNAL_ENTRY, rows);
+        }
+        outbox.put(NEXT_HEAD.with(SEQUENCE, sequence).with(HASH, hash));
         waiting.clear();
     }
 

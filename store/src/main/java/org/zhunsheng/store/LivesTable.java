@@ -54,26 +54,46 @@ public final class LivesTable implements Lives {
             PROJECT_APPROVAL.APPROVED_BY,
             PROJECT_APPROVAL.APPROVED_BY_NAME);
 
+    private static final KeptStatement FIND =
+            new KeptStatement(sql -> sql.select(PROJECT.UNIT_PATH, PROJECT.STAGE, PROJECT.REVISION)
+                    .select(PROJECT_LIFE.fields())
+                    .from(PROJECT)
+                    .leftJoin(PROJECT_LIFE)
+                    .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
+                    .where(PROJECT.ID.eq(TakenTargets.ID))
+                    .and(ProjectConditions.isThere()));
+
+    private final Outbox outbox;
     private final DSLContext sql;
+    private final TakenTargets targets;
     private final MoveWriting writing;
     private final Remarks remarks;
 
-    LivesTable(DSLContext sql, JournalTable journal) {
-        this.sql = sql;
-        this.writing = new MoveWriting(sql, journal);
-        this.remarks = new Remarks(sql, journal);
+    LivesTable(Outbox outbox, JournalTable journal) {
+        this.outbox = outbox;
+        this.sql = outbox.sql();
+        this.targets = new TakenTargets(outbox);
+        this.writing = new MoveWriting(outbox, targets, journal);
+        this.remarks = new Remarks(outbox, targets, journal);
     }
 
     @Override
     public Optional<Life> find(UUID project, Scope scope) {
-        return sql.select(PROJECT.STAGE, PROJECT.REVISION)
-                .select(PROJECT_LIFE.fields())
-                .from(PROJECT)
-                .leftJoin(PROJECT_LIFE)
-                .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
-                .where(PROJECT.ID.eq(project))
-                .and(ProjectConditions.within(scope))
-                .fetchOptional(LifeRows::life);
+        return outbox.fetch(FIND.with(TakenTargets.ID, project)).stream()
+                .findFirst()
+                .filter(row -> isWithin(row, scope))
+                .map(LifeRows::life);
+    }
+
+    @Override
+    public Optional<Life> take(UUID project, Scope scope) {
+        return Optional.ofNullable(targets.take(project))
+                .filter(row -> isWithin(row, scope))
+                .map(LifeRows::life);
+    }
+
+    private static boolean isWithin(Record row, Scope scope) {
+        return scope.covers(new UnitPath(row.get(PROJECT.UNIT_PATH)));
     }
 
     @Override
@@ -176,7 +196,7 @@ public final class LivesTable implements Lives {
 
     @Override
     public boolean hold(UUID project, Life as) {
-        return writing.hold(project, as);
+        return targets.take(project, as) != null;
     }
 
     @Override

@@ -7,7 +7,6 @@ import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_MOVE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
-import static org.zhunsheng.store.tables.Tables.REMARK;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
@@ -15,11 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.InsertValuesStepN;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.journal.Action;
@@ -34,16 +29,16 @@ import org.zhunsheng.lifecycle.Standing;
 import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.refusal.Refused;
-import org.zhunsheng.store.tables.tables.records.NoticeRecord;
-import org.zhunsheng.store.tables.tables.records.ProjectLifeRecord;
 
 /** What a move leaves behind: the stage, the life, the move itself, a version, an approval, notices, and the record of it. */
 final class MoveWriting {
-    private final DSLContext sql;
+    private final Outbox outbox;
+    private final TakenTargets targets;
     private final JournalTable journal;
 
-    MoveWriting(DSLContext sql, JournalTable journal) {
-        this.sql = sql;
+    MoveWriting(Outbox outbox, TakenTargets targets, JournalTable journal) {
+        this.outbox = outbox;
+        this.targets = targets;
         this.journal = journal;
     }
 
@@ -53,12 +48,14 @@ final class MoveWriting {
     }
 
     boolean make(Making making, Act act) {
-        Record project = step(making);
+        Record project = targets.take(making.project(), making.before());
         if (project == null) {
             return false;
         }
+        targets.forget(making.project());
         int position = making.before().moves() + 1;
         Fixed version = version(making, project, act);
+        step(making);
         keepLife(making, version.number(), position, act);
         keepMove(making, version.number(), position, act);
         approve(making, version, act);
@@ -73,66 +70,15 @@ final class MoveWriting {
         return true;
     }
 
-    /**
-     * Takes the step if the target still stands where it stood when it was ruled upon, and reads what the move is about in the
-     * same go; who comes second changes nothing, and gets {@code null}. That nobody moved it away and back is seen where its
-     * life is kept.
-     */
-    private @Nullable Record step(Making making) {
+    private void step(Making making) {
         Life before = making.before();
-        List<Field<?>> about = new ArrayList<>(List.of(PROJECT.NAME, PROJECT.UNIT_PATH, PROJECT.SAVED_BY));
-        about.add(of(making, PROJECT_VERSION.HASH));
-        if (making.move() == Move.SUBMIT) {
-            about.add(of(making, PROJECT_VERSION.REVISION));
-            about.add(approved(making));
-            about.add(content(making));
-        }
-        return sql.update(PROJECT)
-                .set(PROJECT.STAGE, making.next().stage().name())
-                .where(PROJECT.ID.eq(making.project()))
-                .and(PROJECT.STAGE.eq(before.standing().stage().name()))
-                .and(PROJECT.REVISION.eq(before.revision()))
-                .and(PROJECT.DELETED_AT.isNull())
-                .returningResult(about)
-                .fetchOne();
-    }
-
-    /** Takes the row of a target where it stands, so that nobody moves or saves it until the transaction ends. */
-    boolean hold(UUID project, Life as) {
-        return sql.update(PROJECT)
-                        .set(PROJECT.STAGE, as.standing().stage().name())
-                        .where(PROJECT.ID.eq(project))
-                        .and(PROJECT.STAGE.eq(as.standing().stage().name()))
-                        .and(PROJECT.REVISION.eq(as.revision()))
-                        .and(PROJECT.DELETED_AT.isNull())
-                        .execute()
-                == 1;
-    }
-
-    /** A field of the latest version that there was. */
-    private static <T> Field<T> of(Making making, Field<T> field) {
-        return DSL.field(DSL.select(field)
-                        .from(PROJECT_VERSION)
-                        .where(PROJECT_VERSION.PROJECT_ID.eq(making.project()))
-                        .and(PROJECT_VERSION.VERSION.eq(making.before().versions())))
-                .as("last_" + field.getName());
-    }
-
-    /** Whether that version was approved. */
-    private static Field<Integer> approved(Making making) {
-        return DSL.field(DSL.select(PROJECT_APPROVAL.VERSION)
-                        .from(PROJECT_APPROVAL)
-                        .where(PROJECT_APPROVAL.PROJECT_ID.eq(making.project()))
-                        .and(PROJECT_APPROVAL.VERSION.eq(making.before().versions())))
-                .as("last_approved");
-    }
-
-    private static Field<String> content(Making making) {
-        return DSL.field(DSL.select(PROJECT_REVISION.CONTENT)
-                        .from(PROJECT_REVISION)
-                        .where(PROJECT_REVISION.PROJECT_ID.eq(making.project()))
-                        .and(PROJECT_REVISION.REVISION.eq(making.before().revision())))
-                .as("submitted");
+        outbox.put(
+                MoveStatements.STEP
+                        .with(TakenTargets.ID, making.project())
+                        .with(MoveStatements.STAGE, before.standing().stage().name())
+                        .with(MoveStatements.REVISION, before.revision())
+                        .with(MoveStatements.NEXT, making.next().stage().name()),
+                taken -> Refused.unlessPresent(before.revision(), taken == 1 ? before.revision() : -1));
     }
 
     /**
@@ -140,76 +86,76 @@ final class MoveWriting {
      * before. Of other moves, the latest version.
      */
     private Fixed version(Making making, Record project, Act act) {
-        String hash = project.get(of(making, PROJECT_VERSION.HASH));
+        String hash = project.get(TakenTargets.LAST_HASH);
         Fixed before = hash == null ? Fixed.NONE : new Fixed(making.before().versions(), hash);
+        if (making.move() != Move.SUBMIT) {
+            return before;
+        }
         long revision = making.before().revision();
-        if (making.move() != Move.SUBMIT || isFixed(making, project, revision)) {
+        Record submitted = outbox.fetch(MoveStatements.SUBMITTED
+                        .with(TakenTargets.ID, making.project())
+                        .with(MoveStatements.REVISION, revision)
+                        .with(MoveStatements.VERSIONS, making.before().versions()))
+                .getFirst();
+        Long last = project.get(TakenTargets.LAST_REVISION);
+        boolean fixed = last != null && last == revision;
+        if (fixed && submitted.get(PROJECT_APPROVAL.VERSION) == null) {
             return before;
         }
         int number = before.number() + 1;
-        String seal = Seal.of(making.project(), number, project.get(content(making)), before.hash());
-        sql.insertInto(PROJECT_VERSION)
-                .values(
-                        making.project(),
-                        number,
-                        revision,
-                        seal,
-                        before.hash(),
-                        act.at(),
-                        act.actor(),
-                        Columns.person(act.actorName()))
-                .execute();
+        String seal = Seal.of(making.project(), number, submitted.get(PROJECT_REVISION.CONTENT), before.hash());
+        outbox.put(MoveStatements.VERSION.row(
+                PROJECT_VERSION,
+                making.project(),
+                number,
+                revision,
+                seal,
+                before.hash(),
+                act.at(),
+                act.actor(),
+                Columns.person(act.actorName())));
         return new Fixed(number, seal);
-    }
-
-    private static boolean isFixed(Making making, Record project, long revision) {
-        Long last = project.get(of(making, PROJECT_VERSION.REVISION));
-        return last != null && last == revision && project.get(approved(making)) == null;
     }
 
     /** Keeps where it stands now; the first move begins the row, and any other goes on from just the one before. */
     private void keepLife(Making making, int versions, int position, Act act) {
         Standing next = making.next();
-        ProjectLifeRecord row = sql.newRecord(PROJECT_LIFE);
-        row.set(PROJECT_LIFE.PROJECT_ID, making.project());
-        row.set(PROJECT_LIFE.ROUND, next.round());
-        row.set(PROJECT_LIFE.IN_FORCE, making.move() == Move.APPROVE ? versions : next.inForce());
-        row.set(PROJECT_LIFE.MOVES, position);
-        row.set(PROJECT_LIFE.VERSIONS, versions);
-        row.set(PROJECT_LIFE.SUBMITTER, next.hands().submitter());
-        row.set(PROJECT_LIFE.PASSED, LifeRows.people(next.hands().passed()));
-        row.set(PROJECT_LIFE.LAST_MOVER, next.hands().last());
-        row.set(PROJECT_LIFE.RETURNED, next.hands().returned());
-        row.set(PROJECT_LIFE.MOVED_AT, act.at());
         int moves = making.before().moves();
-        int kept = moves == 0
-                ? sql.insertInto(PROJECT_LIFE).set(row).onConflictDoNothing().execute()
-                : sql.update(PROJECT_LIFE)
-                        .set(row)
-                        .where(PROJECT_LIFE.PROJECT_ID.eq(making.project()))
-                        .and(PROJECT_LIFE.MOVES.eq(moves))
-                        .execute();
-        Refused.unlessPresent(moves, kept == 1 ? moves : -1);
+        KeptStatement.Filled life = (moves == 0 ? MoveStatements.FIRST_LIFE : MoveStatements.NEXT_LIFE)
+                .row(
+                        PROJECT_LIFE,
+                        making.project(),
+                        next.round(),
+                        making.move() == Move.APPROVE ? versions : next.inForce(),
+                        position,
+                        versions,
+                        next.hands().submitter(),
+                        LifeRows.people(next.hands().passed()),
+                        next.hands().last(),
+                        next.hands().returned(),
+                        act.at());
+        outbox.put(
+                life.with(TakenTargets.ID, making.project()).with(MoveStatements.MOVES, moves),
+                kept -> Refused.unlessPresent(moves, kept == 1 ? moves : -1));
     }
 
     private void keepMove(Making making, int version, int position, Act act) {
         Standing before = making.before().standing();
-        sql.insertInto(PROJECT_MOVE)
-                .values(
-                        making.project(),
-                        position,
-                        making.move().name(),
-                        before.stage().name(),
-                        making.next().stage().name(),
-                        before.round(),
-                        making.before().revision(),
-                        version,
-                        act.at(),
-                        act.actor(),
-                        Columns.person(act.actorName()),
-                        making.said().words().reason(),
-                        LifeRows.marks(making.said().words().marks()))
-                .execute();
+        outbox.put(MoveStatements.MOVE.row(
+                PROJECT_MOVE,
+                making.project(),
+                position,
+                making.move().name(),
+                before.stage().name(),
+                making.next().stage().name(),
+                before.round(),
+                making.before().revision(),
+                version,
+                act.at(),
+                act.actor(),
+                Columns.person(act.actorName()),
+                making.said().words().reason(),
+                LifeRows.marks(making.said().words().marks())));
     }
 
     private void approve(Making making, Fixed version, Act act) {
@@ -220,32 +166,31 @@ final class MoveWriting {
         if (approved == null || version.number() == 0) {
             throw new IllegalStateException("an approval needs a version, a number and a day: " + making.project());
         }
-        sql.insertInto(PROJECT_APPROVAL)
-                .values(
-                        making.project(),
-                        version.number(),
-                        approved.number(),
-                        approved.on().toString(),
-                        version.hash(),
-                        act.at(),
-                        act.actor(),
-                        Columns.person(act.actorName()))
-                .execute();
+        outbox.put(MoveStatements.APPROVAL.row(
+                PROJECT_APPROVAL,
+                making.project(),
+                version.number(),
+                approved.number(),
+                approved.on().toString(),
+                version.hash(),
+                act.at(),
+                act.actor(),
+                Columns.person(act.actorName())));
     }
 
     /** With a decision go the remarks of its step; with a return to the handler they want an answer. */
     private void send(Making making, int position) {
         switch (making.move()) {
             case RETURN, PASS, APPROVE ->
-                sql.update(REMARK)
-                        .set(REMARK.SENT_WITH, position)
-                        .set(
-                                REMARK.BINDING,
-                                making.move() == Move.RETURN && making.next().stage() == Stage.DRAFT)
-                        .where(REMARK.PROJECT_ID.eq(making.project()))
-                        .and(REMARK.STAGE.eq(making.before().standing().stage().name()))
-                        .and(REMARK.SENT_WITH.isNull())
-                        .execute();
+                outbox.put(MoveStatements.SEND
+                        .with(TakenTargets.ID, making.project())
+                        .with(
+                                MoveStatements.STAGE,
+                                making.before().standing().stage().name())
+                        .with(MoveStatements.SENT_WITH, position)
+                        .with(
+                                MoveStatements.BINDING,
+                                making.move() == Move.RETURN && making.next().stage() == Stage.DRAFT));
             case SUBMIT, WITHDRAW, ADJUST, ABANDON -> {}
         }
     }
@@ -269,15 +214,10 @@ final class MoveWriting {
             people.add(writer);
         }
         people.remove(act.actor());
-        if (people.isEmpty()) {
-            return;
-        }
-        InsertValuesStepN<NoticeRecord> notices = sql.insertInto(NOTICE).columns(NOTICE.fields());
         for (UUID person : people) {
-            notices = notices.values(
-                    UuidCreator.getTimeOrderedEpoch(), person, making.project(), position, act.at(), null);
+            UUID id = UuidCreator.getTimeOrderedEpoch();
+            outbox.put(MoveStatements.NOTICED.row(NOTICE, id, person, making.project(), position, act.at(), null));
         }
-        notices.execute();
     }
 
     private static List<FieldChange> changes(Making making, Fixed version) {

@@ -28,11 +28,19 @@ import org.zhunsheng.store.tables.tables.records.RemarkRecord;
 final class Remarks {
     private static final int LONGEST_PIN = 400;
 
+    private static final KeptStatement ADD = KeptStatement.insertInto(REMARK);
+    private static final KeptStatement ABOUT = new KeptStatement(
+            sql -> sql.select(PROJECT.NAME, PROJECT.UNIT_PATH).from(PROJECT).where(PROJECT.ID.eq(TakenTargets.ID)));
+
+    private final Outbox outbox;
     private final DSLContext sql;
+    private final TakenTargets targets;
     private final JournalTable journal;
 
-    Remarks(DSLContext sql, JournalTable journal) {
-        this.sql = sql;
+    Remarks(Outbox outbox, TakenTargets targets, JournalTable journal) {
+        this.outbox = outbox;
+        this.targets = targets;
+        this.sql = outbox.sql();
         this.journal = journal;
     }
 
@@ -71,7 +79,7 @@ final class Remarks {
     }
 
     Remark add(UUID project, Remark.Pin pin, String text, Act act) {
-        RemarkRecord row = sql.newRecord(REMARK);
+        RemarkRecord row = new RemarkRecord();
         row.set(REMARK.ID, UuidCreator.getTimeOrderedEpoch());
         row.set(REMARK.PROJECT_ID, project);
         row.set(REMARK.REVISION, pin.revision());
@@ -84,7 +92,7 @@ final class Remarks {
         row.set(REMARK.MADE_BY, act.actor());
         row.set(REMARK.MADE_BY_NAME, Columns.person(act.actorName()));
         row.set(REMARK.BINDING, false);
-        row.insert();
+        outbox.put(ADD.row(REMARK, row.intoArray()));
         record(project, Action.REMARK, List.of(new FieldChange(field(pin.pointer()), null, text)));
         return remark(row);
     }
@@ -172,10 +180,10 @@ final class Remarks {
     }
 
     private void record(UUID project, Action action, List<FieldChange> changes) {
-        Record row = sql.select(PROJECT.NAME, PROJECT.UNIT_PATH)
-                .from(PROJECT)
-                .where(PROJECT.ID.eq(project))
-                .fetchSingle();
+        Record known = targets.known(project);
+        Record row = known == null
+                ? outbox.fetch(ABOUT.with(TakenTargets.ID, project)).getFirst()
+                : known;
         journal.record(new Happening(
                 action,
                 new Subject(Subject.Kind.PROJECT, project.toString(), row.get(PROJECT.NAME)),

@@ -27,7 +27,7 @@ public final class Store implements AutoCloseable {
         T in(Transaction transaction);
     }
 
-    private static final Settings SQL = new Settings()
+    static final Settings SQL = new Settings()
             .withRenderSchema(false)
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
             .withExecuteLogging(false);
@@ -84,7 +84,7 @@ public final class Store implements AutoCloseable {
             return orUndo(connection, database::discardWriting, () -> {
                 Transaction transaction = new Transaction(sql(database, connection), digest);
                 T result = work.in(transaction);
-                transaction.journal().close(act);
+                transaction.end(act);
                 connection.commit();
                 return result;
             });

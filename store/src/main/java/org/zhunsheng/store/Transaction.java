@@ -1,6 +1,7 @@
 package org.zhunsheng.store;
 
 import org.jooq.DSLContext;
+import org.zhunsheng.journal.Act;
 import org.zhunsheng.planning.ContentCodec;
 
 /** What can be read and written within one transaction: one door for each subject. */
@@ -22,17 +23,20 @@ public final class Transaction {
     private final VocabularyTable vocabulary;
     private final PublicationsTable publications;
     private final SecretWordsTable secretWords;
+    private final Outbox outbox;
     private final DSLContext sql;
 
-    Transaction(DSLContext sql, ChainDigest digest) {
-        this.journal = new JournalTable(sql, digest);
+    Transaction(DSLContext plain, ChainDigest digest) {
+        this.outbox = new Outbox(plain);
+        this.sql = outbox.sql();
+        this.journal = new JournalTable(outbox, digest);
         this.organisation = new OrganisationTable(sql, journal);
         this.budgetYears = new BudgetYearsTable(sql, journal);
         this.sessions = new SessionsTable(sql, journal);
         this.people = new PeopleTable(sql, journal);
         this.accessTokens = new AccessTokensTable(sql, journal);
         this.projects = new ProjectsTable(sql, journal);
-        this.lives = new LivesTable(sql, journal);
+        this.lives = new LivesTable(outbox, journal);
         this.notices = new NoticesTable(sql);
         this.documents = new DocumentsTable(sql, journal);
         this.statistics = new StatisticsTable(sql);
@@ -42,7 +46,17 @@ public final class Transaction {
         this.vocabulary = new VocabularyTable(sql, journal);
         this.publications = new PublicationsTable(sql, journal);
         this.secretWords = new SecretWordsTable(sql, journal);
-        this.sql = sql;
+    }
+
+    /** The way to the database. */
+    Outbox outbox() {
+        return outbox;
+    }
+
+    /** Puts on record what was done, and sends what has not been sent; then there is nothing left but to keep it. */
+    void end(Act act) {
+        journal.close(act);
+        outbox.end();
     }
 
     /** What was done, and what is being put on record. */

@@ -121,7 +121,7 @@ final class DemonstrationPublications {
     private record Way(Move move, Stage to, Making.@Nullable Approved approved) {}
 
     private static void move(Transaction tx, UUID project, Way way, Act act) {
-        Life now = tx.lives().find(project, tx.organisation().everything()).orElseThrow();
+        Life now = tx.lives().take(project, tx.organisation().everything()).orElseThrow();
         org.zhunsheng.lifecycle.Standing next =
                 new org.zhunsheng.lifecycle.Standing(way.to(), 1, 0, org.zhunsheng.lifecycle.Standing.Hands.NOBODY);
         Making.Said said = new Making.Said(MoveMade.Words.NONE, way.approved());

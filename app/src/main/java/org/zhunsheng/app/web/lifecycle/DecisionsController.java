@@ -102,7 +102,10 @@ class DecisionsController {
         try {
             store.write(act, tx -> {
                 moving.make(
-                        tx, passage.of(tx, id, officer, Passage.Found.NOTHING), wanted, passage.mover(officer, act));
+                        tx,
+                        passage.taking(tx, id, officer, Passage.Found.NOTHING),
+                        wanted,
+                        passage.mover(officer, act));
                 return 0;
             });
             return new Outcome(id, true, null, null);

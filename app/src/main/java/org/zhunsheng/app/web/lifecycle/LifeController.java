@@ -77,7 +77,7 @@ class LifeController {
         Passage.Found found = wanted.move() == Move.SUBMIT ? passage.audit(id, officer) : Passage.Found.NOTHING;
         Act act = officer.act(clock.instant());
         store.write(act, tx -> {
-            Passage.Case one = passage.of(tx, id, officer, found);
+            Passage.Case one = passage.taking(tx, id, officer, found);
             if (moving.say(tx, one, body, act)) {
                 one = Passage.again(tx, one);
             }

@@ -77,7 +77,7 @@ final class Moving {
         var before = one.life();
         if (wanted.move() == Move.ABANDON) {
             restore(tx, one, wanted.reason(), act);
-            before = tx.lives().find(one.id(), tx.organisation().everything()).orElseThrow(Refusal::notFound);
+            before = tx.lives().take(one.id(), tx.organisation().everything()).orElseThrow(Refusal::notFound);
         }
         if (!tx.lives().make(new Making(one.id(), before, wanted.move(), granted.next(), said), act)) {
             throw Refusal.stale(null);

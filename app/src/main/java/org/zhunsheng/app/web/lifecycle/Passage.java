@@ -130,8 +130,18 @@ final class Passage {
     /** Everything about a target of one's scope. */
     Case of(Transaction tx, UUID project, CurrentOfficer officer, Found found) {
         Scope scope = officer.scope(Permission.PROJECT_READ);
+        return of(tx, project, tx.lives().find(project, scope).orElseThrow(Refusal::notFound), officer, found);
+    }
+
+    /** The same of a target that is kept where it stands until the transaction ends. */
+    Case taking(Transaction tx, UUID project, CurrentOfficer officer, Found found) {
+        Scope scope = officer.scope(Permission.PROJECT_READ);
+        return of(tx, project, tx.lives().take(project, scope).orElseThrow(Refusal::notFound), officer, found);
+    }
+
+    private Case of(Transaction tx, UUID project, Life life, CurrentOfficer officer, Found found) {
+        Scope scope = officer.scope(Permission.PROJECT_READ);
         ProjectRecord record = tx.projects().find(project, scope).orElseThrow(Refusal::notFound);
-        Life life = tx.lives().find(project, scope).orElseThrow(Refusal::notFound);
         ProjectSummary summary = record.summary();
         UnitPath unit = summary.unit().path();
         Calendar calendar = tx.budgetYears().calendar(List.of(unit));

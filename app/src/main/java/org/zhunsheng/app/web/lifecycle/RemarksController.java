@@ -235,7 +235,7 @@ class RemarksController {
     }
 
     private Passage.Case mine(Transaction tx, UUID id, CurrentOfficer officer) {
-        Passage.Case one = passage.of(tx, id, officer, Passage.Found.NOTHING);
+        Passage.Case one = passage.taking(tx, id, officer, Passage.Found.NOTHING);
         if (!one.isMineToDecide()) {
             throw Moving.denied(List.of(Denial.of(Denial.Why.NOT_YOURS)));
         }
@@ -306,7 +306,7 @@ class RemarksController {
     }
 
     private Passage.Case draft(Transaction tx, UUID id, CurrentOfficer officer) {
-        Passage.Case one = passage.of(tx, id, officer, Passage.Found.NOTHING);
+        Passage.Case one = passage.taking(tx, id, officer, Passage.Found.NOTHING);
         if (one.life().standing().stage() != Stage.DRAFT) {
             throw Moving.denied(List.of(Denial.of(Denial.Why.WRONG_STAGE)));
         }

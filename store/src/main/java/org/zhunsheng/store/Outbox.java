@@ -1,0 +1,175 @@
+package org.zhunsheng.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.jooq.ConnectionProvider;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.store.KeptStatement.Filled;
+import org.zhunsheng.store.KeptStatement.Text;
+
+/**
+ * The way from one transaction to its database. Changes that nobody has to hear of at once wait here, and go together with
+ * the next question: a database on a server takes them all in one round. Whoever asks through jOOQ has sent what waits before,
+ * since every statement of jOOQ fetches the connection here first; so nobody ever sees that something waited.
+ */
+final class Outbox implements ConnectionProvider {
+    private static final IntConsumer WHATEVER = changed -> {};
+
+    private static final KeptStatement KEEP = new KeptStatement(DSLContext::commit);
+
+    private final ConnectionProvider connections;
+    private final DSLContext sql;
+    private final List<Sending> waiting = new ArrayList<>();
+
+    /** A change, and who is told how many rows it changed. */
+    private record Sending(Filled change, Text text, IntConsumer told) {}
+
+    /** What lies between a transaction and these connections. */
+    Outbox(DSLContext plain) {
+        this.connections = plain.configuration().connectionProvider();
+        this.sql = DSL.using(plain.configuration().derive(this));
+    }
+
+    /** For what is seldom asked, and for what nobody can write down beforehand. */
+    DSLContext sql() {
+        return sql;
+    }
+
+    /** Makes a change before the next question, at the latest before the transaction ends. */
+    void put(Filled change) {
+        put(change, WHATEVER);
+    }
+
+    /** The same, and tells how many rows were changed; what the hearer throws then ends the transaction. */
+    void put(Filled change, IntConsumer told) {
+        waiting.add(new Sending(change, change.statement().text(sql), told));
+    }
+
+    /** Makes the changes that wait, and asks a question: its rows. */
+    Result<Record> fetch(Filled question) {
+        List<Sending> all = take();
+        all.add(new Sending(question, question.statement().text(sql), WHATEVER));
+        Result<Record> answer = send(all);
+        if (answer == null) {
+            throw new IllegalStateException(
+                    "no question: " + question.statement().text(sql).sql());
+        }
+        return answer;
+    }
+
+    /** Makes the changes that wait. */
+    void send() {
+        List<Sending> all = take();
+        if (!all.isEmpty()) {
+            send(all);
+        }
+    }
+
+    /**
+     * Sends what waits for the last time. A server is told with the same round to keep all of it, unless somebody still has to
+     * hear what was changed and may end the transaction over it; the connection knows from the answer what is left to do.
+     */
+    void end() {
+        boolean heard = waiting.stream().anyMatch(each -> each.told() != WHATEVER);
+        if (!heard && !waiting.isEmpty() && sql.dialect() != SQLDialect.SQLITE) {
+            put(KEEP.asItIs());
+        }
+        send();
+    }
+
+    private List<Sending> take() {
+        List<Sending> all = new ArrayList<>(waiting);
+        waiting.clear();
+        return all;
+    }
+
+    private @Nullable Result<Record> send(List<Sending> all) {
+        Connection connection = connections.acquire();
+        if (connection == null) {
+            throw new DataAccessException("there is no connection any more");
+        }
+        try {
+            if (sql.dialect() != SQLDialect.SQLITE) {
+                return together(connection, all);
+            }
+            Result<Record> answer = null;
+            for (Sending each : all) {
+                answer = together(connection, List.of(each));
+            }
+            return answer;
+        } catch (SQLException failure) {
+            throw new DataAccessException(failure.getMessage(), failure);
+        } finally {
+            connections.release(connection);
+        }
+    }
+
+    /** Sends statements in one go. Gives back the rows of the last one. */
+    private @Nullable Result<Record> together(Connection connection, List<Sending> all) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(text(all))) {
+            fill(statement, all);
+            statement.execute();
+            Result<Record> answer = null;
+            for (int i = 0; i < all.size(); i++) {
+                if (i > 0) {
+                    statement.getMoreResults();
+                }
+                answer = result(statement, all.get(i));
+            }
+            return answer;
+        }
+    }
+
+    private static String text(List<Sending> all) {
+        if (all.size() == 1) {
+            return all.getFirst().text().sql();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Sending each : all) {
+            text.append(text.isEmpty() ? "" : ";").append(each.text().sql());
+        }
+        return text.toString();
+    }
+
+    private void fill(PreparedStatement statement, List<Sending> all) throws SQLException {
+        int place = 0;
+        for (Sending each : all) {
+            for (Blank blank : each.text().blanks()) {
+                place++;
+                blank.fill(statement, place, each.change().valueOf(blank), sql.dialect());
+            }
+        }
+    }
+
+    private @Nullable Result<Record> result(PreparedStatement statement, Sending sent) throws SQLException {
+        if (sent.text().answer().length == 0) {
+            sent.told().accept(statement.getUpdateCount());
+            return null;
+        }
+        try (ResultSet rows = statement.getResultSet()) {
+            return sql.fetch(rows, sent.text().answer());
+        }
+    }
+
+    @Override
+    public @Nullable Connection acquire() {
+        send();
+        return connections.acquire();
+    }
+
+    @Override
+    public void release(Connection connection) {
+        connections.release(connection);
+    }
+}

@@ -1,0 +1,108 @@
+package org.zhunsheng.store;
+
+import static org.zhunsheng.store.tables.Tables.PROJECT;
+import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
+import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
+import org.zhunsheng.lifecycle.Life;
+
+/**
+ * The targets that a transaction keeps where they stand, so that nobody else moves or saves them until it ends, with what
+ * is needed to move them.
+ */
+final class TakenTargets {
+    /** Which target. */
+    static final Param<UUID> ID = KeptStatement.blank("target", PROJECT.ID);
+
+    /** The hash and the saved state of the latest version. */
+    static final Field<String> LAST_HASH = PROJECT_VERSION.HASH.as("last_hash");
+
+    static final Field<Long> LAST_REVISION = PROJECT_VERSION.REVISION.as("last_revision");
+
+    private static final List<Field<?>> ABOUT = List.of(
+            PROJECT.NAME,
+            PROJECT.UNIT_PATH,
+            PROJECT.STAGE,
+            PROJECT.REVISION,
+            PROJECT.SAVED_BY,
+            LAST_HASH,
+            LAST_REVISION);
+    private static final KeptStatement TAKE = new KeptStatement(TakenTargets::taking);
+
+    private final Outbox outbox;
+    private final Map<UUID, Record> taken = new HashMap<>();
+
+    TakenTargets(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    private static Query taking(DSLContext sql) {
+        var about = sql.select(ABOUT)
+                .select(PROJECT_LIFE.fields())
+                .from(PROJECT)
+                .leftJoin(PROJECT_LIFE)
+                .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
+                .leftJoin(PROJECT_VERSION)
+                .on(PROJECT_VERSION.PROJECT_ID.eq(PROJECT.ID))
+                .and(PROJECT_VERSION.VERSION.eq(PROJECT_LIFE.VERSIONS))
+                .where(PROJECT.ID.eq(ID))
+                .and(ProjectConditions.isThere());
+        // Where many write at once, the row is locked as a change would lock it; in one file only one writes anyway.
+        return sql.dialect() == SQLDialect.SQLITE
+                ? about
+                : about.forNoKeyUpdate().of(PROJECT);
+    }
+
+    /** Takes a target as it is now; {@code null} where there is none. */
+    @Nullable
+    Record take(UUID project) {
+        List<Record> rows = outbox.fetch(TAKE.with(ID, project));
+        if (rows.isEmpty()) {
+            taken.remove(project);
+            return null;
+        }
+        taken.put(project, rows.getFirst());
+        return rows.getFirst();
+    }
+
+    /**
+     * Takes a target if it stands where somebody saw it; {@code null} where it no longer does. That nobody moved it away and
+     * back is seen where its life is kept.
+     */
+    @Nullable
+    Record take(UUID project, Life as) {
+        Record known = taken.get(project);
+        if (known != null && stands(known, as)) {
+            return known;
+        }
+        Record now = take(project);
+        return now != null && stands(now, as) ? now : null;
+    }
+
+    private static boolean stands(Record row, Life as) {
+        return row.get(PROJECT.STAGE).equals(as.standing().stage().name())
+                && row.get(PROJECT.REVISION) == as.revision();
+    }
+
+    /** What is known of a target that was taken; {@code null} of any other. */
+    @Nullable
+    Record known(UUID project) {
+        return taken.get(project);
+    }
+
+    /** Forgets what was known, since it changes. */
+    void forget(UUID project) {
+        taken.remove(project);
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhunsheng.store;
+
+class SqliteOutboxTest extends OutboxContract {
+    @Override
+    StoreSettings settings() {
+        return StoreUnderTest.sqlite();
+    }
+}

@@ -37,7 +37,7 @@ describe('every page', { concurrency: false }, () => {
       case 'FINANCE_SECTION': return ['/desk', '/targets', '/targets?q=zzzz', `/targets/${await first('/projects')}`, '/imports', `/imports/${await first('/imports')}`, '/account', '/journal', '/nowhere', '/targets/01890000-0000-7000-8000-000000000000']
       case 'AUDITOR': return ['/desk', '/journal', `/journal/${await first('/journal', 'seq')}`, '/admin/users']
       case 'ADMINISTRATOR': return ['/desk', '/admin/units', '/admin/users', '/admin/years', '/admin/vocabulary', '/admin/secrecy']
-      case 'HANDLER': return ['/desk', '/targets', `/targets/${await first('/projects')}`, `/targets/${await first('/projects')}/edit`]
+      case 'HANDLER': return ['/desk', '/targets', `/targets/${await first('/projects')}`, `/targets/${await first('/projects?stage=DRAFT')}/edit`]
       default: return ['/desk', '/targets', `/targets/${await first('/projects')}`]
     }
   }

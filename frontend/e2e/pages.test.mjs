@@ -115,10 +115,10 @@ describe('every page', { concurrency: false }, () => {
   }
   async function addedWord(page) {
     const word = `老城片区${Date.now() % 1e6}`
-    await page.getByLabel('词语').fill('密')
+    await page.getByLabel('词语', { exact: true }).fill('密')
     await page.getByRole('button', { name: '加入', exact: true }).click()
     await page.locator('[aria-invalid=true]').first().waitFor()
-    await page.getByLabel('词语').fill(word)
+    await page.getByLabel('词语', { exact: true }).fill(word)
     await page.getByLabel('作用').selectOption('EXPLAIN')
     await page.getByRole('button', { name: '加入', exact: true }).click()
     await page.getByRole('cell', { name: word }).waitFor()

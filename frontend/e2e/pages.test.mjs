@@ -93,7 +93,7 @@ describe('every page', { concurrency: false }, () => {
       'label rejected': { as: admin, path: '/admin/vocabulary', act: press('不采纳') },
       'words of secrecy': { as: admin, path: '/admin/secrecy', act: addedWord },
       'word to be removed': { as: admin, path: '/admin/secrecy', act: press('移除') },
-      'words of the program': { as: admin, path: '/admin/secrecy', act: (page) => page.getByText('系统自带的词').click() },
+      'words of the program': { as: admin, path: '/admin/secrecy', act: (page) => page.locator('summary').click() },
       'sheet of people': { as: admin, path: '/admin/users', act: bring([['登录名', '姓名', '角色', '单位编码', '范围'], ['!', '甲', '皇帝', '0', '']]) },
       'sheet of units': { as: admin, path: '/admin/units', act: bring([['上级编码', '类型', '编码', '名称'], ['000', '所', '', '甲']]) },
     }

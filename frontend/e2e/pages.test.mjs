@@ -37,7 +37,7 @@ describe('every page', { concurrency: false }, () => {
       case 'FINANCE_SECTION': return ['/desk', '/targets', '/targets?q=zzzz', `/targets/${await first('/projects')}`, '/imports', `/imports/${await first('/imports')}`, '/account', '/journal', '/nowhere', '/targets/01890000-0000-7000-8000-000000000000']
       case 'AUDITOR': return ['/desk', '/journal', `/journal/${await first('/journal', 'seq')}`, '/admin/users']
       case 'ADMINISTRATOR': return ['/desk', '/admin/units', '/admin/users', '/admin/years', '/admin/vocabulary', '/admin/secrecy']
-      case 'HANDLER': return ['/desk', '/targets', `/targets/${await first('/projects')}`, `/targets/${await first('/projects')}/edit`]
+      case 'HANDLER': return ['/desk', '/targets', `/targets/${await first('/projects')}`, `/targets/${await first('/projects?stage=DRAFT')}/edit`]
       default: return ['/desk', '/targets', `/targets/${await first('/projects')}`]
     }
   }
@@ -93,7 +93,7 @@ describe('every page', { concurrency: false }, () => {
       'label rejected': { as: admin, path: '/admin/vocabulary', act: press('不采纳') },
       'words of secrecy': { as: admin, path: '/admin/secrecy', act: addedWord },
       'word to be removed': { as: admin, path: '/admin/secrecy', act: press('移除') },
-      'words of the program': { as: admin, path: '/admin/secrecy', act: (page) => page.getByText('系统自带的词').click() },
+      'words of the program': { as: admin, path: '/admin/secrecy', act: (page) => page.locator('summary').click() },
       'sheet of people': { as: admin, path: '/admin/users', act: bring([['登录名', '姓名', '角色', '单位编码', '范围'], ['!', '甲', '皇帝', '0', '']]) },
       'sheet of units': { as: admin, path: '/admin/units', act: bring([['上级编码', '类型', '编码', '名称'], ['000', '所', '', '甲']]) },
     }
@@ -115,10 +115,10 @@ describe('every page', { concurrency: false }, () => {
   }
   async function addedWord(page) {
     const word = `老城片区${Date.now() % 1e6}`
-    await page.getByLabel('词语').fill('密')
+    await page.getByLabel('词语', { exact: true }).fill('密')
     await page.getByRole('button', { name: '加入', exact: true }).click()
     await page.locator('[aria-invalid=true]').first().waitFor()
-    await page.getByLabel('词语').fill(word)
+    await page.getByLabel('词语', { exact: true }).fill(word)
     await page.getByLabel('作用').selectOption('EXPLAIN')
     await page.getByRole('button', { name: '加入', exact: true }).click()
     await page.getByRole('cell', { name: word }).waitFor()

@@ -212,8 +212,8 @@ public final class Check {
         Set<BigDecimal> amounts = amounts(drafts);
         amounts.removeAll(Leaks.amounts(looked.redaction().document().projects()));
         Leaks leaks = new Leaks(texts(drafts), looked.text(), amounts);
-        looked.each((pointer, text) -> leaks.in(
-                text, piece -> pointsAtOne(pointer, piece), piece -> out.add(unapproved(pointer, piece))));
+        looked.each((pointer, text) ->
+                leaks.in(text, piece -> pointsAtOne(pointer, piece), piece -> out.add(unapproved(pointer, piece))));
     }
 
     /** What was approved project by project says much that a draft says too; there, only its name or its code means it. */

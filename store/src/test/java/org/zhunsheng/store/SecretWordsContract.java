@@ -3,6 +3,7 @@ package org.zhunsheng.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhunsheng.store.JournalContract.ACT;
+import static org.zhunsheng.store.tables.Tables.SECRET_WORD;
 
 import java.util.List;
 import java.util.UUID;
@@ -92,5 +93,15 @@ abstract class SecretWordsContract extends PlanningContract {
                 .containsExactly(Action.DELETE, Action.CREATE);
         assertThat(entries.getFirst().happening().reason()).isEqualTo("已解密");
         assertThat(entries.getFirst().happening().subject().name()).isEqualTo("雪亮专线");
+    }
+
+    @Test
+    void aWordIsNeverChangedIntoAnother() {
+        add(PlanningCounty.BUREAU, "雪亮专线", Sort.BLOCKS);
+        assertThatThrownBy(() -> PlanningCounty.in(settings, sql -> sql.update(SECRET_WORD)
+                        .set(SECRET_WORD.SORT, Sort.HARMLESS.name())
+                        .execute()))
+                .hasStackTraceContaining("added anew");
+        assertThat(inForce(PlanningCounty.OFFICE)).containsExactly("雪亮专线");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,27 @@ class PublishCommandTest {
         assertThat(run.err).contains("Departments: 1, projects: 2.");
         assertThat(names("site"))
                 .contains("site/index.html", "/2024.html", "/2024-2025.html", "targets-1.docx", "results-1.json");
+    }
+
+    @Test
+    void theLicenceIsTheOneThatWasChosen() throws IOException {
+        String document = document("a.json", "TARGET_TABLES", 2024);
+        CommandLineRun run = run("publish", document, "--formats", "docx", "--licence", "cc-by-4.0", "--out", site());
+        assertThat(run.exitCode).as(run.err).isZero();
+        assertThat(folder.resolve("site/data/datapackage.json")).content().contains("\"CC-BY-4.0\"");
+
+        String data = folder.resolve("data").toString();
+        CommandLineRun export = run("export", document, "--as", "data-package", "--licence", "ODbL-1.0", "--out", data);
+        assertThat(export.exitCode).as(export.err).isZero();
+        assertThat(folder.resolve("data/datapackage.json")).content().contains("\"ODbL-1.0\"");
+
+        for (String command : List.of("publish", "export")) {
+            CommandLineRun unknown = command.equals("publish")
+                    ? run(command, document, "--licence", "GPL-3.0", "--out", site())
+                    : run(command, document, "--as", "data-package", "--licence", "GPL-3.0", "--out", data);
+            assertThat(unknown.exitCode).as(command).isEqualTo(64);
+            assertThat(unknown.err).contains("GPL-3.0", "CC0-1.0", "notspecified");
+        }
     }
 
     @Test

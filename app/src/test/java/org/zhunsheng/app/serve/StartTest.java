@@ -107,6 +107,7 @@ class StartTest {
     void settingsThatNobodyKnowsOrThatCannotBeAreRefused() throws IOException {
         assertRefused(StartRefusal.Code.SETTING, () -> start(Map.of(Setting.PORT, "70000")));
         assertRefused(StartRefusal.Code.SETTING, () -> start(Map.of(Setting.DB, "jdbc:oracle:thin:x")));
+        assertRefused(StartRefusal.Code.SETTING, () -> start(Map.of(Setting.LICENCE, "GPL-3.0")));
         Map<Setting, String> settings = Map.of(Setting.DATA, folder.toString());
         for (String wrong : new String[] {"prot: 1", "- a", "a: &a [*a, *a]", "port: [", "data: elsewhere"}) {
             Files.writeString(folder.resolve("zhunsheng.yaml"), wrong);

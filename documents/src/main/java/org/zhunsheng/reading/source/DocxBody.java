@@ -91,6 +91,7 @@ final class DocxBody {
                 stories.push(story);
                 story = new DocxStory(false);
             }
+            case "altChunk" -> throw ReadingException.foreignType(xml.fileName(), ForeignType.EMBEDDING);
             case "footnote", "endnote" -> skipLineOverNotes();
             // Not content: settings, instructions, deleted text, pronunciation, and the stand-in for older programs
             // of what was read already.

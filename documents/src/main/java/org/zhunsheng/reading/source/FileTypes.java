@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.jspecify.annotations.Nullable;
 
 /** Tells from its bytes what a file is. Names lie: web pages are published as .doc, workbooks as .txt. */
 final class FileTypes {
@@ -23,9 +22,8 @@ final class FileTypes {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
 
-    /** How types begin that would pass for text but hold none that a person reads. */
-    private static final List<String> UNREADABLE =
-            List.of("{\\rtf", "Rar!", "GIF8", "%!PS", "MIME-Version:", "%PDF-X", "7z\u00bc\u00af");
+    /** How other types begin that would pass for text but hold none that a person reads. */
+    private static final List<String> UNREADABLE = List.of("%!PS", "%PDF-X", "MIME-Version:");
 
     private FileTypes() {}
 
@@ -40,8 +38,12 @@ final class FileTypes {
             throw ReadingException.empty(file.name());
         }
         if (ZipContainer.looksLikeZip(bytes)) {
-            FileType type = new OfficePackage(file, limits).type();
-            return known(file, type);
+            OfficePackage office = new OfficePackage(file, limits);
+            FileType type = office.type();
+            if (type == null) {
+                throw ReadingException.foreignType(file.name(), office.foreignType());
+            }
+            return type;
         }
         if (startsWith(bytes, OLE)) {
             return ole(file);
@@ -50,19 +52,16 @@ final class FileTypes {
         if (start.contains("%PDF-")) {
             return FileType.PDF;
         }
+        ForeignType foreign = ForeignType.beginningWith(start);
+        if (foreign != null) {
+            throw ReadingException.foreignType(file.name(), foreign);
+        }
         for (String unreadable : UNREADABLE) {
             if (start.startsWith(unreadable)) {
                 throw ReadingException.unknownType(file.name());
             }
         }
         return readable(file);
-    }
-
-    private static FileType known(SourceFile file, @Nullable FileType type) throws ReadingException {
-        if (type == null) {
-            throw ReadingException.unknownType(file.name());
-        }
-        return type;
     }
 
     private static FileType ole(SourceFile file) throws ReadingException {
@@ -77,6 +76,9 @@ final class FileTypes {
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
                 return FileType.XLS;
             }
+            if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+                throw ReadingException.foreignType(file.name(), ForeignType.SLIDES);
+            }
         } catch (ReadingException ours) {
             throw ours;
         } catch (IOException | RuntimeException broken) {
@@ -89,16 +91,16 @@ final class FileTypes {
     private static FileType readable(SourceFile file) throws ReadingException {
         byte[] bytes = file.bytes();
         String start = decoded(bytes, HTML_WITHIN).strip().toLowerCase(Locale.ROOT);
+        ForeignType foreign = ForeignType.ofXml(start);
+        if (foreign != null) {
+            throw ReadingException.foreignType(file.name(), foreign);
+        }
         if (start.startsWith("<") && HTML_TAG.matcher(start).find()) {
             return FileType.HTML;
         }
         if (start.startsWith("{")
                 && JSON_FORMAT.matcher(decoded(bytes, JSON_WITHIN)).find()) {
             return FileType.JSON;
-        }
-        boolean officeXml = start.startsWith("<?xml") && start.contains("schemas-microsoft-com:office");
-        if (officeXml) {
-            throw ReadingException.unknownType(file.name());
         }
         // Whether it is text at all shows when it is decoded: the text reader refuses pictures and programs.
         return FileType.TEXT;

@@ -1,6 +1,8 @@
 package org.zhunsheng.reading.source;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * stand under any name; the relations say which it is.
  */
 final class OfficePackage {
+    private static final int LONGEST_TYPE = 100;
     private static final String MAIN_RELATION = "/officeDocument";
 
     private final String fileName;
@@ -52,6 +55,34 @@ final class OfficePackage {
             return FileType.DOCX;
         }
         return name.endsWith("workbook.xml") ? FileType.XLSX : null;
+    }
+
+    /** What a zip file is that is neither: by the parts that other programs put in; an archive where nothing tells. */
+    ForeignType foreignType() throws ReadingException {
+        if (zip.has("OFD.xml")) {
+            return ForeignType.OFD;
+        }
+        if (zip.has("ppt/presentation.xml")) {
+            return ForeignType.SLIDES;
+        }
+        if (zip.has("xl/workbook.bin")) {
+            return ForeignType.BINARY_WORKBOOK;
+        }
+        String type = zip.has("content.xml") ? openDocumentType() : "";
+        if (type.contains("spreadsheet")) {
+            return ForeignType.OPEN_SHEET;
+        }
+        return type.isEmpty() ? ForeignType.ARCHIVE : ForeignType.OPEN_TEXT;
+    }
+
+    private String openDocumentType() throws ReadingException {
+        try (InputStream content = zip.open("mimetype")) {
+            return content == null ? "" : new String(content.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
+        } catch (ReadingException ours) {
+            throw ours;
+        } catch (IOException broken) {
+            throw ReadingException.damaged(fileName, "压缩文件", "zip", broken);
+        }
     }
 
     /** The part that the package is about, or {@code null}. */

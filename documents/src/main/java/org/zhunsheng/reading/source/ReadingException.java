@@ -123,6 +123,11 @@ public final class ReadingException extends IOException {
                 null);
     }
 
+    /** A file of a type that is not read, though it is known what it is. */
+    static ReadingException foreignType(String name, ForeignType type) {
+        return new ReadingException(Code.UNKNOWN_TYPE, name + "：" + type.chinese(), name + ": " + type.english(), null);
+    }
+
     /** A file in which no performance table was found. */
     public static ReadingException notPerformance(String name) {
         return new ReadingException(

@@ -21,7 +21,9 @@ final class TextReader implements SourceReader {
         if (text.length() > limits.characters()) {
             throw ReadingException.tooLarge(file.name(), "characters", limits.characters());
         }
-        return new SourceDocument(file.name(), FileType.TEXT, lines(file.name(), text, limits));
+        List<CommaLines.Row> table = CommaLines.of(text);
+        List<Block> lines = table == null ? lines(file.name(), text, limits) : rows(file.name(), table, limits);
+        return new SourceDocument(file.name(), FileType.TEXT, lines);
     }
 
     private static List<Block> lines(String name, String text, Limits limits) throws ReadingException {
@@ -36,6 +38,18 @@ final class TextReader implements SourceReader {
             String line = Characters.ordinary(text.substring(start, end));
             lines.add(new Paragraph(line, new Place.Line(lines.size() + 1, 1)));
             start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static List<Block> rows(String name, List<CommaLines.Row> table, Limits limits) throws ReadingException {
+        int most = Math.min(MAX_LINES, limits.cells());
+        if (table.size() > most) {
+            throw ReadingException.tooLarge(name, "lines", most);
+        }
+        List<Block> lines = new ArrayList<>(table.size());
+        for (CommaLines.Row row : table) {
+            lines.add(new Paragraph(Characters.ordinary(row.text()), new Place.Line(row.line(), 1)));
         }
         return lines;
     }

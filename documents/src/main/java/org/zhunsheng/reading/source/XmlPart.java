@@ -91,6 +91,11 @@ final class XmlPart implements AutoCloseable {
         return event == XMLStreamConstants.END_ELEMENT;
     }
 
+    /** The name of the file that the part is in. */
+    String fileName() {
+        return fileName;
+    }
+
     /** The local name of the element at hand. */
     String name() {
         return reader.getLocalName();

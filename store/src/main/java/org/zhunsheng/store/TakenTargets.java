@@ -77,8 +77,8 @@ final class TakenTargets {
     }
 
     /**
-     * Takes a target if it stands where somebody saw it; {@code null} where it no longer does. That nobody moved it away and
-     * back is seen where its life is kept.
+     * Takes a target if it stands where somebody saw it; {@code null} where it no longer does. Whether somebody moved it away
+     * and back is for whoever moves it to see.
      */
     @Nullable
     Record take(UUID project, Life as) {

@@ -164,6 +164,17 @@ abstract class LivesContract extends PlanningContract {
         assertThat(life(project).moves()).isEqualTo(2);
     }
 
+    @Test
+    void whoRuledOnAnEarlierStayAtAStageIsRefused() {
+        UUID project = draft();
+        move(project, Move.SUBMIT, Stage.SUBMITTED, Making.Said.NOTHING);
+        Making seen = pass(project, life(project));
+        move(project, Move.WITHDRAW, Stage.DRAFT, Making.Said.NOTHING);
+        move(project, Move.SUBMIT, Stage.SUBMITTED, Making.Said.NOTHING);
+        assertThatThrownBy(() -> make(seen)).isInstanceOf(Refused.class);
+        assertThat(life(project).moves()).isEqualTo(3);
+    }
+
     /** Lets somebody take a target and move it, while another, who waits for it, does something in a transaction. */
     private <T> T whileAnotherPasses(UUID project, Store.Work<T> waiting) throws Exception {
         CountDownLatch taken = new CountDownLatch(1);

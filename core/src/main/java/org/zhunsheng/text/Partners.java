@@ -10,8 +10,14 @@ import java.util.List;
  * keeps at hand: a table for each band would be as much memory as all texts together, and slow wherever it is asked.
  */
 final class Partners {
-    /** A band that so many texts agree in is a set phrase: the latest of them are compared. */
-    private static final int MOST_IN_BAND = 8;
+    /**
+     * A band that more texts agree in than twice as many is a set phrase. Compared are the first of them, among which is
+     * whatever all the others were made from, and the latest.
+     */
+    private static final int MOST_AT_AN_END = 4;
+
+    /** No farther along a place: texts of other bands may lie there as well. */
+    private static final int FARTHEST = 256;
 
     /** Whoever has so many partners needs no more. */
     private static final int MOST = 20;
@@ -36,11 +42,17 @@ final class Partners {
     /** For each text its {@link Bigrams#marks}, one half beside the other. */
     private final long[] marks;
 
-    /** For each place of a band the position plus one of the latest text there; 0 for none. */
+    /** For each place of a band the position plus one of the first text there; 0 for none. */
+    private final int[] first;
+
+    /** The same of the latest one. */
     private final int[] latest;
 
     /** For each text the same of the text before it in its place. */
     private final int[] before;
+
+    /** And of the text after it. */
+    private final int[] after;
 
     /** For each text its partners, in no order. */
     private final int[][] found;
@@ -54,8 +66,10 @@ final class Partners {
         this.bands = new int[Sketch.BANDS][size];
         this.sizes = new int[size];
         this.marks = new long[size * 2];
-        this.latest = new int[Integer.highestOneBit(Math.max(1, size)) << 1];
+        this.first = new int[Integer.highestOneBit(Math.max(1, size)) << 1];
+        this.latest = new int[first.length];
         this.before = new int[size];
+        this.after = new int[size];
         this.found = new int[size][];
         Arrays.fill(found, NONE);
     }
@@ -84,6 +98,7 @@ final class Partners {
     private Partners look() {
         sketch();
         for (int[] band : bands) {
+            Arrays.fill(first, 0);
             Arrays.fill(latest, 0);
             for (int i = 0; i < band.length; i++) {
                 // A text without pairs is like no other.
@@ -112,17 +127,31 @@ final class Partners {
     private void look(int text, int[] band) {
         int place = band[text] & latest.length - 1;
         if (text >= looking) {
-            int agreeing = 0;
-            for (int entry = latest[place]; entry != 0 && agreeing < MOST_IN_BAND; entry = before[entry - 1]) {
-                if (band[entry - 1] == band[text]) {
-                    agreeing++;
-                    compare(text, entry - 1);
-                }
-            }
+            compareAlong(text, band, first[place], after);
+            compareAlong(text, band, latest[place], before);
         }
         if (text < looked) {
             before[text] = latest[place];
+            after[text] = 0;
+            if (latest[place] == 0) {
+                first[place] = text + 1;
+            } else {
+                after[latest[place] - 1] = text + 1;
+            }
             latest[place] = text + 1;
+        }
+    }
+
+    /** Compares a text with those that agree in a band, from one end of their place on. */
+    private void compareAlong(int text, int[] band, int end, int[] next) {
+        int agreeing = 0;
+        int steps = 0;
+        for (int entry = end; entry != 0 && agreeing < MOST_AT_AN_END && steps < FARTHEST; entry = next[entry - 1]) {
+            steps++;
+            if (band[entry - 1] == band[text]) {
+                agreeing++;
+                compare(text, entry - 1);
+            }
         }
     }
 

@@ -53,6 +53,27 @@ class LookalikesTest {
         assertThat(Arrays.stream(within).filter(first -> first >= 0).count()).isGreaterThan(10);
     }
 
+    /** Goals that were all copied from one, each with a sentence of its own, so that they are like it and not like each other. */
+    @Test
+    void findsWhatManyWereCopiedFrom() {
+        List<String> goals = new ArrayList<>();
+        Random chance = new Random(11);
+        for (String template : List.of("贯彻落实司法行政工作部署，完成年度普法依法治理任务", "保障机关正常运转，按时足额发放聘用人员工资和社会保险")) {
+            String whole = template + "，不断提高人民群众的获得感、幸福感和安全感，维护社会大局和谐稳定。";
+            goals.add(whole);
+            for (int i = 0; i < 700; i++) {
+                goals.add(whole + word(chance, 300) + word(chance, 300));
+            }
+        }
+        List<Bigrams> texts = texts(goals);
+
+        int[] within = Lookalikes.within(texts, PERCENT);
+        assertThat(within).isEqualTo(firstUnlikeOf(texts));
+        assertThat(Arrays.stream(within).filter(first -> first >= 0).count()).isGreaterThan(1_300);
+        assertThat(Lookalikes.between(texts.subList(0, 701), texts.subList(701, 1_402), PERCENT))
+                .isEqualTo(firstOf(texts.subList(0, 701), texts.subList(701, 1_402)));
+    }
+
     private static String word(Random chance, int words) {
         int first = 0x4e10 + chance.nextInt(words) * 7;
         return new String(new char[] {(char) first, (char) (first + 1), (char) (first + 2), (char) (first + 3)});

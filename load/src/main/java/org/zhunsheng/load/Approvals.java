@@ -13,7 +13,9 @@ import org.zhunsheng.store.StoreSettings;
 
 /** Steps of approval beside an engine for business processes, a thousand approvals at once, and what two versions differ in. */
 final class Approvals {
-    private static final int WARM_UP = 40;
+    /** As many as a morning brings: both are compiled by then. */
+    private static final int WARM_UP = 300;
+
     private static final int CHAINS = 60;
     private static final int ROUNDS = 5;
     private static final double MOST = 0.1;

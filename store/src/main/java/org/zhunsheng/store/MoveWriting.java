@@ -52,6 +52,8 @@ final class MoveWriting {
         if (project == null) {
             return false;
         }
+        // Moved away and back: whose hands it went through is not what was ruled upon.
+        Refused.unlessPresent(making.before().moves(), LifeRows.life(project).moves());
         targets.forget(making.project());
         int position = making.before().moves() + 1;
         Fixed version = version(making, project, act);

@@ -46,7 +46,7 @@ final class Outbox implements ConnectionProvider {
         return sql;
     }
 
-    /** Makes a change before the next question, at the latest before the transaction ends. */
+    /** Makes a change, or takes a lock, before the next question; at the latest before the transaction ends. */
     void put(Filled change) {
         put(change, WHATEVER);
     }
@@ -120,14 +120,13 @@ final class Outbox implements ConnectionProvider {
         try (PreparedStatement statement = connection.prepareStatement(text(all))) {
             fill(statement, all);
             statement.execute();
-            Result<Record> answer = null;
-            for (int i = 0; i < all.size(); i++) {
-                if (i > 0) {
-                    statement.getMoreResults();
+            for (Sending each : all.subList(0, all.size() - 1)) {
+                if (each.text().answer().length == 0) {
+                    each.told().accept(statement.getUpdateCount());
                 }
-                answer = result(statement, all.get(i));
+                statement.getMoreResults();
             }
-            return answer;
+            return last(statement, all.getLast());
         }
     }
 
@@ -152,7 +151,7 @@ final class Outbox implements ConnectionProvider {
         }
     }
 
-    private @Nullable Result<Record> result(PreparedStatement statement, Sending sent) throws SQLException {
+    private @Nullable Result<Record> last(PreparedStatement statement, Sending sent) throws SQLException {
         if (sent.text().answer().length == 0) {
             sent.told().accept(statement.getUpdateCount());
             return null;

@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,20 @@ final class TakenTargets {
             PROJECT.SAVED_BY,
             LAST_HASH,
             LAST_REVISION);
-    private static final KeptStatement TAKE = new KeptStatement(TakenTargets::taking);
+    private static final KeptStatement TAKE = new KeptStatement(sql -> sql.select(ABOUT)
+            .select(PROJECT_LIFE.fields())
+            .from(PROJECT)
+            .leftJoin(PROJECT_LIFE)
+            .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
+            .leftJoin(PROJECT_VERSION)
+            .on(PROJECT_VERSION.PROJECT_ID.eq(PROJECT.ID))
+            .and(PROJECT_VERSION.VERSION.eq(PROJECT_LIFE.VERSIONS))
+            .where(PROJECT.ID.eq(ID))
+            .and(ProjectConditions.isThere()));
+
+    /** Locks a row as a change would lock it. */
+    private static final KeptStatement LOCK = new KeptStatement(
+            sql -> sql.select(PROJECT.ID).from(PROJECT).where(PROJECT.ID.eq(ID)).forNoKeyUpdate());
 
     private final Outbox outbox;
     private final Map<UUID, Record> taken = new HashMap<>();
@@ -47,26 +58,15 @@ final class TakenTargets {
         this.outbox = outbox;
     }
 
-    private static Query taking(DSLContext sql) {
-        var about = sql.select(ABOUT)
-                .select(PROJECT_LIFE.fields())
-                .from(PROJECT)
-                .leftJoin(PROJECT_LIFE)
-                .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
-                .leftJoin(PROJECT_VERSION)
-                .on(PROJECT_VERSION.PROJECT_ID.eq(PROJECT.ID))
-                .and(PROJECT_VERSION.VERSION.eq(PROJECT_LIFE.VERSIONS))
-                .where(PROJECT.ID.eq(ID))
-                .and(ProjectConditions.isThere());
-        // Where many write at once, the row is locked as a change would lock it; in one file only one writes anyway.
-        return sql.dialect() == SQLDialect.SQLITE
-                ? about
-                : about.forNoKeyUpdate().of(PROJECT);
-    }
-
     /** Takes a target as it is now; {@code null} where there is none. */
     @Nullable
     Record take(UUID project) {
+        // Asked in one statement, who had to wait for the lock would see the row as it is now beside a life as it was
+        // then.
+        // In one file only one writes anyway.
+        if (outbox.sql().dialect() != SQLDialect.SQLITE) {
+            outbox.put(LOCK.with(ID, project));
+        }
         List<Record> rows = outbox.fetch(TAKE.with(ID, project));
         if (rows.isEmpty()) {
             taken.remove(project);
@@ -77,8 +77,8 @@ final class TakenTargets {
     }
 
     /**
-     * Takes a target if it stands where somebody saw it; {@code null} where it no longer does. That nobody moved it away and
-     * back is seen where its life is kept.
+     * Takes a target if it stands where somebody saw it; {@code null} where it no longer does. Whether somebody moved it away
+     * and back is for whoever moves it to see.
      */
     @Nullable
     Record take(UUID project, Life as) {

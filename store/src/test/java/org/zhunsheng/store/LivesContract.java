@@ -8,6 +8,7 @@ import static org.zhunsheng.store.tables.Tables.PROJECT_MOVE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.zhunsheng.audit.ReviewScore.Aspect;
@@ -41,6 +46,7 @@ import org.zhunsheng.planning.ProjectRecord;
 import org.zhunsheng.planning.Saved;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.planning.Trace;
+import org.zhunsheng.refusal.Refused;
 
 /** What is promised about the lives of targets, whatever database they lie in. */
 abstract class LivesContract extends PlanningContract {
@@ -156,6 +162,75 @@ abstract class LivesContract extends PlanningContract {
         assertThat(make(pass)).isTrue();
         assertThat(make(pass)).isFalse();
         assertThat(life(project).moves()).isEqualTo(2);
+    }
+
+    @Test
+    void whoRuledOnAnEarlierStayAtAStageIsRefused() {
+        UUID project = draft();
+        move(project, Move.SUBMIT, Stage.SUBMITTED, Making.Said.NOTHING);
+        Making seen = pass(project, life(project));
+        move(project, Move.WITHDRAW, Stage.DRAFT, Making.Said.NOTHING);
+        move(project, Move.SUBMIT, Stage.SUBMITTED, Making.Said.NOTHING);
+        assertThatThrownBy(() -> make(seen)).isInstanceOf(Refused.class);
+        assertThat(life(project).moves()).isEqualTo(3);
+    }
+
+    /** Lets somebody take a target and move it, while another, who waits for it, does something in a transaction. */
+    private <T> T whileAnotherPasses(UUID project, Store.Work<T> waiting) throws Exception {
+        CountDownLatch taken = new CountDownLatch(1);
+        FutureTask<T> second = new FutureTask<>(() -> {
+            taken.await();
+            return store.write(JournalContract.ACT, waiting);
+        });
+        Thread.ofPlatform().start(second);
+        boolean first = store.write(JournalContract.ACT, tx -> {
+            Life now = tx.lives().take(project, ALL).orElseThrow();
+            taken.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos()); // so that the other one has come to wait
+            return tx.lives().make(pass(project, now), JournalContract.ACT);
+        });
+        assertThat(first).isTrue();
+        return second.get();
+    }
+
+    private static Making pass(UUID project, Life now) {
+        Standing next = new Standing(Stage.REVIEWED, 1, 0, Hands.NOBODY);
+        return new Making(project, now, Move.PASS, next, Making.Said.NOTHING);
+    }
+
+    @Test
+    void whoTakesATargetIsNotOvertaken() throws Exception {
+        UUID project = draft();
+        move(project, Move.SUBMIT, Stage.SUBMITTED, Making.Said.NOTHING);
+        Making seen = pass(project, life(project));
+        assertThat(this.<Boolean>whileAnotherPasses(project, tx -> tx.lives().make(seen, JournalContract.ACT)))
+                .isFalse();
+        assertThat(life(project).moves()).isEqualTo(2);
+        assertThat(store.<Boolean>write(
+                        JournalContract.ACT,
+                        tx -> tx.lives().take(project, OTHER).isPresent()))
+                .isFalse();
+    }
+
+    @Test
+    void whoWaitedForATargetDoesNotDecideOnWhatItWas() throws Exception {
+        UUID project = draft();
+        move(project, Move.SUBMIT, Stage.SUBMITTED, Making.Said.NOTHING);
+        boolean made;
+        try {
+            made = whileAnotherPasses(project, tx -> {
+                Life now = tx.lives().take(project, ALL).orElseThrow();
+                boolean fresh = now.standing().stage() == Stage.REVIEWED && now.moves() == 2;
+                return tx.lives().make(pass(project, now), JournalContract.ACT) && !fresh;
+            });
+        } catch (ExecutionException refused) {
+            assertThat(refused).hasCauseInstanceOf(Refused.class);
+            made = false;
+        }
+        assertThat(made).isFalse();
+        assertThat(store.<List<MoveMade>>read(tx -> tx.lives().moves(project, ALL)))
+                .extracting(MoveMade::position)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.zhunsheng.audit.weight;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
@@ -44,7 +46,7 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
                 Wording.of(
                         "指标权重 %s 加预算执行率权重 %s 等于 %s，应为 %s。",
                         "The rows' weights %s and the weight of execution %s make %s instead of %s.",
-                        new Terms(project.rows()),
+                        new Terms(weights(project)),
                         project.executionWeight().toPlainString(),
                         sum.toPlainString(),
                         full.toPlainString()),
@@ -54,18 +56,22 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
                         full.subtract(project.executionWeight()).toPlainString()));
     }
 
-    /** The points of rows as a sum in words (10+20+30), put together when somebody reads them. */
-    private record Terms(List<AuditedRow> rows) {
+    private static List<BigDecimal> weights(AuditedProject project) {
+        List<BigDecimal> weights = new ArrayList<>();
+        for (AuditedRow row : project.rows()) {
+            BigDecimal weight = row.weight();
+            if (weight != null) {
+                weights.add(weight);
+            }
+        }
+        return weights;
+    }
+
+    /** Points as a sum in words (10+20+30), put together when somebody reads them. */
+    private record Terms(List<BigDecimal> weights) {
         @Override
         public String toString() {
-            StringBuilder terms = new StringBuilder();
-            for (AuditedRow row : rows) {
-                BigDecimal weight = row.weight();
-                if (weight != null) {
-                    terms.append(terms.isEmpty() ? "" : "+").append(weight.toPlainString());
-                }
-            }
-            return terms.toString();
+            return weights.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("+"));
         }
     }
 }

@@ -190,7 +190,11 @@ final class DocumentAssembler {
             }
         }
         Span titled = LooseTitle.body(draft.title);
-        return titled == null ? null : CodedNames.parse(titled.text());
+        if (titled == null) {
+            return null;
+        }
+        book.note("/department", titled);
+        return CodedNames.parse(titled.text());
     }
 
     private List<PrintedTotal> totals(MoneyUnits units) {

@@ -63,7 +63,7 @@ final class FormReader {
                 this::table,
                 new MatrixReader(flow, labels)::read,
                 new PlanReader(flow)::read,
-                new LevelLineReader(flow, labels)::read);
+                new LevelLineReader(flow, labels, forms.document())::read);
     }
 
     DocumentDraft read() {
@@ -153,7 +153,9 @@ final class FormReader {
             boolean unknown = header.columns().stream()
                     .anyMatch(c -> c.type() == Column.UNKNOWN && c.label().equals(item.span()));
             // A level over a column is a value of the indicators below it; without any it is unread.
-            boolean level = labels.isLevel1(item.squeezed()) || labels.isLevel2(item.squeezed());
+            boolean goal = header.columns().stream()
+                    .anyMatch(c -> c.type() == Column.GOAL && c.label().equals(item.span()));
+            boolean level = !goal && (labels.isLevel1(item.squeezed()) || labels.isLevel2(item.squeezed()));
             if (!item.isEmpty() && !unknown && !level) {
                 item.span().markLabel();
             }

@@ -12,7 +12,7 @@ final class WordsThatCount {
 
     /** 万分之一, 八成以上: a number in ideographs; 统一成册 is none. */
     private static final Pattern SHARE = Pattern.compile("[百千万]分之[一二三四五六七八九十百零点]+"
-            + "|(?:^|[≥≤><=为约达到至过于少及])[一二三四五六七八九十]成(?!册|立|效|果|员|本|为|了)"
+            + "|(?:^|[≥≤><=为约达到至过于少及])[一二两三四五六七八九十]成(?!册|立|效|果|员|本|为|了)"
             + "|[一二两三四五六七八九十]成(?:半|以上|以下|以内|左右|$)");
 
     private WordsThatCount() {}

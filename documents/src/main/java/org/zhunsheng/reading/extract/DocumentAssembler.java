@@ -190,7 +190,14 @@ final class DocumentAssembler {
             }
         }
         Span titled = LooseTitle.body(draft.title);
-        return titled == null ? null : CodedNames.parse(titled.text());
+        if (titled != null) {
+            return CodedNames.parse(titled.text());
+        }
+        if (draft.bodyAbove != null) {
+            book.note("/department", draft.bodyAbove);
+            return CodedNames.parse(draft.bodyAbove.text());
+        }
+        return null;
     }
 
     private List<PrintedTotal> totals(MoneyUnits units) {

@@ -190,11 +190,12 @@ final class DocumentAssembler {
             }
         }
         Span titled = LooseTitle.body(draft.title);
-        if (titled == null) {
+        Span named = titled == null ? draft.bodyAbove : titled;
+        if (named == null) {
             return null;
         }
-        book.note("/department", titled);
-        return CodedNames.parse(titled.text());
+        book.note("/department", named);
+        return CodedNames.parse(named.text());
     }
 
     private List<PrintedTotal> totals(MoneyUnits units) {

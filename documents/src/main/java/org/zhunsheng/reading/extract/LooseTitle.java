@@ -15,6 +15,7 @@ final class LooseTitle {
     private static final int MOST_LINES = 6;
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,：:?？!！].*");
     private static final String ABOUT = "关于";
+    private static final Pattern ALONE = Pattern.compile("[\\u4e00-\\u9fff]{2,18}(?:局|委员会|检察院|法院|公证处|司法所)");
     private static final Pattern BODY = Pattern.compile(
             "^(?:关于(?:下达|批复|公开|印发|报送|公布|上报|转发)?+)?+([\\u4e00-\\u9fff]{2,24}?(?:局|委员会|办公室|厅|院|中心|处|所|人民政府)(?:本级|机关)?)(?=20[0-9]{2}年|二[〇○零]|部门|整体(?:支出|绩效))");
 
@@ -51,6 +52,20 @@ final class LooseTitle {
             }
             if (flow.isAlone(i) && isTitle(item.squeezed())) {
                 return item.span();
+            }
+            i = flow.skipEmpty(flow.lineEnd(i));
+        }
+        return null;
+    }
+
+    /** The body that stands alone in one of the first lines, over everything else: 修江县司法局; {@code null} for none. */
+    @Nullable
+    Span bodyAbove() {
+        int i = flow.skipEmpty(0);
+        for (int line = 0; line < MOST_LINES && i < flow.size() && !flow.at(i).inTable(); line++) {
+            Span words = flow.at(i).span();
+            if (flow.isAlone(i) && ALONE.matcher(words.squeezed()).matches()) {
+                return words;
             }
             i = flow.skipEmpty(flow.lineEnd(i));
         }

@@ -36,9 +36,9 @@ public final class PrintedModel {
 
     /** What the format says in a word of its own instead of the printed one. */
     private static final Map<String, Set<String>> TRANSLATED = Map.ofEntries(
-            Map.entry("CERTAIN", Set.of("确定能", "一定能", "能够完成", "1")),
+            Map.entry("CERTAIN", Set.of("确定能", "一定能", "能够完成", "能完成", "1")),
             Map.entry("POSSIBLE", Set.of("有可能", "可能", "2")),
-            Map.entry("IMPOSSIBLE", Set.of("完全不可能", "不可能", "3")),
+            Map.entry("IMPOSSIBLE", Set.of("不能完成", "完全不可能", "不可能", "3")),
             Map.entry("FUNDING", Set.of("经费", "经费保障", "经费原因")),
             Map.entry("INSTITUTION", Set.of("制度", "制度保障", "制度原因")),
             Map.entry("STAFF", Set.of("人员", "人员保障", "人员原因")),

@@ -2,6 +2,7 @@ package org.zhunsheng.audit.cost;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.cost.CostLine.Sort;
+import org.zhunsheng.regulation.Dimension;
 import org.zhunsheng.regulation.Figure;
+import org.zhunsheng.regulation.Unit;
 import org.zhunsheng.regulation.WordSet;
 
 /** Sorts the cost rows of a table and finds what each is multiplied with. */
@@ -80,7 +83,7 @@ final class CostReader {
             if (days && (volumes.ofOutput().size() > 1 || isTooMuch(unit, volume))) {
                 return unit.as(Sort.UNCLEAR, null);
             }
-            return isFarOff(unit, volume) ? unit.as(Sort.UNIT_ALONE, null) : unit;
+            return isFarOff(unit, each, volume) ? unit.as(Sort.UNIT_ALONE, null) : unit;
         }
         String name = row.name().text();
         if (project.document().texts().has(name, WordSet.WHOLE_COST_WORDS)) {
@@ -95,8 +98,19 @@ final class CostReader {
     }
 
     /** Many times the budget, and nothing in common but the unit: people who are served are not those who are trained. */
-    private boolean isFarOff(CostLine line, Volume volume) {
-        return isAbove(FAR, line) && !volumes.shareWords(line.row(), volume);
+    private boolean isFarOff(CostLine line, Each each, Volume volume) {
+        return isAbove(FAR, line) && !volumes.shareWords(line.row(), volume) && mayBeOthers(each, volume);
+    }
+
+    /** Whether what is counted may be others than the cost is for: people are of many kinds, and so are things counted twice. */
+    private boolean mayBeOthers(Each each, Volume volume) {
+        List<String> counted = volumes.ofOutput().stream().map(Volume::unit).toList();
+        long very = counted.stream()
+                .filter(unit -> each.units().stream().anyMatch(one -> one.word().equals(unit)))
+                .count();
+        Unit unit = project.document().inForce().units().of(volume.unit());
+        boolean people = unit.dimension() == Dimension.PERSON;
+        return very != 1 && (people || Collections.frequency(counted, volume.unit()) > 1);
     }
 
     private boolean isAbove(BigDecimal times, CostLine line) {

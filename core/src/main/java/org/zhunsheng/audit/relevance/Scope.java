@@ -16,7 +16,8 @@ import org.zhunsheng.regulation.WordSet;
  * @param allowed these and all others that are no surprise
  */
 record Scope(Set<Topic> own, Set<Topic> allowed) {
-    private static final Pattern BUILT = Pattern.compile("建设|改造|更新|升级|基地|中心|用房|信息化|智慧|平台|系统");
+    private static final Pattern BUILT = Pattern.compile("建设|改造|更新|升级|购置");
+    private static final String BUYING = "procurement";
 
     Scope {
         own = Collections.unmodifiableSet(new LinkedHashSet<>(own));
@@ -44,7 +45,7 @@ record Scope(Set<Topic> own, Set<Topic> allowed) {
                             || topic.related().contains(one.id())
                             || topic.related().contains("all"));
             // What is built or fitted out is bought as well.
-            boolean bought = isMeans(topic, texts)
+            boolean bought = topic.id().equals(BUYING)
                     && BUILT.matcher(project.name().text()).find();
             if (goesWith || bought) {
                 allowed.add(topic);

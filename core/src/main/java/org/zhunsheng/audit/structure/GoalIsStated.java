@@ -3,6 +3,7 @@ package org.zhunsheng.audit.structure;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
+import org.zhunsheng.audit.DepartmentIndex;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.Flags;
@@ -57,9 +58,9 @@ final class GoalIsStated implements AuditRule.OfProject {
     private static void checkDepartment(AuditedProject department, Findings out) {
         Strategy strategy = department.document().document().strategy();
         // An index that scores a whole department has points and no targets: it asks for no goals either.
-        boolean index = department.document().kind() == DocumentKind.SELF_EVALUATION
-                && department.rows().stream().allMatch(row -> row.target() == null);
-        if (!index && strategy.overallGoal() == null && strategy.programmes().isEmpty()) {
+        if (!DepartmentIndex.is(department)
+                && strategy.overallGoal() == null
+                && strategy.programmes().isEmpty()) {
             report(Where.inDocument(Part.OVERALL_GOAL), "", out.as(Severity.ERROR));
         }
     }

@@ -32,7 +32,8 @@ final class LessIsBetter implements AuditRule.OfRow {
     private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.UPWARD);
     private static final Pattern QUANTITY =
             Pattern.compile("(?:率|发生|人员|数量|数|人|件|次|起|例|案件|事件|情况|比例|占比|比率|量|的|\\(.*\\))*");
-    private static final Pattern FALL = Pattern.compile("下降|减少|降低|压减|缩短|降幅|减幅");
+    private static final Pattern FALL = Pattern.compile(
+            "(?:下降|减少|降低|压减|缩短|降幅|减幅)[^0-9,，;；。]{0,8}[0-9]" + "|[0-9](?:%|‰|个百分点)?(?:以上)?的?(?:下降|减少|降低|压减|缩短|降幅|减幅)");
     private static final Pattern NONE_OF = Pattern.compile("[零无].{0,4}?(?:脱管|漏管|投诉|差错|事故|违法|犯罪|舆情|事件)");
 
     @Override
@@ -43,7 +44,7 @@ final class LessIsBetter implements AuditRule.OfRow {
     @Override
     public void check(AuditedRow row, Findings out) {
         AuditedTarget target = row.target();
-        // A fall by so much at least is a floor that points the right way.
+        // A fall by so much at least, the number being the fall's, is a floor that points the right way.
         if (target == null || !target.isUpward() || FALL.matcher(target.text()).find()) {
             return;
         }

@@ -34,9 +34,6 @@ final class TargetsAreQuantified implements AuditRule.OfRow {
     /** What has to be done wholly or is not done at all. */
     private static final Pattern WHOLE = Pattern.compile("专款专用|专项使用|足额|应[\\u4e00-\\u9fff]尽[\\u4e00-\\u9fff]");
 
-    /** 万分之一, 八成: a number in ideographs. */
-    private static final Pattern SPELLED = Pattern.compile("[百千万]分之[一二三四五六七八九十百零点]+|[一二三四五六七八九十]成");
-
     @Override
     public Flags<RowTrait> about() {
         return ABOUT;
@@ -49,7 +46,6 @@ final class TargetsAreQuantified implements AuditRule.OfRow {
                 || !target.isInWords()
                 || !isQuantitative(row)
                 || WordsThatCount.in(row, target)
-                || SPELLED.matcher(target.text()).find()
                 || GradeIsChosen.isScale(row, target)) {
             return;
         }

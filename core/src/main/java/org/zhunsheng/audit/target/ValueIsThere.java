@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
+import org.zhunsheng.audit.DepartmentIndex;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
@@ -30,7 +31,13 @@ final class ValueIsThere implements AuditRule.OfRow {
     private static final String NOTHING = "-—–_/\\*.…、%=≥≤><";
 
     /** A sentence that says what is to be done has its demand in the name. */
-    private static final Pattern DEMAND = Pattern.compile(".*(?:\\d|完成|年内|月底|达到|明显|提升|提高|增强|减少|下降|降低|健全|改善).*");
+    private static final Pattern DEMAND = Pattern.compile(".*(?:\\d|完成|年内|月底|达到|明显|提升|提高|增强).*");
+
+    /** Words of a change that is a demand where a name asks for no number: 减少群体性事件, but not 投诉下降幅度. */
+    private static final Pattern CHANGE = Pattern.compile("减少|下降|降低|健全|改善");
+
+    private static final Pattern ASKS =
+            Pattern.compile(".*(?:数|数量|量|率|幅度|降幅|比例|占比|额|值|时间|时长|天数|程度|情况|性|度)(?:\\(.*\\))?");
 
     @Override
     public void check(AuditedRow row, Findings out) {
@@ -41,9 +48,7 @@ final class ValueIsThere implements AuditRule.OfRow {
         }
         AuditedTarget target = row.target();
         if (target == null || isBlank(target)) {
-            boolean sentence = target == null
-                    && !row.name().isRate()
-                    && DEMAND.matcher(name).matches();
+            boolean sentence = target == null && !row.name().isRate() && isDemand(row, name);
             if (target != null || hasValues(row)) {
                 Wording proposal = sentence
                         ? Wording.of(
@@ -60,12 +65,22 @@ final class ValueIsThere implements AuditRule.OfRow {
         }
     }
 
+    private static boolean isDemand(AuditedRow row, String name) {
+        boolean counted = row.name().isCount()
+                || row.is(Level2.QUANTITY)
+                || row.is(Level2.TIMELINESS)
+                || row.isCost()
+                || ASKS.matcher(name).matches();
+        return DEMAND.matcher(name).matches()
+                || !counted && CHANGE.matcher(name).find();
+    }
+
     /** An index of indicators, as of departments, prints no values at all; a target table without any is blank. */
     private static boolean hasValues(AuditedRow row) {
-        boolean index = row.document().kind() == DocumentKind.DEPARTMENT_TARGET
-                || row.document().kind() == DocumentKind.SELF_EVALUATION
-                        && row.project().isDepartment();
-        return !index || row.project().rows().stream().anyMatch(other -> other.target() != null);
+        if (row.document().kind() == DocumentKind.DEPARTMENT_TARGET) {
+            return row.project().rows().stream().anyMatch(other -> other.target() != null);
+        }
+        return !DepartmentIndex.is(row.project());
     }
 
     private static boolean isNothing(String text) {

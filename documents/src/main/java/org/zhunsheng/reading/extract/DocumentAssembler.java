@@ -190,7 +190,12 @@ final class DocumentAssembler {
             }
         }
         Span titled = LooseTitle.body(draft.title);
-        return titled == null ? null : CodedNames.parse(titled.text());
+        Span named = titled == null ? draft.bodyAbove : titled;
+        if (named == null) {
+            return null;
+        }
+        book.note("/department", named);
+        return CodedNames.parse(named.text());
     }
 
     private List<PrintedTotal> totals(MoneyUnits units) {

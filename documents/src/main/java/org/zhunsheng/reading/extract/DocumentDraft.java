@@ -28,6 +28,10 @@ final class DocumentDraft {
     @Nullable
     Span department;
 
+    /** The body that stands over everything, where no label names one. */
+    @Nullable
+    Span bodyAbove;
+
     boolean list;
     boolean book;
 

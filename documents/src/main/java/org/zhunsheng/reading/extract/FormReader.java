@@ -63,7 +63,7 @@ final class FormReader {
                 this::table,
                 new MatrixReader(flow, labels)::read,
                 new PlanReader(flow)::read,
-                new LevelLineReader(flow, labels)::read);
+                new LevelLineReader(flow, labels, forms.document())::read);
     }
 
     DocumentDraft read() {
@@ -75,7 +75,9 @@ final class FormReader {
             i = Math.max(next, i + 1);
         }
         forms.close();
-        new LooseTitle(flow, labels).find(document);
+        LooseTitle loose = new LooseTitle(flow, labels);
+        loose.find(document);
+        document.bodyAbove = loose.bodyAbove();
         RunLevels.fillLost(document.projects, labels);
         return document;
     }
@@ -153,7 +155,10 @@ final class FormReader {
             boolean unknown = header.columns().stream()
                     .anyMatch(c -> c.type() == Column.UNKNOWN && c.label().equals(item.span()));
             // A level over a column is a value of the indicators below it; without any it is unread.
-            boolean level = labels.isLevel1(item.squeezed()) || labels.isLevel2(item.squeezed());
+            boolean level = header.columns().stream()
+                            .anyMatch(c -> c.type() == Column.INDICATOR_RUN
+                                    && c.label().equals(item.span()))
+                    && (labels.isLevel1(item.squeezed()) || labels.isLevel2(item.squeezed()));
             if (!item.isEmpty() && !unknown && !level) {
                 item.span().markLabel();
             }

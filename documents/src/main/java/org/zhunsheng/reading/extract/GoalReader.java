@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
@@ -21,6 +22,11 @@ final class GoalReader {
     private final Flow flow;
     private final Labels labels;
     private final Neighbourhood values;
+
+    private static final String WHOLE = "总目标";
+
+    /** The last goal of a whole project that was read. */
+    private ProjectDraft.@Nullable GoalCell whole;
 
     GoalReader(Flow flow, Labels labels, Neighbourhood values) {
         this.flow = flow;
@@ -42,7 +48,24 @@ final class GoalReader {
             return i + 1;
         }
         add(fieldAt(i), value.span(), project);
+        wholePeriod(i, project);
         return value.next();
+    }
+
+    /** 项目总目标, where a goal of the year follows, is the goal of the whole period. */
+    private void wholePeriod(int i, ProjectDraft project) {
+        List<ProjectDraft.GoalCell> goals = project.goals;
+        Field field = fieldAt(i);
+        if (goals.isEmpty()) {
+            return;
+        }
+        if (field == Field.GOAL && flow.at(i).squeezed().contains(WHOLE)) {
+            whole = goals.getLast();
+        } else if (field == Field.GOAL_ANNUAL && whole != null && goals.contains(whole) && goals.getLast() != whole) {
+            ProjectDraft.GoalCell general = whole;
+            goals.set(goals.indexOf(general), new ProjectDraft.GoalCell(Goal.Horizon.MEDIUM_TERM, general.text()));
+            whole = null;
+        }
     }
 
     private Field fieldAt(int i) {
@@ -88,7 +111,8 @@ final class GoalReader {
             flow.at(k).span().markLabel();
             mediumTerm(k, project);
         });
-        List<Integer> leaves = leaves(run);
+        boolean twins = areTwins(run);
+        List<Integer> leaves = twins ? run : leaves(run);
         int k = run.get(run.size() - 1) + 1;
         if (leaves.size() == 1) {
             Neighbourhood.Value value = values.of(leaves.get(0), true);
@@ -115,11 +139,26 @@ final class GoalReader {
             }
             int leaf = leafAbove(item, leaves, ordinal);
             Neighbourhood.Value text = text(k, ordinal == leaves.size() - 1);
-            add(fieldAt(leaf), text.span(), project);
+            add(twins && leaf == run.get(0) ? Field.GOAL_MEDIUM : fieldAt(leaf), text.span(), project);
             k = text.next();
             ordinal++;
         }
         return k;
+    }
+
+    /** 总体目标 beside 年度目标, each over a text of its own: the goal of the whole period and that of the year. */
+    private boolean areTwins(List<Integer> run) {
+        int below = flow.lineEnd(run.get(0));
+        boolean pair = run.size() == 2
+                && fieldAt(run.get(0)) == Field.GOAL
+                && fieldAt(run.get(1)) == Field.GOAL_ANNUAL
+                && flow.at(run.get(0)).kind() == Row.Kind.GRID
+                && below < flow.size();
+        return pair
+                && flow.filledLine(run.get(0)).size() == 2
+                && flow.filledLine(below).stream()
+                        .anyMatch(item -> !values.isLabel(item.index())
+                                && item.span().overlaps(flow.at(run.get(0)).span()));
     }
 
     /** The first labels of a run may only group the others: 年度总体目标 over 预期目标 and 实际完成情况. */

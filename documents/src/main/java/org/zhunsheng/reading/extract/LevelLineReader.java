@@ -3,6 +3,7 @@ package org.zhunsheng.reading.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.DocumentKind;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Piece;
@@ -14,16 +15,23 @@ final class LevelLineReader {
     private final Flow flow;
     private final Labels labels;
     private final LevelLines lines;
+    private final DocumentDraft document;
+    private final LooseTitle title;
+    /** Where the last run ends that was refused: none of its lines is tried again. */
+    private int refused;
 
-    LevelLineReader(Flow flow, Labels labels) {
+    LevelLineReader(Flow flow, Labels labels, DocumentDraft document) {
         this.flow = flow;
         this.labels = labels;
         this.lines = new LevelLines(labels, new TaggedCell(labels));
+        this.document = document;
+        this.title = new LooseTitle(flow, labels);
     }
 
     /** Reads the paragraphs that begin at an index; returns the index after them, or -1 where none are indicators. */
     int read(int index, ProjectDraft project) {
-        if (!isText(flow.at(index)) || !flow.opensLine(index)) {
+        boolean may = index >= refused && isText(flow.at(index)) && flow.opensLine(index);
+        if (!may || !project.indicators.isEmpty() || !opensLevel(index) || tellsResults(project)) {
             return -1;
         }
         List<Piece> run = new ArrayList<>();
@@ -31,19 +39,35 @@ final class LevelLineReader {
         boolean more = true;
         while (more && i < flow.size()) {
             Piece line = line(i);
-            more = line != null && (run.isEmpty() ? lines.opensLevel(line) : goesOn(line));
+            more = line != null && (run.isEmpty() || goesOn(line));
             if (more && line != null) {
                 run.add(line);
                 i = flow.skipEmpty(flow.lineEnd(i));
             }
         }
-        if (run.isEmpty() || !lines.fits(run)) {
+        // What is refused stays unread: nothing is marked before.
+        if (!lines.fits(run) || !lines.haveEntries(run)) {
+            refused = i;
             return -1;
         }
-        List<IndicatorDraft> found = new ArrayList<>();
-        lines.read(run, found);
-        project.indicators.addAll(found);
-        return found.isEmpty() ? -1 : i;
+        lines.read(run, project.indicators);
+        return i;
+    }
+
+    private boolean opensLevel(int index) {
+        Piece line = line(index);
+        return line != null && lines.opensLevel(line);
+    }
+
+    /** A report tells below the names of the levels what was reached, in sentences that are no indicators. */
+    private boolean tellsResults(ProjectDraft project) {
+        Span own = project.title;
+        DocumentKind titled = document.kind == null ? title.kind() : document.kind;
+        return isOfResults(titled) || own != null && isOfResults(labels.kindOfTitle(own.squeezed()));
+    }
+
+    private static boolean isOfResults(@Nullable DocumentKind kind) {
+        return kind == DocumentKind.SELF_EVALUATION || kind == DocumentKind.MONITORING;
     }
 
     private static boolean isText(Flow.Item item) {

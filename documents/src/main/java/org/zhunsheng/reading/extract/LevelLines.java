@@ -56,6 +56,15 @@ final class LevelLines {
                 && lines.stream().noneMatch(this::runsOn);
     }
 
+    /** Whether anything stands below the levels, in whichever line. */
+    boolean haveEntries(List<Piece> lines) {
+        return lines.stream().anyMatch(line -> {
+            Matcher opening = opening(line.raw());
+            String rest = opening == null ? line.raw() : line.raw().substring(opening.end());
+            return rest.codePoints().anyMatch(Character::isLetter) && !TargetGrammar.saysNothing(Chars.squeeze(rest));
+        });
+    }
+
     /** Whether a line begins with the name of a level, and with nothing before it but a number. */
     boolean opensLevel(Piece line) {
         return opening(line.raw()) != null;

@@ -28,6 +28,9 @@ final class TableReader {
 
     private static final int PAIR = 2;
 
+    /** 某县司法局2025年项目绩效目标: what the next form is called, though it is no 表. */
+    private static final Pattern HEADING = Pattern.compile("[^。;:]{0,30}20[0-9]{2}年[^。;:]{2,30}");
+
     private final Flow flow;
     private final Labels labels;
     private final LevelNames names;
@@ -131,7 +134,11 @@ final class TableReader {
         if (prose || labels.isFormTitle(text) || opensNotes(text)) {
             return true;
         }
-        if (labels.isFurniture(text)) {
+        boolean heading = rowsKnown
+                && labels.kindOfTitle(text) != null
+                && flow.isAlone(index)
+                && HEADING.matcher(text).matches();
+        if (labels.isFurniture(text) || heading) {
             return true;
         }
         if (header.list()) {
@@ -266,7 +273,12 @@ final class TableReader {
             if (column.type() == Column.PLACE) {
                 draft.places().add(new IndicatorDraft.PlaceCell(column.label(), span));
             } else {
-                cells.putIfAbsent(column.type(), span);
+                // The reason and what is done about it may stand in two columns; of other columns the first counts.
+                cells.merge(
+                        column.type(),
+                        span,
+                        (before, more) ->
+                                column.type() == Column.DEVIATION ? Span.join(List.of(before, more)) : before);
             }
         }
         swapDirection(cells);

@@ -103,7 +103,14 @@ public final class TargetGrammar {
             return null;
         }
         Shape shape = value.isEmpty() ? new Shape(null, null, null, null) : shape(Chars.squeeze(value));
-        String ownSign = demanded == null || shape.signed() ? "" : Chars.clean(String.valueOf(sign));
+        if (demanded != null && shape.value() == null && !value.isEmpty()) {
+            // ＝ beside 12月 says what ＝12月 says in one cell.
+            Shape joined = shape(Chars.squeeze(sign + value));
+            shape = joined.value() == null ? shape : new Shape(null, joined.value(), joined.upper(), joined.unit());
+        }
+        String ownSign = demanded == null || shape.signed() && leadLength(Chars.squeeze(value)) > 0
+                ? ""
+                : Chars.clean(String.valueOf(sign));
         boolean ownUnit =
                 shape.unit() == null && measure != null && !Chars.squeeze(value).endsWith(Chars.squeeze(measure));
         String text = ownSign + value + (ownUnit ? measure : "");

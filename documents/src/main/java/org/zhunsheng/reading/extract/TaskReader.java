@@ -49,7 +49,11 @@ final class TaskReader {
                     || labels.column(first) == Column.LEVEL1) {
                 break;
             }
-            if (line.size() < 2 && !total) {
+            // 预算情况 | 部门预算总额: what follows the tasks, and no task.
+            boolean money = line.size() > 1
+                    && labels.isGroup(first)
+                    && labels.moneyRow(line.get(1).squeezed()) != null;
+            if ((line.size() < 2 || money) && !total) {
                 break;
             }
             row(line, heads, project, total);

@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.zhunsheng.reading.source.GridCell;
 import org.zhunsheng.reading.source.GridRow;
@@ -9,6 +10,7 @@ import org.zhunsheng.text.Chars;
 /** Parts a table in which two or more forms stand side by side, so that each is read from its own top to its own end. */
 final class FormsBeside {
     private static final int LONGEST_LABEL = 16;
+    private static final int MOST_BESIDE = 64;
 
     private final Labels labels;
 
@@ -49,50 +51,78 @@ final class FormsBeside {
         return forms;
     }
 
-    /** One stretch, parted where its forms begin; as it is where a cell stands across. */
+    /** One stretch, parted where its forms begin. */
     private List<List<GridRow>> apart(List<GridRow> form) {
         List<Integer> edges = List.of();
         for (GridRow row : form) {
             List<Integer> names = names(row);
             edges = names.size() > edges.size() ? names : edges;
         }
-        List<List<GridRow>> parts = new ArrayList<>();
-        for (int e = 0; e < edges.size(); e++) {
-            int from = e == 0 ? 0 : edges.get(e);
-            int to = e + 1 < edges.size() ? edges.get(e + 1) : Integer.MAX_VALUE;
-            List<GridRow> part = between(form, from, to);
-            if (part.isEmpty()) {
-                return List.of(form);
-            }
-            parts.add(part);
-        }
-        return parts.isEmpty() ? List.of(form) : parts;
+        boolean some = edges.size() > 1 && edges.size() <= MOST_BESIDE;
+        return some ? apart(form, edges) : List.of(form);
     }
 
-    /** The cells from one column to another; empty where one of them stands across the second. */
-    private static List<GridRow> between(List<GridRow> form, int from, int to) {
-        List<GridRow> part = new ArrayList<>();
+    /**
+     * Rows with a cell across two forms are stretches of their own: a title over all of them, or what stands under them.
+     * The rows above and below them are parted all the same.
+     */
+    private static List<List<GridRow>> apart(List<GridRow> form, List<Integer> edges) {
+        List<GridRow> over = new ArrayList<>();
+        List<GridRow> under = new ArrayList<>();
+        List<List<GridRow>> parts = new ArrayList<>();
+        edges.forEach(edge -> parts.add(new ArrayList<>()));
+        boolean parted = false;
         for (GridRow row : form) {
-            List<GridCell> cells = new ArrayList<>();
-            for (GridCell cell : row.cells()) {
-                boolean inside = cell.column() >= from && cell.column() < to;
-                boolean across = inside && cell.column() + cell.columns() > to;
-                if (across && !Chars.isBlank(cell.text())) {
-                    return List.of();
-                }
-                if (inside && !across) {
-                    cells.add(cell);
-                }
-            }
-            if (!cells.isEmpty()) {
-                part.add(new GridRow(cells));
+            Patience.check();
+            if (standsAcross(row, edges)) {
+                (parted ? under : over).add(row);
+            } else {
+                part(row, edges, parts);
+                parted = true;
             }
         }
-        return part;
+        parts.addFirst(over);
+        parts.add(under);
+        parts.removeIf(List::isEmpty);
+        return parts;
+    }
+
+    private static boolean standsAcross(GridRow row, List<Integer> edges) {
+        return row.cells().stream().anyMatch(cell -> isAcross(cell, edges) && !Chars.isBlank(cell.text()));
+    }
+
+    private static boolean isAcross(GridCell cell, List<Integer> edges) {
+        return partOf(cell.column(), edges) != partOf(cell.column() + cell.columns() - 1, edges);
+    }
+
+    /** The number of the form in which a column stands; what stands before the first belongs to it. */
+    private static int partOf(int column, List<Integer> edges) {
+        int found = Collections.binarySearch(edges, column);
+        return Math.max(0, found >= 0 ? found : -found - 2);
+    }
+
+    private static void part(GridRow row, List<Integer> edges, List<List<GridRow>> parts) {
+        List<GridCell> cells = new ArrayList<>();
+        int open = 0;
+        for (GridCell cell : row.cells()) {
+            int part = partOf(cell.column(), edges);
+            if (part != open && !cells.isEmpty()) {
+                parts.get(open).add(new GridRow(cells));
+                cells = new ArrayList<>();
+            }
+            open = part;
+            if (!isAcross(cell, edges)) {
+                cells.add(cell);
+            }
+        }
+        if (!cells.isEmpty()) {
+            parts.get(open).add(new GridRow(cells));
+        }
     }
 
     /** The columns in which a row has the label of a project's name with a name beside it; a list has other labels there. */
     private List<Integer> names(GridRow row) {
+        Patience.check();
         List<Integer> columns = new ArrayList<>();
         List<GridCell> cells = row.cells();
         String first = "";

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupedColumns {
     private static final int FEWEST_GROUPS = 2;
+    /** No form has more first levels, nor more columns below them; each row is tried with every one of them. */
+    private static final int MOST_GROUPS = 16;
+
+    private static final int MOST_COLUMNS = 256;
 
     private final Flow flow;
     private final Labels labels;
@@ -74,7 +78,8 @@ final class GroupedColumns {
 
     private boolean part(List<TableColumn> columns, List<Span> groups, List<TableColumn> beside, int index) {
         List<Flow.Item> line = index < flow.size() ? flow.filledLine(index) : List.of();
-        if (groups.size() < FEWEST_GROUPS || line.isEmpty()) {
+        boolean some = groups.size() >= FEWEST_GROUPS && groups.size() <= MOST_GROUPS;
+        if (!some || line.isEmpty() || line.size() > MOST_COLUMNS) {
             return false;
         }
         List<TableColumn> parted = new ArrayList<>(beside);

@@ -2,12 +2,16 @@ package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Settles what the columns of a header are, once its labels are found: by their neighbours where two have one name, by
  * their words where the vocabulary does not know them.
  */
 final class HeaderColumns {
+    /** Every label of a column of reasons names them, or what they are for. */
+    private static final Pattern REASON = Pattern.compile("原因|措施|[偏差异离]|未完成|未达|扣分|分析");
+
     private final Labels labels;
 
     HeaderColumns(Labels labels) {
@@ -26,6 +30,7 @@ final class HeaderColumns {
         }
         inferName(columns);
         halves(columns);
+        explanations(columns);
         resolveDuplicates(columns);
         return columns;
     }
@@ -123,6 +128,23 @@ final class HeaderColumns {
         boolean levelled =
                 columns.stream().anyMatch(c -> c.type() == Column.LEVEL1_WEIGHT || c.type() == Column.LEVEL2_WEIGHT);
         return ordinal > 1 && !levelled ? column.as(Column.IGNORED) : column;
+    }
+
+    /** What explains a score (自评说明) is a remark beside a column of reasons, and where no value could be missed. */
+    private static void explanations(List<TableColumn> columns) {
+        boolean valued = has(columns, Column.TARGET) || has(columns, Column.ACTUAL);
+        boolean reasons =
+                columns.stream().anyMatch(column -> column.type() == Column.DEVIATION && !explains(column.label()));
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn column = columns.get(i);
+            if (column.type() == Column.DEVIATION && explains(column.label()) && (reasons || !valued)) {
+                columns.set(i, column.as(Column.REMARK));
+            }
+        }
+    }
+
+    private static boolean explains(Span label) {
+        return !REASON.matcher(label.squeezed()).find();
     }
 
     /** Two columns of one type: the later one is something else, as its neighbours tell. */

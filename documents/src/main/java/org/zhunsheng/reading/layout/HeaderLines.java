@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Headers of two lines: the lower line parts columns of the upper one, or names them. */
 final class HeaderLines {
@@ -34,6 +35,11 @@ final class HeaderLines {
             if (item.isEmpty()) {
                 continue;
             }
+            TableColumn amount = amount(item, columns);
+            if (amount != null) {
+                children.add(amount);
+                continue;
+            }
             Column type = labels.column(item.squeezed());
             boolean level = labels.isLevel1(item.squeezed()) || labels.isLevel2(item.squeezed());
             boolean dump = item.kind() == Row.Kind.RAGGED && type == null && !level;
@@ -48,6 +54,20 @@ final class HeaderLines {
         }
         place(columns, children, flow.at(index).kind() == Row.Kind.GRID);
         return end;
+    }
+
+    /** Under the money of a list stand its sum and its sources: 小计, 其中：财政拨款; {@code null} for anything else. */
+    private @Nullable TableColumn amount(Flow.Item item, List<TableColumn> columns) {
+        boolean under = item.kind() == Row.Kind.GRID
+                && columns.stream()
+                        .anyMatch(parent ->
+                                parent.type() == Column.MONEY && parent.label().overlaps(item.span()));
+        if (!under) {
+            return null;
+        }
+        String text = item.squeezed();
+        MoneyRow row = labels.isSubtotal(text) || labels.isTotal(text) ? MoneyRow.TOTAL : labels.moneyRow(text);
+        return row == null ? null : new TableColumn(Column.MONEY, null, row, item.span());
     }
 
     private static void place(List<TableColumn> columns, List<TableColumn> children, boolean grid) {

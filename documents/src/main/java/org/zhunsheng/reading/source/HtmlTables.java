@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.zhunsheng.text.Chars;
 
 /**
  * A first walk over a page that tells tables from scaffolding: a table that holds another table of several cells only
@@ -32,16 +34,32 @@ final class HtmlTables implements NodeFilter {
         private int textsInRow;
         private int rowsOfTexts;
         private int longest;
+        /** Characters in the open cell and in the whole table, no more than tell a short text from a long one. */
+        private int inCell;
+
+        private int inTable;
 
         Open(Element table) {
             this.table = table;
         }
 
-        void endCell(Element cell) {
-            int length = tableInCell ? 0 : cell.text().strip().length();
+        void beginCell() {
+            cells++;
+            tableInCell = false;
+            inCell = 0;
+        }
+
+        void add(int characters) {
+            inCell = Math.min(inCell + characters, LONGEST_TEXT + 1);
+            inTable = Math.min(inTable + characters, LONGEST_TEXT + 1);
+        }
+
+        void endCell() {
+            int length = tableInCell ? 0 : inCell;
             textsInRow += length > 0 ? 1 : 0;
             longest = Math.max(longest, length);
             tableInCell = false;
+            inCell = 0;
         }
 
         void endRow() {
@@ -71,6 +89,9 @@ final class HtmlTables implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words && !open.isEmpty()) {
+            open.getFirst().add(characters(words.getWholeText()));
+        }
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
@@ -84,8 +105,7 @@ final class HtmlTables implements NodeFilter {
             }
             open.push(new Open(element));
         } else if (!open.isEmpty() && (element.nameIs("td") || element.nameIs("th"))) {
-            open.getFirst().cells++;
-            open.getFirst().tableInCell = false;
+            open.getFirst().beginCell();
         }
         return FilterResult.CONTINUE;
     }
@@ -95,6 +115,9 @@ final class HtmlTables implements NodeFilter {
         if (!open.isEmpty() && open.getFirst().table == node) {
             Open closed = open.pop();
             boolean inner = !open.isEmpty();
+            if (inner) {
+                open.getFirst().add(closed.inTable);
+            }
             if (closed.scaffolding && !closed.isForm() || inner && closed.cells <= 1) {
                 scaffolding.add(closed.table);
             }
@@ -104,11 +127,19 @@ final class HtmlTables implements NodeFilter {
             }
         } else if (!open.isEmpty() && node instanceof Element element) {
             if (element.nameIs("td") || element.nameIs("th")) {
-                open.getFirst().endCell(element);
+                open.getFirst().endCell();
             } else if (element.nameIs("tr")) {
                 open.getFirst().endRow();
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private static int characters(String text) {
+        int characters = 0;
+        for (int i = 0; i < text.length() && characters <= LONGEST_TEXT; i++) {
+            characters += Chars.isSpace(text.charAt(i)) ? 0 : 1;
+        }
+        return characters;
     }
 }

@@ -157,4 +157,11 @@ class HtmlReaderTest {
     void failuresAreReadingExceptions() {
         assertThatThrownBy(() -> document(new byte[0])).isInstanceOf(ReadingException.class);
     }
+
+    /** Each frame holds all of the text below it, which is counted once and not once for each frame. */
+    @Test
+    void aTextInManyFramesIsRead() throws IOException {
+        String frames = "<table><tr><td>".repeat(20) + "培训场次" + "</td></tr></table>".repeat(20);
+        assertThat(read(frames)).containsExactly("#", "[0 培训场次]");
+    }
 }

@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhunsheng.app.web.ListExport;
+import org.zhunsheng.app.web.PageWanted;
+import org.zhunsheng.app.web.ProblemCode;
+import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Role;
@@ -80,6 +86,49 @@ class ListExportTest {
     }
 
     @Test
+    void ofManyListsSomeWaitAndAreRefusedWhereTheyMustNotWait() {
+        ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC());
+        List<ProblemCode> refused = new ArrayList<>();
+        ListExport.Sheet innermost = new ListExport.Sheet("third", List.of("n"), (tx, page) -> List.of());
+        ListExport.Sheet inner = new ListExport.Sheet("second", List.of("n"), (tx, page) -> {
+            Thread.currentThread().interrupt(); // nobody waits ten seconds here
+            try {
+                export.written(innermost, CHINESE);
+            } catch (Refusal busy) {
+                refused.add(busy.code());
+            }
+            assertThat(Thread.interrupted()).isTrue();
+            return List.of();
+        });
+        ListExport.Sheet outer = new ListExport.Sheet("first", List.of("n"), (tx, page) -> {
+            try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+                other.submit(() -> export.written(inner, CHINESE)).get();
+            } catch (InterruptedException | ExecutionException failed) {
+                throw new AssertionError(failed);
+            }
+            return List.of();
+        });
+        export.written(outer, CHINESE);
+        assertThat(refused).containsExactly(ProblemCode.STORE_BUSY);
+        assertThat(export.written(innermost, CHINESE))
+                .as("places are given back")
+                .isNotNull();
+    }
+
+    @Test
+    void nobodyCountsAListThatIsReadToItsEnd() {
+        ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC());
+        List<PageWanted> pages = new ArrayList<>();
+        export.written(
+                new ListExport.Sheet("n", List.of("n"), (tx, page) -> {
+                    pages.add(page);
+                    return List.of();
+                }),
+                CHINESE);
+        assertThat(pages).extracting(PageWanted::counted).containsExactly(false);
+    }
+
+    @Test
     void everyListKeepsTextsAsTexts() throws IOException {
         String formula = "=cmd|' /C calc'!A0";
         county.unit("@formula", "east.bureau", UnitKind.UNIT);
@@ -117,7 +166,7 @@ class ListExportTest {
         String all = parts(workbook);
         assertThat(all).as(list).contains("<row ").doesNotContain("<f>").doesNotContain("<f ");
         // Whatever begins like a formula has the mark of an apostrophe.
-        assertThat(all).as(list).doesNotContainPattern("<c r=\"[A-Z]+[0-9]+\" t=\"inlineStr\"><is><t[^>]*>[=+@-]");
+        assertThat(all).as(list).doesNotContainPattern("<c r=\"[A-Z]+[0-9]+\" t=\"inlineStr\"><is><t[^>]*>[=+@＝＋－＠-]");
     }
 
     private static String parts(byte[] zip) throws IOException {
@@ -131,7 +180,8 @@ class ListExportTest {
     }
 
     static List<String> texts() {
-        return List.of("+1", "-1", "@x", "\t=1", "'=1", "𠮷野家😀é\u0301", "../../etc/passwd", "长".repeat(32_767));
+        return List.of(
+                "+1", "-1", "@x", "＝1", "－1", "\t=1", "'=1", "𠮷野家😀é\u0301", "../../etc/passwd", "长".repeat(32_767));
     }
 
     @ParameterizedTest

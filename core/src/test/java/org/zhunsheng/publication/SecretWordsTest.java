@@ -69,7 +69,7 @@ class SecretWordsTest {
         assertThat(words.found("本件绝密")).containsExactly(new Found("绝密", Gravity.BLOCKS));
         assertThat(words.found("雪亮行动指挥部经费")).containsExactly(new Found("雪亮行动指挥部", Gravity.BLOCKS));
         assertThat(words.found("绝密级材料")).isEmpty();
-        assertThat(words.found("绝密级材料，绝密级文件")).containsExactly(new Found("绝密级", Gravity.BLOCKS));
+        assertThat(words.found("绝密级材料，绝密级卷宗")).containsExactly(new Found("绝密级", Gravity.BLOCKS));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
@@ -114,14 +115,14 @@ public final class ListExport {
     }
 
     /** An answer with a list to keep. */
-    public ResponseEntity<byte[]> answer(Sheet sheet, CurrentOfficer officer, Scope scope, Messages messages)
+    public ResponseEntity<Resource> answer(Sheet sheet, CurrentOfficer officer, Scope scope, Messages messages)
             throws IOException {
         Subject subject = new Subject(Subject.Kind.SYSTEM, sheet.name(), sheet.name() + ".xlsx");
         return answer(sheet, officer, Happening.of(Action.EXPORT, subject, topmost(scope)), messages);
     }
 
     /** An answer with a list to keep, noted in the journal in words of its own. */
-    public ResponseEntity<byte[]> answer(Sheet sheet, CurrentOfficer officer, Happening noted, Messages messages)
+    public ResponseEntity<Resource> answer(Sheet sheet, CurrentOfficer officer, Happening noted, Messages messages)
             throws IOException {
         SheetWriter written = written(sheet, messages);
         store.write(officer.act(clock.instant()), tx -> {

@@ -70,18 +70,21 @@ class ListExportTest {
     @Test
     void aListOfManyPagesIsThereWhole() throws IOException {
         ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC());
-        List<String> cells = firstColumn(export.written(counted(2_500), CHINESE).finished());
+        List<String> cells =
+                firstColumn(export.written(counted(2_500), CHINESE).finished().getContentAsByteArray());
         assertThat(cells).hasSize(2_501).endsWith("行2499").doesNotHaveDuplicates();
     }
 
     @Test
     void aListThatIsTooLongSaysSoAtItsEnd() throws IOException {
         ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC(), 1_200);
-        List<String> cells = firstColumn(export.written(counted(5_000), CHINESE).finished());
+        List<String> cells =
+                firstColumn(export.written(counted(5_000), CHINESE).finished().getContentAsByteArray());
         assertThat(cells).hasSize(1_202);
         assertThat(cells.get(1_200)).isEqualTo("行1199");
         assertThat(cells.getLast()).contains("1,200", "后面还有");
-        assertThat(firstColumn(export.written(counted(1_200), CHINESE).finished()))
+        assertThat(firstColumn(
+                        export.written(counted(1_200), CHINESE).finished().getContentAsByteArray()))
                 .hasSize(1_201);
     }
 
@@ -200,8 +203,8 @@ class ListExportTest {
     private static String written(String text) throws IOException {
         ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC());
         ListExport.Sheet sheet = new ListExport.Sheet("one", List.of("n"), ListExport.Pages.of(List.of(List.of(text))));
-        try (ReadableWorkbook book = new ReadableWorkbook(
-                new ByteArrayInputStream(export.written(sheet, CHINESE).finished()))) {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(
+                export.written(sheet, CHINESE).finished().getContentAsByteArray()))) {
             Cell cell = book.getFirstSheet().read().get(1).getCell(0);
             assertThat(cell.getFormula()).isNull();
             return cell.asString();

@@ -143,10 +143,9 @@ class SheetsTest {
         for (Language language : Language.values()) {
             List<String> person = List.of("cut." + language.ordinal(), "某人", "项目经办人", "east.office", "本单位");
             ListExport.Sheet sheet = new ListExport.Sheet(
-                    "users",
-                    List.of("登录名", "姓名", "角色", "单位编码", "范围"),
-                    ListExport.Pages.of(List.of(person, person)));
-            byte[] cut = export.written(sheet, new Messages(language)).finished();
+                    "users", List.of("登录名", "姓名", "角色", "单位编码", "范围"), ListExport.Pages.of(List.of(person, person)));
+            byte[] cut =
+                    export.written(sheet, new Messages(language)).finished().getContentAsByteArray();
             JsonNode result = Browser.json(send("/users/import", cut, "users.xlsx"));
             assertThat(result.get("refused").isEmpty()).as(result.toString()).isTrue();
             assertThat(result.get("accepted").asInt()).isEqualTo(1);

@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param items in the order that was asked for
  * @param slice which part it is
- * @param total how many the whole list has
+ * @param total how many the whole list has, see {@link Slice#total}
  */
 public record Page<T>(List<T> items, Slice slice, long total) {
     public Page {

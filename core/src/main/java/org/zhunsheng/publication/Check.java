@@ -191,6 +191,7 @@ public final class Check {
     private static void leaks(Looked looked, List<Concern> out) {
         PerformanceDocument open = looked.redaction().document();
         List<Hidden.Kept> secret = looked.hidden().secret();
+        lifted(looked, out);
         if (open.withheld().isEmpty() && secret.isEmpty()) {
             return;
         }
@@ -201,6 +202,16 @@ public final class Check {
         amounts.removeAll(Leaks.amounts(open.projects()));
         Leaks leaks = new Leaks(texts(secret), looked.text(), amounts);
         looked.each((pointer, text) -> leaks.in(text, any -> true, piece -> out.add(leak(pointer, piece))));
+    }
+
+    /** Where secrecy is being lifted, what a project says goes out with an explanation. */
+    private static void lifted(Looked looked, List<Concern> out) {
+        List<Hidden.Kept> lifted = looked.hidden().lifted();
+        Set<BigDecimal> amounts = amounts(lifted);
+        amounts.removeAll(Leaks.amounts(looked.redaction().document().projects()));
+        Leaks leaks = new Leaks(texts(lifted), looked.text(), amounts);
+        looked.each((pointer, text) -> leaks.in(
+                text, any -> true, piece -> out.add(leak(pointer, piece).of(Gravity.TO_EXPLAIN))));
     }
 
     /** What is not approved is no secret, and yet nothing that the public is told of by chance. */

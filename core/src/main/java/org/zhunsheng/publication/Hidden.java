@@ -12,16 +12,23 @@ import org.zhunsheng.planning.Tree;
  *
  * @param withheld those that it withholds
  * @param elsewhere those that the other publication of the year withholds
+ * @param lifted those that the public does not see there yet, while the text that was prepared last there shows them
  * @param unapproved those of which no version is in force
  * @param shownElsewhere those that the public sees in the other publication of the year
  */
-record Hidden(List<Kept> withheld, List<Kept> elsewhere, List<Kept> unapproved, List<Project> shownElsewhere) {
+record Hidden(
+        List<Kept> withheld,
+        List<Kept> elsewhere,
+        List<Kept> lifted,
+        List<Kept> unapproved,
+        List<Project> shownElsewhere) {
     /** Nothing is hidden. */
-    static final Hidden NOTHING = new Hidden(List.of(), List.of(), List.of(), List.of());
+    static final Hidden NOTHING = new Hidden(List.of(), List.of(), List.of(), List.of(), List.of());
 
     Hidden {
         withheld = List.copyOf(withheld);
         elsewhere = List.copyOf(elsewhere);
+        lifted = List.copyOf(lifted);
         unapproved = List.copyOf(unapproved);
         shownElsewhere = List.copyOf(shownElsewhere);
     }
@@ -42,9 +49,14 @@ record Hidden(List<Kept> withheld, List<Kept> elsewhere, List<Kept> unapproved, 
         String shown = beside.shown();
         return new Hidden(
                 own,
-                beside.withheld().stream().map(text -> Kept.of(text, codec)).toList(),
-                beside.unapproved().stream().map(text -> Kept.of(text, codec)).toList(),
+                kept(beside.withheld(), codec),
+                kept(beside.lifted(), codec),
+                kept(beside.unapproved(), codec),
                 shown == null ? List.of() : codec.document(shown).projects());
+    }
+
+    private static List<Kept> kept(List<String> texts, ContentCodec codec) {
+        return texts.stream().map(text -> Kept.of(text, codec)).toList();
     }
 
     /** Whatever must not be said at all: what is withheld here and elsewhere. */

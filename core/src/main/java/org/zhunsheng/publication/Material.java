@@ -72,22 +72,31 @@ public record Material(
      *     the public sees or in the text that was prepared last; as they are kept
      * @param shown the edition of that other publication that the public sees, in the exchange format; absent where it sees
      *     none
+     * @param lifted the projects that the public does not see in that edition, while the text that was prepared after it shows
+     *     them: their secrecy is being lifted; they are none of those withheld
      */
     public record Beside(
             List<String> unapproved,
             List<String> withheld,
-            @Nullable String shown) {
+            @Nullable String shown,
+            List<String> lifted) {
         /** There is nothing else. */
         public static final Beside NOTHING = new Beside(List.of(), List.of(), null);
 
         public Beside {
             unapproved = List.copyOf(unapproved);
             withheld = List.copyOf(withheld);
+            lifted = List.copyOf(lifted);
+        }
+
+        /** No secrecy is being lifted. */
+        public Beside(List<String> unapproved, List<String> withheld, @Nullable String shown) {
+            this(unapproved, withheld, shown, List.of());
         }
 
         /** Whether the other publication is the same here and there. */
         public boolean isSameElsewhere(Beside other) {
-            return withheld.equals(other.withheld) && Objects.equals(shown, other.shown);
+            return withheld.equals(other.withheld) && lifted.equals(other.lifted) && Objects.equals(shown, other.shown);
         }
     }
 

@@ -23,10 +23,16 @@ final class OtherPublication {
     /** Tells of every project that is shown on one side and withheld on the other. */
     static void compare(List<Project> shown, Hidden hidden, Consumer<Concern> out) {
         for (int i = 0; i < shown.size(); i++) {
+            Project here = shown.get(i);
             for (Hidden.Kept kept : hidden.elsewhere()) {
-                Likeness likeness = likeness(shown.get(i), kept.project());
+                Likeness likeness = likeness(here, kept.project());
                 if (likeness != Likeness.NONE) {
-                    out.accept(withheldThere(SHOWN + i, shown.get(i), likeness));
+                    out.accept(withheldThere(SHOWN + i, here, likeness));
+                }
+            }
+            for (Hidden.Kept kept : hidden.lifted()) {
+                if (likeness(here, kept.project()) != Likeness.NONE) {
+                    out.accept(liftedThere(SHOWN + i, here));
                 }
             }
         }
@@ -97,9 +103,26 @@ final class OtherPublication {
                 pointer,
                 name,
                 Wording.of(
-                        "“%s”在本年度的另一项公开（绩效目标或自评结果）中不公开，此处也不得公开。",
+                        "“%s”在本年度的另一项公开（绩效目标或自评结果）中不公开，此处也不得公开；已经解密的，请先在另一项公开中" + "重新编制并列示该项目，此处说明理由后即可公开。",
                         "%s is withheld in the other publication of the year (targets or results): withhold it here as"
-                                + " well.",
+                                + " well. Where it is no secret any more, prepare the other one anew with the project"
+                                + " shown; then it goes out here with an explanation.",
+                        name));
+    }
+
+    /** Secrecy that is lifted is lifted in one publication first. */
+    private static Concern liftedThere(String pointer, Project project) {
+        String name = called(project);
+        return new Concern(
+                Check.OTHERWISE_THERE,
+                Gravity.TO_EXPLAIN,
+                pointer,
+                name,
+                Wording.of(
+                        "“%s”在本年度另一项公开（绩效目标或自评结果）的现行版本中不公开，最新编制的文本已予列示；请说明解密的" + "依据，并随后发布另一项公开的更正。",
+                        "%s is withheld in the present edition of the other publication of the year (targets or results),"
+                                + " and shown in the text that was prepared after it: say why it is no secret any more,"
+                                + " and release the correction of the other one next.",
                         name));
     }
 

@@ -42,6 +42,12 @@ public interface Publications {
     Optional<String> text(UUID publication, int edition);
 
     /**
+     * Holds the publications of a department and year until the transaction ends: whoever takes a step in either waits, and
+     * then sees what was done.
+     */
+    void hold(Publication.About about);
+
+    /**
      * Takes a step that was ruled on, if the publication stands where it stood then.
      *
      * @return whether it was taken; {@code false} where somebody else was faster, and nothing was done

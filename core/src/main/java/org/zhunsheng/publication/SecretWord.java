@@ -22,7 +22,7 @@ public record SecretWord(UUID id, UnitPath place, String region, String word, So
         BLOCKS,
         /** A text with it goes out only with an explanation. */
         EXPLAIN,
-        /** A longer phrase in which such words mean nothing. */
+        /** A longer phrase: words of the other sorts that lie within it mean nothing there, and everywhere else what they mean. */
         HARMLESS
     }
 

@@ -121,7 +121,10 @@ public final class SecretWords {
             return explain;
         }
 
-        /** Longer phrases in which such words mean nothing. */
+        /**
+         * Longer phrases in which such words mean nothing. A word that is such a phrase itself, or reaches out of one, is found
+         * all the same.
+         */
         public List<String> harmless() {
             return harmless;
         }
@@ -134,26 +137,56 @@ public final class SecretWords {
                     .toList();
         }
 
-        /** The words that stand in a text, each once, those that block it first. */
+        /**
+         * Whether a phrase makes anything harmless: it is longer than a word that blocks or wants an explanation and stands in
+         * it, and is none itself.
+         */
+        public boolean canBeHarmless(String phrase) {
+            String text = Chars.squeeze(phrase);
+            return !blocks.contains(text)
+                    && !explain.contains(text)
+                    && Stream.concat(blocks.stream(), explain.stream()).anyMatch(text::contains);
+        }
+
+        /**
+         * The words that stand in a text, each once, those that block it first. A word goes unmentioned at a place where it
+         * lies within a longer harmless phrase, or within a longer word that is found itself and is as grave.
+         */
         public List<Found> found(String text) {
-            String left = Chars.squeeze(text);
-            for (String phrase : harmless) {
-                left = left.replace(phrase, " ");
-            }
+            String all = Chars.squeeze(text);
+            List<Place> covered = new ArrayList<>();
+            harmless.forEach(phrase -> covered.addAll(places(all, phrase)));
             Set<Found> found = new LinkedHashSet<>();
-            for (String word : blocks) {
-                if (left.contains(word)) {
-                    found.add(new Found(word, Gravity.BLOCKS));
-                    left = left.replace(word, " ");
-                }
-            }
-            for (String word : explain) {
-                if (left.contains(word)) {
-                    found.add(new Found(word, Gravity.TO_EXPLAIN));
-                    left = left.replace(word, " ");
-                }
-            }
+            blocks.forEach(word -> find(all, new Found(word, Gravity.BLOCKS), covered, found));
+            explain.forEach(word -> find(all, new Found(word, Gravity.TO_EXPLAIN), covered, found));
             return List.copyOf(found);
+        }
+
+        private static void find(String text, Found wanted, List<Place> covered, Set<Found> found) {
+            List<Place> open = places(text, wanted.word()).stream()
+                    .filter(place -> covered.stream().noneMatch(place::isWithin))
+                    .toList();
+            if (!open.isEmpty()) {
+                found.add(wanted);
+                covered.addAll(open);
+            }
+        }
+
+        /** Every place of a word in a text, those that overlap as well. */
+        private static List<Place> places(String text, String word) {
+            List<Place> places = new ArrayList<>();
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                places.add(new Place(at, at + word.length()));
+            }
+            return places;
+        }
+    }
+
+    /** Where something stands in a text; the end is behind it. */
+    private record Place(int start, int end) {
+        /** Whether another one holds this and is longer. */
+        boolean isWithin(Place other) {
+            return other.start <= start && end <= other.end && other.end - other.start > end - start;
         }
     }
 

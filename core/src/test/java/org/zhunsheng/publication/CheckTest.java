@@ -62,8 +62,8 @@ class CheckTest {
         Redaction redaction = Redaction.of(whole, Map.of(1, "涉及国家秘密（依据：《保守国家秘密法》第三十五条）"));
         Map<String, Tree> fields = new LinkedHashMap<>();
         fields.put("name", new Tree.Leaf("看守所外围警戒经费"));
-        Hidden hidden =
-                new Hidden(List.of(new Hidden.Kept(secret, new Tree.Node(fields))), List.of(), List.of(), List.of());
+        Hidden hidden = new Hidden(
+                List.of(new Hidden.Kept(secret, new Tree.Node(fields))), List.of(), List.of(), List.of(), List.of());
         Check.Looked looked =
                 new Check.Looked(redaction, NOTHING, new Composition.Whole(whole, whole, true), hidden, notice);
         return CHECK.of(looked, APPROVED, APPROVED).stream()

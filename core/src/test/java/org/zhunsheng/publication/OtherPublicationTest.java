@@ -34,14 +34,14 @@ class OtherPublicationTest {
 
     private static List<Concern> shown(Project here, Project withheldThere) {
         List<Concern> concerns = new ArrayList<>();
-        Hidden hidden = new Hidden(List.of(), List.of(kept(withheldThere)), List.of(), List.of());
+        Hidden hidden = new Hidden(List.of(), List.of(kept(withheldThere)), List.of(), List.of(), List.of());
         OtherPublication.compare(List.of(project("另一项目", null, null), here), hidden, concerns::add);
         return concerns;
     }
 
     private static List<Concern> withheld(Project here, Project shownThere) {
         List<Concern> concerns = new ArrayList<>();
-        Hidden hidden = new Hidden(List.of(kept(here)), List.of(), List.of(), List.of(shownThere));
+        Hidden hidden = new Hidden(List.of(kept(here)), List.of(), List.of(), List.of(), List.of(shownThere));
         OtherPublication.compare(List.of(project("另一项目", null, null)), hidden, concerns::add);
         return concerns;
     }
@@ -74,6 +74,18 @@ class OtherPublicationTest {
         assertThat(there).extracting(Concern::gravity).containsExactly(gravity);
         assertThat(there.getFirst().message().zh()).contains("已经公开");
         assertThat(there.getFirst().message().en()).contains("take that one back");
+    }
+
+    @Test
+    void whatIsBeingLiftedThereIsExplainedHere() {
+        Project here = project("警戒经费", "5117-2", null);
+        Hidden hidden = new Hidden(List.of(), List.of(), List.of(kept(here)), List.of(), List.of());
+        List<Concern> concerns = new ArrayList<>();
+        OtherPublication.compare(List.of(here, project("法律援助", "5117-1", null)), hidden, concerns::add);
+        assertThat(concerns).extracting(Concern::gravity).containsExactly(Gravity.TO_EXPLAIN);
+        assertThat(concerns.getFirst().project()).isZero();
+        assertThat(concerns.getFirst().message().zh()).contains("解密");
+        assertThat(shown(here, here).getFirst().message().zh()).contains("已经解密的，请先在另一项公开中重新编制");
     }
 
     @Test

@@ -57,6 +57,52 @@ class SecretWordsTest {
                         new Found("老城片区", Gravity.TO_EXPLAIN));
     }
 
+    private static SecretWords.OfPlace with(String words) {
+        return SecretWords.standard()
+                .with(read("regions: [{region: '', " + words + "}]"))
+                .in(null);
+    }
+
+    @Test
+    void aHarmlessPhraseSwitchesOffNoWord() {
+        SecretWords.OfPlace words = with("blocks: [雪亮行动指挥部], harmless: [绝密, 行动, 绝密级材料]");
+        assertThat(words.found("本件绝密")).containsExactly(new Found("绝密", Gravity.BLOCKS));
+        assertThat(words.found("雪亮行动指挥部经费")).containsExactly(new Found("雪亮行动指挥部", Gravity.BLOCKS));
+        assertThat(words.found("绝密级材料")).isEmpty();
+        assertThat(words.found("绝密级材料，绝密级卷宗")).containsExactly(new Found("绝密级", Gravity.BLOCKS));
+    }
+
+    @Test
+    void aWordThatReachesOutOfAHarmlessPhraseIsFound() {
+        SecretWords.OfPlace words = with("blocks: [议书第一号], harmless: []");
+        assertThat(words.found("签订保密协议书第一号")).containsExactly(new Found("议书第一号", Gravity.BLOCKS));
+    }
+
+    @Test
+    void wordsThatOverlapAreAllFound() {
+        SecretWords.OfPlace words = with("blocks: [雪亮专线机房, 机房位置图], explain: [位置图纸, 专线]");
+        assertThat(words.found("雪亮专线机房位置图纸"))
+                .containsExactly(
+                        new Found("雪亮专线机房", Gravity.BLOCKS),
+                        new Found("机房位置图", Gravity.BLOCKS),
+                        new Found("位置图纸", Gravity.TO_EXPLAIN));
+        assertThat(words.found("雪亮专线机房，另租专线"))
+                .containsExactly(new Found("雪亮专线机房", Gravity.BLOCKS), new Found("专线", Gravity.TO_EXPLAIN));
+        assertThat(with("blocks: [演习演]").found("演习演习演")).containsExactly(new Found("演习演", Gravity.BLOCKS));
+    }
+
+    @Test
+    void whatMakesNothingHarmlessIsNoHarmlessPhrase() {
+        SecretWords.OfPlace words = SecretWords.standard().in(null);
+        assertThat(words.canBeHarmless("涉密 设备报废")).isTrue();
+        assertThat(words.canBeHarmless("绝密")).isFalse();
+        assertThat(words.canBeHarmless("绝密级"))
+                .as("it is longer than 绝密 and blocks itself")
+                .isFalse();
+        assertThat(words.canBeHarmless("涉密")).isFalse();
+        assertThat(words.canBeHarmless("行动")).isFalse();
+    }
+
     @Test
     void aFileOfAnotherFormIsRefused() {
         for (String wrong :

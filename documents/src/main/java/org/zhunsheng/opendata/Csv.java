@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.text.Formulas;
 
 /**
  * Writes CSV by RFC 4180, in UTF-8 with the mark that Excel knows it by. A text that a spreadsheet would take for a formula
@@ -18,11 +19,8 @@ import org.jspecify.annotations.Nullable;
  * a text begins with it, and has what was written. Numbers are written as they are.
  */
 final class Csv implements Closeable {
-    /** A text that begins with one of these has {@link #ESCAPE} before it. */
-    static final String ESCAPED = "=+-@\t\r\n'＝＋－＠";
-
-    /** What stands before a text that would be a formula. */
-    static final char ESCAPE = '\'';
+    /** What stands before a text that would be a formula, and before one that begins with it. */
+    static final String ESCAPE = "'";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String LINE_END = "\r\n";
@@ -46,7 +44,7 @@ final class Csv implements Closeable {
 
     /** A cell with words. */
     void text(@Nullable String text) throws IOException {
-        if (text != null && !text.isEmpty() && ESCAPED.indexOf(text.charAt(0)) >= 0) {
+        if (text != null && (Formulas.looksLikeOne(text) || text.startsWith(ESCAPE))) {
             raw(ESCAPE + text);
         } else {
             raw(text == null ? "" : text);

@@ -98,6 +98,20 @@ class BesideConcernsTest {
     }
 
     @Test
+    void whatTheOtherPublicationIsAboutToShowGoesOutWithAnExplanation() {
+        Material.Beside shown =
+                new Material.Beside(List.of(), List.of(), null, List.of(PublicBook.kept(PublicBook.aid())));
+        assertThat(with(shown, "依法履职", null).concerns())
+                .extracting(Concern::code, Concern::gravity, Concern::project)
+                .containsExactly(tuple("P-05", Gravity.TO_EXPLAIN, 0));
+        Material.Beside said =
+                new Material.Beside(List.of(), List.of(), null, List.of(PublicBook.kept(PublicBook.secret())));
+        assertThat(with(said, "重点保障看守所外围警戒经费", null).concerns())
+                .extracting(Concern::code, Concern::gravity)
+                .containsExactly(tuple("P-02", Gravity.TO_EXPLAIN));
+    }
+
+    @Test
     void whatTheOtherPublicationShowsIsNotWithheldInVain() {
         PerformanceDocument around = PublicBook.around("依法履职");
         PerformanceDocument other = new PerformanceDocument(

@@ -7,9 +7,15 @@ import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
 import static org.zhunsheng.store.tables.Tables.PUBLICATION;
 import static org.zhunsheng.store.tables.Tables.PUBLICATION_EDITION;
+import static org.zhunsheng.store.tables.Tables.PUBLICATION_PREPARATION;
 import static org.zhunsheng.store.tables.Tables.PUBLICATION_WITHHELD;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.zhunsheng.publication.Material;
@@ -29,7 +35,12 @@ final class BesideRows {
     Material.Beside beside(Condition projects) {
         String shown = EditionsTable.text(sql, other().and(PUBLICATION_EDITION.EDITION.eq(PUBLICATION.IN_FORCE)))
                 .orElse(null);
-        return new Material.Beside(unapproved(projects), withheld(), shown);
+        Map<Boolean, List<String>> withheld = withheld();
+        return new Material.Beside(
+                unapproved(projects),
+                withheld.getOrDefault(false, List.of()),
+                shown,
+                withheld.getOrDefault(true, List.of()));
     }
 
     private Condition other() {
@@ -56,8 +67,27 @@ final class BesideRows {
                 .fetch(PROJECT_REVISION.CONTENT);
     }
 
-    /** Each as it is now, and as it is approved. */
-    private List<String> withheld() {
+    /** The projects that the text shows that was prepared after the edition that the public sees. */
+    private Set<UUID> shownNext() {
+        return sql.select(PUBLICATION_PREPARATION.SHOWN)
+                .from(PUBLICATION)
+                .join(PUBLICATION_EDITION)
+                .on(PUBLICATION_EDITION.PUBLICATION_ID.eq(PUBLICATION.ID))
+                .and(PUBLICATION_EDITION.EDITION.eq(PUBLICATION.IN_FORCE))
+                .join(PUBLICATION_PREPARATION)
+                .on(PUBLICATION_PREPARATION.PUBLICATION_ID.eq(PUBLICATION.ID))
+                .and(PUBLICATION_PREPARATION.PREPARATION.eq(PUBLICATION.PREPARATIONS))
+                .where(other())
+                .and(PUBLICATION.PREPARATIONS.gt(PUBLICATION_EDITION.PREPARATION))
+                .fetchOptional(PUBLICATION_PREPARATION.SHOWN)
+                .map(PublicationRows::ids)
+                .<Set<UUID>>map(HashSet::new)
+                .orElseGet(Set::of);
+    }
+
+    /** Each as it is now, and as it is approved; apart from the others those whose secrecy is being lifted. */
+    private Map<Boolean, List<String>> withheld() {
+        Set<UUID> shownNext = shownNext();
         Condition lastOrInForce = PUBLICATION_WITHHELD
                 .PREPARATION
                 .eq(PUBLICATION.PREPARATIONS)
@@ -66,7 +96,8 @@ final class BesideRows {
                 .REVISION
                 .eq(PROJECT.REVISION)
                 .or(PROJECT_REVISION.REVISION.eq(PROJECT_VERSION.REVISION));
-        return sql.selectDistinct(PROJECT_REVISION.PROJECT_ID, PROJECT_REVISION.REVISION, PROJECT_REVISION.CONTENT)
+        return sql
+                .selectDistinct(PROJECT_REVISION.PROJECT_ID, PROJECT_REVISION.REVISION, PROJECT_REVISION.CONTENT)
                 .from(PUBLICATION)
                 .leftJoin(PUBLICATION_EDITION)
                 .on(PUBLICATION_EDITION.PUBLICATION_ID.eq(PUBLICATION.ID))
@@ -86,6 +117,10 @@ final class BesideRows {
                 .and(nowOrApproved)
                 .where(other())
                 .orderBy(PROJECT_REVISION.PROJECT_ID, PROJECT_REVISION.REVISION)
-                .fetch(PROJECT_REVISION.CONTENT);
+                .fetch()
+                .stream()
+                .collect(Collectors.partitioningBy(
+                        row -> shownNext.contains(row.get(PROJECT_REVISION.PROJECT_ID)),
+                        Collectors.mapping(row -> row.get(PROJECT_REVISION.CONTENT), Collectors.toList())));
     }
 }

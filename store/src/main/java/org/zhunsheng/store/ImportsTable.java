@@ -86,7 +86,9 @@ public final class ImportsTable implements Imports {
                 .limit(query.slice().size())
                 .offset(query.slice().offset())
                 .fetch(ImportRows::record);
-        return new Page<>(items, query.slice(), sql.fetchCount(FILE_IMPORT, which));
+        Condition counted = which;
+        long total = query.slice().total(items.size(), () -> sql.fetchCount(FILE_IMPORT, counted));
+        return new Page<>(items, query.slice(), total);
     }
 
     @Override

@@ -106,13 +106,13 @@ public final class JournalTable implements Journal {
     @Override
     public Page<JournalEntry> list(JournalQuery query, Scope scope) {
         Condition condition = JournalRows.matching(query, scope);
-        long total = sql.fetchCount(JOURNAL_ENTRY, condition);
         List<JournalEntry> items = sql.selectFrom(JOURNAL_ENTRY)
                 .where(condition)
                 .orderBy(JOURNAL_ENTRY.SEQUENCE.desc())
                 .limit(query.slice().size())
                 .offset(query.slice().offset())
                 .fetch(JournalRows::entry);
+        long total = query.slice().total(items.size(), () -> sql.fetchCount(JOURNAL_ENTRY, condition));
         return new Page<>(items, query.slice(), total);
     }
 

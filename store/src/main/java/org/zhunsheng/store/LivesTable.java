@@ -107,13 +107,6 @@ public final class LivesTable implements Lives {
         UnitPath below = query.below();
         which = below == null ? which : which.and(Within.subtree(PROJECT.UNIT_PATH, below));
         which = query.returned() ? which.and(PROJECT_LIFE.RETURNED.isTrue().or(PROJECT_LIFE.ROUND.gt(1))) : which;
-        int total = sql.selectCount()
-                .from(PROJECT)
-                .leftJoin(PROJECT_LIFE)
-                .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
-                .where(which)
-                .fetchSingle()
-                .value1();
         List<Waiting> items = sql.select(ProjectRows.SUMMARY)
                 .select(PROJECT_LIFE.MOVED_AT, PROJECT_LIFE.RETURNED, PROJECT_LIFE.ROUND)
                 .from(PROJECT)
@@ -126,7 +119,18 @@ public final class LivesTable implements Lives {
                 .limit(query.slice().size())
                 .offset(query.slice().offset())
                 .fetch(LivesTable::waiting);
-        return new Page<>(items, query.slice(), total);
+        Condition all = which;
+        return new Page<>(items, query.slice(), query.slice().total(items.size(), () -> count(all)));
+    }
+
+    private int count(Condition which) {
+        return sql.selectCount()
+                .from(PROJECT)
+                .leftJoin(PROJECT_LIFE)
+                .on(PROJECT_LIFE.PROJECT_ID.eq(PROJECT.ID))
+                .where(which)
+                .fetchSingle()
+                .value1();
     }
 
     private static Waiting waiting(Record row) {

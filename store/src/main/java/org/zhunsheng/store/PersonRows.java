@@ -42,13 +42,13 @@ final class PersonRows {
 
     Page<Person> page(PersonQuery query, Scope scope) {
         Condition condition = matching(query, scope);
-        long total = sql.fetchCount(PERSON, condition);
         List<PersonRecord> rows = sql.selectFrom(PERSON)
                 .where(condition)
                 .orderBy(order(query), PERSON.ID.asc())
                 .limit(query.slice().size())
                 .offset(query.slice().offset())
                 .fetch();
+        long total = query.slice().total(rows.size(), () -> sql.fetchCount(PERSON, condition));
         return new Page<>(people(rows), query.slice(), total);
     }
 

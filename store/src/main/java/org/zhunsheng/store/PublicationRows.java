@@ -100,7 +100,7 @@ final class PublicationRows {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(BETWEEN));
     }
 
-    private static List<UUID> ids(String kept) {
+    static List<UUID> ids(String kept) {
         List<UUID> ids = new ArrayList<>();
         for (String id : kept.split(BETWEEN, -1)) {
             if (!id.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.model.FiscalYear;
@@ -144,6 +145,20 @@ public final class PublicationsTable implements Publications {
     public Optional<String> text(UUID publication, int edition) {
         return EditionsTable.text(
                 sql, PUBLICATION_EDITION.PUBLICATION_ID.eq(publication).and(PUBLICATION_EDITION.EDITION.eq(edition)));
+    }
+
+    @Override
+    public void hold(Publication.About about) {
+        if (sql.dialect() == SQLDialect.SQLITE) {
+            return; // writes one transaction after the other anyway
+        }
+        sql.select(PUBLICATION.ID)
+                .from(PUBLICATION)
+                .where(PUBLICATION.UNIT_ID.eq(about.unit().id()))
+                .and(PUBLICATION.BUDGET_YEAR.eq(about.year().year()))
+                .orderBy(PUBLICATION.ID)
+                .forUpdate()
+                .execute();
     }
 
     @Override

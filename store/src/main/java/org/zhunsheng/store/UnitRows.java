@@ -49,8 +49,8 @@ final class UnitRows {
 
     Page<OrganisationUnit> page(UnitQuery query, Scope scope) {
         Condition condition = matching(query, scope);
-        long total = sql.fetchCount(UNIT, condition);
         List<OrganisationUnit> items = rows(query, condition).fetch(UnitRows::unit);
+        long total = query.slice().total(items.size(), () -> sql.fetchCount(UNIT, condition));
         return new Page<>(items, query.slice(), total);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -87,8 +88,12 @@ abstract class PublicationsContract extends PlanningContract {
     }
 
     private Publication opened() {
+        return opened(Matter.TARGETS);
+    }
+
+    final Publication opened(Matter matter) {
         return store.write(JournalContract.ACT, tx -> tx.publications()
-                .open(PlanningCounty.BUREAU.id(), SampleProject.YEAR, Matter.TARGETS, JournalContract.ACT));
+                .open(PlanningCounty.BUREAU.id(), SampleProject.YEAR, matter, JournalContract.ACT));
     }
 
     private Publication now() {
@@ -102,7 +107,12 @@ abstract class PublicationsContract extends PlanningContract {
 
     private static Preparation.Content content(String text, Material material, List<Withholding> withheld) {
         Preparation.Choices choices = new Preparation.Choices(withheld, Map.of("0".repeat(32), "已经保密审查"), "更正预算数");
-        return new Preparation.Content(text, material.fingerprint(), APPROVED, choices, List.of());
+        Set<UUID> hidden = withheld.stream().map(Withholding::project).collect(Collectors.toSet());
+        List<UUID> shown = material.projects().stream()
+                .map(Material.Approved::project)
+                .filter(project -> !hidden.contains(project))
+                .toList();
+        return new Preparation.Content(text, material.fingerprint(), APPROVED, choices, shown);
     }
 
     private static Standing standing(State state, int inForce, int editions) {
@@ -202,6 +212,38 @@ abstract class PublicationsContract extends PlanningContract {
         Material.Beside after =
                 store.read(tx -> tx.publications().material(results).beside());
         assertThat(after).isEqualTo(Material.Beside.NOTHING);
+    }
+
+    @Test
+    void knowsThatSecrecyIsBeingLiftedThere() {
+        UUID project = approved(SECRET);
+        Publication.About targets = opened().about();
+        Publication.About results = new Publication.About(targets.unit(), targets.year(), Matter.RESULTS);
+        Withholding withholding = new Withholding(project, "属于国家秘密", "《保守国家秘密法》", "审查小组");
+        release("{\"一\":1}", List.of(withholding));
+        Publication out = now();
+        Material material = store.read(tx -> tx.publications().material(targets));
+        Material.Beside kept =
+                store.read(tx -> tx.publications().material(results).beside());
+        assertThat(kept.lifted()).isEmpty();
+        take(
+                out,
+                Step.PREPARE,
+                standing(State.PREPARED, 1, 1),
+                new Taking.With("解密", content("{\"二\":2}", material, List.of()), null));
+        Material.Beside lifted =
+                store.read(tx -> tx.publications().material(results).beside());
+        assertThat(lifted.withheld()).isEmpty();
+        assertThat(lifted.lifted()).isEqualTo(kept.withheld()).hasSize(1);
+        assertThat(lifted.isSameElsewhere(kept)).isFalse();
+        take(
+                now(),
+                Step.PREPARE,
+                standing(State.PREPARED, 1, 1),
+                new Taking.With("仍不公开", content("{\"三\":3}", material, List.of(withholding)), null));
+        Material.Beside again =
+                store.read(tx -> tx.publications().material(results).beside());
+        assertThat(again).isEqualTo(kept);
     }
 
     @Test

@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
+import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.Happening;
@@ -30,12 +35,19 @@ public final class ListExport {
 
     private static final int AT_ONCE = 1_000;
 
+    /** A list is read within one transaction, and not all that read may be taken by lists. */
+    private static final int LISTS = 2;
+
+    private static final long PATIENCE_S = 10;
+    private static final String END = "list.more";
+    private static final Pattern COUNT = Pattern.compile("[0-9,]+");
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BeijingTime.ZONE);
 
     private final Store store;
     private final Clock clock;
-
+    private final Semaphore free = new Semaphore(LISTS, true);
     private final int most;
 
     public ListExport(Store store, Clock clock) {
@@ -103,14 +115,14 @@ public final class ListExport {
     }
 
     /** An answer with a list to keep. */
-    public ResponseEntity<byte[]> answer(Sheet sheet, CurrentOfficer officer, Scope scope, Messages messages)
+    public ResponseEntity<Resource> answer(Sheet sheet, CurrentOfficer officer, Scope scope, Messages messages)
             throws IOException {
         Subject subject = new Subject(Subject.Kind.SYSTEM, sheet.name(), sheet.name() + ".xlsx");
         return answer(sheet, officer, Happening.of(Action.EXPORT, subject, topmost(scope)), messages);
     }
 
     /** An answer with a list to keep, noted in the journal in words of its own. */
-    public ResponseEntity<byte[]> answer(Sheet sheet, CurrentOfficer officer, Happening noted, Messages messages)
+    public ResponseEntity<Resource> answer(Sheet sheet, CurrentOfficer officer, Happening noted, Messages messages)
             throws IOException {
         SheetWriter written = written(sheet, messages);
         store.write(officer.act(clock.instant()), tx -> {
@@ -120,29 +132,59 @@ public final class ListExport {
         return written.answer(sheet.name());
     }
 
-    /** A list as a spreadsheet. Where it is longer than can be told, it ends with how much of it is there. */
+    /**
+     * A list as a spreadsheet. Where it is longer than can be told, it ends with how much of it is there.
+     *
+     * @throws Refusal where too many lists are written at the time
+     */
     public SheetWriter written(Sheet sheet, Messages messages) {
-        return store.read(tx -> {
-            SheetWriter out = new SheetWriter(sheet.heads());
-            try {
-                int rows = 0;
-                for (int page = 0; ; page++) {
-                    List<List<String>> found = sheet.pages().rows(tx, new PageWanted(page, AT_ONCE, null));
-                    for (List<String> row : found) {
-                        if (rows == most) {
-                            out.row(List.of(messages.say("list.more", most)));
-                            return out;
-                        }
-                        out.row(row);
-                        rows++;
-                    }
-                    if (found.size() < AT_ONCE) {
+        takePlace();
+        try {
+            return store.read(tx -> written(sheet, tx, messages));
+        } finally {
+            free.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (free.tryAcquire(PATIENCE_S, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        throw Refusal.of(ProblemCode.STORE_BUSY).saying("list.busy");
+    }
+
+    private SheetWriter written(Sheet sheet, Transaction tx, Messages messages) {
+        SheetWriter out = new SheetWriter(sheet.heads());
+        try {
+            int rows = 0;
+            for (int page = 0; ; page++) {
+                List<List<String>> found = sheet.pages().rows(tx, new PageWanted(page, AT_ONCE, null, false));
+                for (List<String> row : found) {
+                    if (rows == most) {
+                        out.row(List.of(messages.say(END, most)));
                         return out;
                     }
+                    out.row(row);
+                    rows++;
                 }
-            } catch (IOException impossible) {
-                throw new UncheckedIOException("memory takes all that is written", impossible);
+                if (found.size() < AT_ONCE) {
+                    return out;
+                }
             }
-        });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes all that is written", impossible);
+        }
+    }
+
+    /** Whether a text is what a list that was cut says at its end, in any language. */
+    static boolean isEnd(String text) {
+        String uncounted = COUNT.matcher(text).replaceAll("");
+        return Stream.of(Language.values())
+                .map(language -> new Messages(language).say(END, 0))
+                .anyMatch(end -> COUNT.matcher(end).replaceAll("").equals(uncounted));
     }
 }

@@ -11,15 +11,21 @@ import org.zhunsheng.listing.Slice;
  * @param page its number, from 0
  * @param size how many fit on one, 1 to 200
  * @param sort in which order: {@code name} or {@code -name}, see {@link Sorting}
+ * @param counted whether anybody wants to know how many there are in all
  */
-public record PageWanted(int page, int size, @Nullable String sort) {
+public record PageWanted(int page, int size, @Nullable String sort, boolean counted) {
     static final int MOST = 200;
     static final int LAST = 1_000_000;
     static final int USUAL = 50;
 
+    /** A page of a list that is counted. */
+    PageWanted(int page, int size, @Nullable String sort) {
+        this(page, size, sort, true);
+    }
+
     /** The same for the store. */
     public Slice slice() {
-        return new Slice(page, size);
+        return new Slice(page, size, counted);
     }
 
     /** The order for the store; only the fields given can be named. */

@@ -82,7 +82,7 @@ public final class SheetReader {
                 return;
             }
             SheetRow read = row(row, places);
-            if (read.values().values().stream().anyMatch(text -> !text.isEmpty())) {
+            if (isFilled(read)) {
                 if (rows.size() == mostRows) {
                     throw Refusal.of(ProblemCode.TOO_LARGE).saying("web.sheetRows", mostRows);
                 }
@@ -93,6 +93,13 @@ public final class SheetReader {
             throw Refusal.of(ProblemCode.FILE_REFUSED).saying("web.sheetDamaged");
         }
         return rows;
+    }
+
+    /** What an export says at its end is no row. */
+    private static boolean isFilled(SheetRow row) {
+        List<String> filled =
+                row.values().values().stream().filter(text -> !text.isEmpty()).toList();
+        return !filled.isEmpty() && !(filled.size() == 1 && ListExport.isEnd(filled.getFirst()));
     }
 
     private Map<Integer, String> headings(Row row) {

@@ -1,9 +1,12 @@
 package org.zhunsheng.app.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,7 +26,7 @@ public final class SheetWriter {
 
     private static final String CUT = "…";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Kept out = new Kept();
     private final ListSheets sheet;
 
     /** Begins a list with its heads. */
@@ -53,13 +56,25 @@ public final class SheetWriter {
     }
 
     /** Ends the list; the workbook. */
-    public byte[] finished() throws IOException {
+    public Resource finished() throws IOException {
         sheet.end();
-        return out.toByteArray();
+        return out.whole();
+    }
+
+    /** Bytes that are sent as they were written, without another copy of them. */
+    private static final class Kept extends ByteArrayOutputStream {
+        Resource whole() {
+            return new InputStreamResource(() -> new ByteArrayInputStream(buf, 0, count), "a list") {
+                @Override
+                public long contentLength() {
+                    return count;
+                }
+            };
+        }
     }
 
     /** An answer with a list to keep. */
-    public ResponseEntity<byte[]> answer(String fileName) throws IOException {
+    public ResponseEntity<Resource> answer(String fileName) throws IOException {
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(fileName + ".xlsx", StandardCharsets.UTF_8)
                 .build();
@@ -70,7 +85,7 @@ public final class SheetWriter {
     }
 
     /** An answer with a short list to keep. */
-    public static ResponseEntity<byte[]> answer(String fileName, List<String> heads, List<List<String>> rows)
+    public static ResponseEntity<Resource> answer(String fileName, List<String> heads, List<List<String>> rows)
             throws IOException {
         SheetWriter sheet = new SheetWriter(heads);
         for (List<String> row : rows) {

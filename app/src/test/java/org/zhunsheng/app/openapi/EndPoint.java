@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -102,7 +103,7 @@ record EndPoint(String verb, String path, HandlerMethod handler) {
         Type inside = type instanceof ParameterizedType generic && generic.getRawType() == ResponseEntity.class
                 ? generic.getActualTypeArguments()[0]
                 : type;
-        return inside == void.class || inside == byte[].class ? null : inside;
+        return inside == void.class || inside == byte[].class || inside == Resource.class ? null : inside;
     }
 
     /** Whether the answer comes with its revision. */

@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhunsheng.app.web.ListExport;
+import org.zhunsheng.app.web.PageWanted;
+import org.zhunsheng.app.web.ProblemCode;
+import org.zhunsheng.app.web.Refusal;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.identity.Role;
@@ -64,19 +70,65 @@ class ListExportTest {
     @Test
     void aListOfManyPagesIsThereWhole() throws IOException {
         ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC());
-        List<String> cells = firstColumn(export.written(counted(2_500), CHINESE).finished());
+        List<String> cells =
+                firstColumn(export.written(counted(2_500), CHINESE).finished().getContentAsByteArray());
         assertThat(cells).hasSize(2_501).endsWith("行2499").doesNotHaveDuplicates();
     }
 
     @Test
     void aListThatIsTooLongSaysSoAtItsEnd() throws IOException {
         ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC(), 1_200);
-        List<String> cells = firstColumn(export.written(counted(5_000), CHINESE).finished());
+        List<String> cells =
+                firstColumn(export.written(counted(5_000), CHINESE).finished().getContentAsByteArray());
         assertThat(cells).hasSize(1_202);
         assertThat(cells.get(1_200)).isEqualTo("行1199");
         assertThat(cells.getLast()).contains("1,200", "后面还有");
-        assertThat(firstColumn(export.written(counted(1_200), CHINESE).finished()))
+        assertThat(firstColumn(
+                        export.written(counted(1_200), CHINESE).finished().getContentAsByteArray()))
                 .hasSize(1_201);
+    }
+
+    @Test
+    void ofManyListsSomeWaitAndAreRefusedWhereTheyMustNotWait() {
+        ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC());
+        List<ProblemCode> refused = new ArrayList<>();
+        ListExport.Sheet innermost = new ListExport.Sheet("third", List.of("n"), (tx, page) -> List.of());
+        ListExport.Sheet inner = new ListExport.Sheet("second", List.of("n"), (tx, page) -> {
+            Thread.currentThread().interrupt(); // nobody waits ten seconds here
+            try {
+                export.written(innermost, CHINESE);
+            } catch (Refusal busy) {
+                refused.add(busy.code());
+            }
+            assertThat(Thread.interrupted()).isTrue();
+            return List.of();
+        });
+        ListExport.Sheet outer = new ListExport.Sheet("first", List.of("n"), (tx, page) -> {
+            try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+                other.submit(() -> export.written(inner, CHINESE)).get();
+            } catch (InterruptedException | ExecutionException failed) {
+                throw new AssertionError(failed);
+            }
+            return List.of();
+        });
+        export.written(outer, CHINESE);
+        assertThat(refused).containsExactly(ProblemCode.STORE_BUSY);
+        assertThat(export.written(innermost, CHINESE))
+                .as("places are given back")
+                .isNotNull();
+    }
+
+    @Test
+    void nobodyCountsAListThatIsReadToItsEnd() {
+        ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC());
+        List<PageWanted> pages = new ArrayList<>();
+        export.written(
+                new ListExport.Sheet("n", List.of("n"), (tx, page) -> {
+                    pages.add(page);
+                    return List.of();
+                }),
+                CHINESE);
+        assertThat(pages).extracting(PageWanted::counted).containsExactly(false);
     }
 
     @Test
@@ -119,7 +171,7 @@ class ListExportTest {
         String all = parts(workbook);
         assertThat(all).as(list).contains("<row ").doesNotContain("<f>").doesNotContain("<f ");
         // Whatever begins like a formula has the mark of an apostrophe.
-        assertThat(all).as(list).doesNotContainPattern("<c r=\"[A-Z]+[0-9]+\" t=\"inlineStr\"><is><t[^>]*>[=+@-]");
+        assertThat(all).as(list).doesNotContainPattern("<c r=\"[A-Z]+[0-9]+\" t=\"inlineStr\"><is><t[^>]*>[=+@＝＋－＠-]");
     }
 
     private static String parts(byte[] zip) throws IOException {
@@ -133,7 +185,8 @@ class ListExportTest {
     }
 
     static List<String> texts() {
-        return List.of("+1", "-1", "@x", "\t=1", "'=1", "𠮷野家😀é\u0301", "../../etc/passwd", "长".repeat(32_767));
+        return List.of(
+                "+1", "-1", "@x", "＝1", "－1", "\t=1", "'=1", "𠮷野家😀é\u0301", "../../etc/passwd", "长".repeat(32_767));
     }
 
     @ParameterizedTest
@@ -152,8 +205,8 @@ class ListExportTest {
     private static String written(String text) throws IOException {
         ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC());
         ListExport.Sheet sheet = new ListExport.Sheet("one", List.of("n"), ListExport.Pages.of(List.of(List.of(text))));
-        try (ReadableWorkbook book = new ReadableWorkbook(
-                new ByteArrayInputStream(export.written(sheet, CHINESE).finished()))) {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(
+                export.written(sheet, CHINESE).finished().getContentAsByteArray()))) {
             Cell cell = book.getFirstSheet().read().get(1).getCell(0);
             assertThat(cell.getFormula()).isNull();
             return cell.asString();

@@ -92,8 +92,20 @@ class SecretWordsTest {
         Browser.assertProblem(add(administrator, "长".repeat(61), "BLOCKS"), 422, "ZS-WEB-017");
         Browser.assertProblem(administrator.post("/secret-words", "{\"word\":\"两字\"}"), 422, "ZS-WEB-017");
         Browser.assertProblem(add(administrator, "两字", "FLY"), 400, "ZS-WEB-015");
-        assertThat(add(administrator, "再来一次", "HARMLESS").statusCode()).isEqualTo(201);
-        assertThat(add(administrator, "再来 一次", "BLOCKS").statusCode()).isEqualTo(409);
+        assertThat(add(administrator, "保密再来一次", "HARMLESS").statusCode()).isEqualTo(201);
+        assertThat(add(administrator, "保密再来 一次", "BLOCKS").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void nothingIsHarmlessThatWouldSwitchOffAWordOrNothing() {
+        for (String word : new String[] {"绝密", "绝 密 级", "涉密", "毫不相干"}) {
+            HttpResponse<String> answer = add(administrator, word, "HARMLESS");
+            Browser.assertProblem(answer, 422, "ZS-WEB-017");
+            assertThat(answer.body()).as(word).contains("不能就是这样的词语");
+        }
+        assertThat(add(administrator, "清溪专案", "BLOCKS").statusCode()).isEqualTo(201);
+        assertThat(add(administrator, "清溪专案", "HARMLESS").statusCode()).isEqualTo(422);
+        assertThat(add(administrator, "清溪专案纪念馆", "HARMLESS").statusCode()).isEqualTo(201);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.zhunsheng.app.web.ListExport;
+import org.zhunsheng.app.words.Language;
+import org.zhunsheng.app.words.Messages;
+import org.zhunsheng.store.Store;
 import tools.jackson.databind.JsonNode;
 
 /** Lists that come and go as spreadsheets. */
@@ -130,6 +135,21 @@ class SheetsTest {
         JsonNode result = Browser.json(send("/users/import", file, "users.xlsx"));
         assertThat(result.get("passwords").size()).as(result.toString()).isEqualTo(2);
         assertThat(result.get("refused").get(0).get("row").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void whatAListThatWasCutSaysAtItsEndIsNoRow() throws IOException {
+        ListExport export = new ListExport(server.part(Store.class), Clock.systemUTC(), 1);
+        for (Language language : Language.values()) {
+            List<String> person = List.of("cut." + language.ordinal(), "某人", "项目经办人", "east.office", "本单位");
+            ListExport.Sheet sheet = new ListExport.Sheet(
+                    "users", List.of("登录名", "姓名", "角色", "单位编码", "范围"), ListExport.Pages.of(List.of(person, person)));
+            byte[] cut =
+                    export.written(sheet, new Messages(language)).finished().getContentAsByteArray();
+            JsonNode result = Browser.json(send("/users/import", cut, "users.xlsx"));
+            assertThat(result.get("refused").isEmpty()).as(result.toString()).isTrue();
+            assertThat(result.get("accepted").asInt()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.issuing.IssuingException;
+import org.zhunsheng.text.Formulas;
 
 /**
  * A workbook of one list of any length: rows are written as they come, and what does not fit onto a sheet goes onto the next
@@ -102,7 +103,7 @@ public final class ListSheets {
 
     /** The words of the next cell; an empty one where there are none. */
     public ListSheets text(@Nullable String text) throws IOException {
-        return words(text, text != null && looksLikeFormula(text) ? " s=\"1\" " : " ");
+        return words(text, text != null && Formulas.looksLikeOne(text) ? " s=\"1\" " : " ");
     }
 
     private ListSheets words(@Nullable String text, String look) throws IOException {
@@ -130,15 +131,6 @@ public final class ListSheets {
 
     private SheetBytes cell() throws IOException {
         return sheet().markup(cells.get(column)).markup(number);
-    }
-
-    /** What Excel calculates once somebody has touched the cell. */
-    private static boolean looksLikeFormula(String text) {
-        return !text.isEmpty()
-                && switch (text.charAt(0)) {
-                    case '=', '+', '-', '@', '\t', '\r', '\n' -> true;
-                    default -> false;
-                };
     }
 
     /** Ends a row. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,7 +60,7 @@ class UserSheet {
     /** An empty spreadsheet to fill in, with an example. */
     @Requires(Permission.USER_WRITE)
     @GetMapping("/template.xlsx")
-    ResponseEntity<byte[]> template(HttpServletRequest request) throws IOException {
+    ResponseEntity<Resource> template(HttpServletRequest request) throws IOException {
         Messages messages = RequestLanguage.messages(request);
         return SheetWriter.answer("users", UserRows.heads(messages), List.of(UserRows.example(messages)));
     }
@@ -67,7 +68,7 @@ class UserSheet {
     /** The people of one's scope as a spreadsheet; that is noted in the journal. */
     @Requires(Permission.USER_READ)
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {
+    ResponseEntity<Resource> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {
         Messages messages = RequestLanguage.messages(request);
         Scope scope = officer.scope(Permission.USER_READ);
         UserRows rows = new UserRows(scope, messages);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -149,7 +150,7 @@ class ImportsController {
     /** The same list as a spreadsheet. */
     @Requires(Permission.IMPORT)
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> export(Filter filter, CurrentOfficer officer, HttpServletRequest request)
+    ResponseEntity<Resource> export(Filter filter, CurrentOfficer officer, HttpServletRequest request)
             throws IOException {
         Messages messages = RequestLanguage.messages(request);
         ListExport.Pages rows = (tx, page) -> page(tx, filter, page, officer).items().stream()

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,7 +36,7 @@ class JournalSheet {
     /** The entries that a list shows, as a spreadsheet, the newest first. */
     @Requires(Permission.JOURNAL_READ)
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> export(JournalController.Filter filter, CurrentOfficer officer, HttpServletRequest request)
+    ResponseEntity<Resource> export(JournalController.Filter filter, CurrentOfficer officer, HttpServletRequest request)
             throws IOException {
         Messages messages = RequestLanguage.messages(request);
         ListExport.Pages rows = (tx, page) -> journal.page(tx, filter, page, officer).items().stream()

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,7 +87,7 @@ class NoticesController {
     /** The latest notices as a spreadsheet. */
     @ForEverySignedIn
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {
+    ResponseEntity<Resource> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {
         Messages messages = RequestLanguage.messages(request);
         List<List<String>> rows = notices(officer).items().stream()
                 .map(notice -> List.of(

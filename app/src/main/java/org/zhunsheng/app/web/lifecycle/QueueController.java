@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -105,7 +106,8 @@ class QueueController {
     /** The same list as a spreadsheet. */
     @Requires({Permission.PROJECT_WRITE, Permission.DEPARTMENT_REVIEW, Permission.FINANCE_REVIEW})
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> export(Asked asked, CurrentOfficer officer, HttpServletRequest request) throws IOException {
+    ResponseEntity<Resource> export(Asked asked, CurrentOfficer officer, HttpServletRequest request)
+            throws IOException {
         Messages messages = RequestLanguage.messages(request);
         ListExport.Pages rows = (tx, page) -> page(tx, asked, page, officer).items().stream()
                 .map(line -> row(line, messages))

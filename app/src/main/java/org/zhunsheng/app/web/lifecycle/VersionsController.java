@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -100,7 +101,7 @@ class VersionsController {
     /** The versions of a target as a spreadsheet. */
     @Requires(Permission.PROJECT_READ)
     @GetMapping("/versions/export.xlsx")
-    ResponseEntity<byte[]> export(@PathVariable UUID id, CurrentOfficer officer, HttpServletRequest request)
+    ResponseEntity<Resource> export(@PathVariable UUID id, CurrentOfficer officer, HttpServletRequest request)
             throws IOException {
         Messages messages = RequestLanguage.messages(request);
         List<List<String>> rows = versions(id, officer).stream()

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,7 +71,7 @@ class UnitSheet {
     /** The units of one's scope as a spreadsheet; that is noted in the journal. */
     @Requires(Permission.ORGANISATION_READ)
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {
+    ResponseEntity<Resource> export(CurrentOfficer officer, HttpServletRequest request) throws IOException {
         Messages messages = RequestLanguage.messages(request);
         Scope scope = officer.scope(Permission.ORGANISATION_READ);
         UnitPath top = ListExport.topmost(scope);

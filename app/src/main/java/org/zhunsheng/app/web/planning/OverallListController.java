@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -74,7 +75,7 @@ class OverallListController {
     /** The same list as a spreadsheet. */
     @Requires(Permission.PROJECT_READ)
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> export(
+    ResponseEntity<Resource> export(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID unit,
             CurrentOfficer officer,

@@ -29,6 +29,7 @@ import org.zhunsheng.publication.Preparation;
 import org.zhunsheng.publication.Publication;
 import org.zhunsheng.publication.Publishing;
 import org.zhunsheng.publication.Ruling;
+import org.zhunsheng.publication.SecretWord;
 import org.zhunsheng.publication.SecretWords;
 import org.zhunsheng.publication.State;
 import org.zhunsheng.publication.Step;
@@ -56,12 +57,14 @@ final class PublicationDesk {
      *
      * @param publication where it stands
      * @param ground what it would be made of now
+     * @param own the words of secrecy of the regions in which it lies
      * @param prepared the text that was prepared last, or absent
      * @param mine what the officer may do in the whole department
      */
     record Case(
             Publication publication,
             Ground ground,
+            List<SecretWord> own,
             @Nullable Preparation prepared,
             Set<Permission> mine) {
 
@@ -69,6 +72,19 @@ final class PublicationDesk {
         boolean isChanged() {
             return prepared != null
                     && !prepared.content().madeOf().equals(ground.material().fingerprint());
+        }
+
+        /**
+         * Whether what was found out about another case holds for this one. That the other publication of the year was taken a
+         * step further can be what a project must not be shown for, and so can a word that was added.
+         */
+        boolean isLike(Case other) {
+            Material material = ground.material();
+            Material otherMaterial = other.ground.material();
+            return publication.counts().equals(other.publication.counts())
+                    && material.fingerprint().equals(otherMaterial.fingerprint())
+                    && material.beside().isSameElsewhere(otherMaterial.beside())
+                    && own.equals(other.own);
         }
     }
 
@@ -80,14 +96,11 @@ final class PublicationDesk {
         Material material = tx.publications().material(about);
         Regulations inForce =
                 Regulations.inForce(RegionCodes.of(tx, about.unit().id()), about.year());
+        List<SecretWord> own = tx.secretWords().inForce(about.unit().path());
         return new Case(
                 publication,
-                new Ground(
-                        about,
-                        material,
-                        inForce,
-                        words.with(tx.secretWords().inForce(about.unit().path())),
-                        today()),
+                new Ground(about, material, inForce, words.with(own), today()),
+                own,
                 tx.publications().prepared(id).orElse(null),
                 permissions(officer, about.unit().path()));
     }
@@ -144,16 +157,10 @@ final class PublicationDesk {
         boolean prepares = wanted.step() == Step.PREPARE;
         Drafted drafted = prepares ? drafted(before, wanted.chosen()) : looked(before);
         store.write(act, tx -> {
+            // Targets and results that are released at the same time must see one another.
+            tx.publications().hold(before.publication().about());
             Case now = of(tx, id, officer);
-            Material then = before.ground().material();
-            Material there = now.ground().material();
-            // That the other publication of the year was taken a step further can be what a project must not be shown
-            // for.
-            boolean same =
-                    now.publication().counts().equals(before.publication().counts())
-                            && there.fingerprint().equals(then.fingerprint())
-                            && there.beside().isSameElsewhere(then.beside());
-            if (!same) {
+            if (!now.isLike(before)) {
                 throw Refusal.stale(null);
             }
             Attempt attempt = new Attempt(wanted.step(), officer.officer().id(), now.mine(), wanted.words());

@@ -26,7 +26,6 @@ import org.zhunsheng.identity.Permission;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.organisation.OrganisationUnit;
 import org.zhunsheng.organisation.Scope;
-import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.publication.SecretWord;
 import org.zhunsheng.publication.SecretWord.Added;
 import org.zhunsheng.publication.SecretWord.Sort;
@@ -96,7 +95,10 @@ class SecretWordsController {
         return new GivenWords(words.blocks(), words.explain(), words.harmless());
     }
 
-    /** Adds a word; from then on texts for the public are looked through for it, those that were prepared before as well. */
+    /**
+     * Adds a word; from then on texts for the public are looked through for it, those that were prepared before as well. A
+     * harmless phrase that holds no such word, or is one, is refused: it would do nothing.
+     */
     @Requires(value = Permission.SECRET_WORDS, personally = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -108,13 +110,20 @@ class SecretWordsController {
         Sort sort = Objects.requireNonNull(body.sort());
         Act act = officer.act(clock.instant());
         return SecretWordView.of(store.write(act, tx -> {
-            UnitPath place = place(tx, body.unitId(), officer.scope(Permission.SECRET_WORDS));
-            return tx.secretWords().add(new Added(place, word, sort), act);
+            OrganisationUnit region = region(tx, body.unitId(), officer.scope(Permission.SECRET_WORDS));
+            if (sort == Sort.HARMLESS && !inForce(tx, region).canBeHarmless(word)) {
+                throw Refusal.field("word", "publication.notHarmless");
+            }
+            return tx.secretWords().add(new Added(region.path(), word, sort), act);
         }));
     }
 
+    private SecretWords.OfPlace inForce(Transaction tx, OrganisationUnit region) {
+        return given.with(tx.secretWords().inForce(region.path())).in(RegionCodes.of(tx, region.id()));
+    }
+
     /** A word holds for a whole region, so all of it has to lie within the scope. */
-    private static UnitPath place(Transaction tx, @Nullable UUID unit, Scope scope) {
+    private static OrganisationUnit region(Transaction tx, @Nullable UUID unit, Scope scope) {
         UUID near;
         if (unit == null) {
             List<OrganisationUnit> own = tx.organisation().tops(scope);
@@ -128,12 +137,11 @@ class SecretWordsController {
                     .orElseThrow(Refusal::notFound)
                     .id();
         }
-        UnitPath place =
-                RegionCodes.nearest(tx, near).orElseThrow(Refusal::notFound).path();
-        if (!scope.coversSubtree(place)) {
+        OrganisationUnit region = RegionCodes.nearest(tx, near).orElseThrow(Refusal::notFound);
+        if (!scope.coversSubtree(region.path())) {
             throw Refusal.field("unitId", "publication.notYourRegion");
         }
-        return place;
+        return region;
     }
 
     /** Takes a word out; the journal keeps it with the reason. */

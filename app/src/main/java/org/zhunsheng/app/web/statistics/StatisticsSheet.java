@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,7 +35,7 @@ class StatisticsSheet {
     /** What audits find over the years, as a spreadsheet. */
     @Requires(Permission.PROJECT_READ)
     @GetMapping("/findings/export.xlsx")
-    ResponseEntity<byte[]> findings(Tally.Asked asked, CurrentOfficer officer, HttpServletRequest request)
+    ResponseEntity<Resource> findings(Tally.Asked asked, CurrentOfficer officer, HttpServletRequest request)
             throws IOException {
         Messages messages = RequestLanguage.messages(request);
         Scope scope = officer.scope(Permission.PROJECT_READ);

@@ -1393,7 +1393,7 @@ export interface paths {
         put?: never;
         /**
          * Adds a word; from then on texts for the public are looked through for it, those that were prepared before as well
-         * @description Needs SECRET_WORDS.
+         * @description A harmless phrase that holds no such word, or is one, is refused: it would do nothing. Needs SECRET_WORDS.
          */
         post: operations["secretWordsAdd"];
         delete?: never;

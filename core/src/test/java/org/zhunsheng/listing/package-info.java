@@ -1,0 +1,5 @@
+/** Tests of parts of lists. */
+@NullMarked
+package org.zhunsheng.listing;
+
+import org.jspecify.annotations.NullMarked;

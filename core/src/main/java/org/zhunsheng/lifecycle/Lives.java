@@ -48,6 +48,8 @@ public interface Lives {
     /**
      * Keeps a target where it stands until the transaction ends; {@code false} where it no longer stands there. Whoever says
      * something about it asks this first, so that what is said does not come after the next move.
+     *
+     * @throws org.zhunsheng.refusal.Refused where others moved it away and back in the meantime
      */
     boolean hold(UUID project, Life as);
 

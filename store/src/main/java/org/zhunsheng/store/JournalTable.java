@@ -188,7 +188,7 @@ public final class JournalTable implements Journal {
             return;
         }
         Act kept = Fitting.act(act);
-        Record head = outbox.fetch(HELD.asItIs()).getFirst();
+        Record head = outbox.fetchSingle(HELD.asItIs());
         long sequence = head.get(JOURNAL_HEAD.SEQUENCE);
         String hash = head.get(JOURNAL_HEAD.HASH);
         List<Object[]> rows = new ArrayList<>();

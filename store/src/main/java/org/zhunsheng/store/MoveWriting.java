@@ -52,8 +52,6 @@ final class MoveWriting {
         if (project == null) {
             return false;
         }
-        // Moved away and back: whose hands it went through is not what was ruled upon.
-        Refused.unlessPresent(making.before().moves(), LifeRows.life(project).moves());
         targets.forget(making.project());
         int position = making.before().moves() + 1;
         Fixed version = version(making, project, act);
@@ -94,11 +92,10 @@ final class MoveWriting {
             return before;
         }
         long revision = making.before().revision();
-        Record submitted = outbox.fetch(MoveStatements.SUBMITTED
-                        .with(TakenTargets.ID, making.project())
-                        .with(MoveStatements.REVISION, revision)
-                        .with(MoveStatements.VERSIONS, making.before().versions()))
-                .getFirst();
+        Record submitted = outbox.fetchSingle(MoveStatements.SUBMITTED
+                .with(TakenTargets.ID, making.project())
+                .with(MoveStatements.REVISION, revision)
+                .with(MoveStatements.VERSIONS, making.before().versions()));
         Long last = project.get(TakenTargets.LAST_REVISION);
         boolean fixed = last != null && last == revision;
         if (fixed && submitted.get(PROJECT_APPROVAL.VERSION) == null) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
@@ -13,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
+import org.jooq.exception.NoDataFoundException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.store.KeptStatement.Filled;
@@ -21,16 +23,24 @@ import org.zhunsheng.store.KeptStatement.Text;
 /**
  * The way from one transaction to its database. Changes that nobody has to hear of at once wait here, and go together with
  * the next question: a database on a server takes them all in one round. Whoever asks through jOOQ has sent what waits before,
- * since every statement of jOOQ fetches the connection here first; so nobody ever sees that something waited.
+ * since every statement of jOOQ fetches the connection here first; so nobody ever sees that something waited. Where something
+ * fails, or a hearer ends the transaction, the rest is lost: nothing more is taken, so that no half of it is ever kept.
  */
 final class Outbox implements ConnectionProvider {
     private static final IntConsumer WHATEVER = changed -> {};
+
+    /**
+     * So many changes go before there is a question: each number of them is a text of its own, and the texts that come often
+     * are to stay known to the driver of the database.
+     */
+    private static final int MOST = 16;
 
     private static final KeptStatement KEEP = new KeptStatement(DSLContext::commit);
 
     private final ConnectionProvider connections;
     private final DSLContext sql;
     private final List<Sending> waiting = new ArrayList<>();
+    private boolean broken;
 
     /** A change, and who is told how many rows it changed. */
     private record Sending(Filled change, Text text, IntConsumer told) {}
@@ -46,30 +56,53 @@ final class Outbox implements ConnectionProvider {
         return sql;
     }
 
-    /** Makes a change, or takes a lock, before the next question; at the latest before the transaction ends. */
+    /**
+     * Makes a change, or takes a lock, before the next question; at the latest before the transaction ends.
+     *
+     * @throws IllegalStateException where something has failed before, as all the other ways to send do
+     */
     void put(Filled change) {
         put(change, WHATEVER);
     }
 
     /** The same, and tells how many rows were changed; what the hearer throws then ends the transaction. */
     void put(Filled change, IntConsumer told) {
+        unlessBroken();
         waiting.add(new Sending(change, change.statement().text(sql), told));
+        if (waiting.size() >= MOST) {
+            send();
+        }
     }
 
     /** Makes the changes that wait, and asks a question: its rows. */
     Result<Record> fetch(Filled question) {
-        List<Sending> all = take();
-        all.add(new Sending(question, question.statement().text(sql), WHATEVER));
-        Result<Record> answer = send(all);
-        if (answer == null) {
-            throw new IllegalStateException(
-                    "no question: " + question.statement().text(sql).sql());
+        unlessBroken();
+        Text text = question.statement().text(sql);
+        if (text.answer().length == 0) {
+            throw new IllegalStateException("no question: " + text.sql());
         }
-        return answer;
+        List<Sending> all = take();
+        all.add(new Sending(question, text, WHATEVER));
+        return Objects.requireNonNull(send(all));
+    }
+
+    /**
+     * The same of a row that is there.
+     *
+     * @throws NoDataFoundException where it is not
+     */
+    Record fetchSingle(Filled question) {
+        Result<Record> rows = fetch(question);
+        if (rows.isEmpty()) {
+            throw new NoDataFoundException(
+                    "no row: " + question.statement().text(sql).sql());
+        }
+        return rows.getFirst();
     }
 
     /** Makes the changes that wait. */
     void send() {
+        unlessBroken();
         List<Sending> all = take();
         if (!all.isEmpty()) {
             send(all);
@@ -81,11 +114,18 @@ final class Outbox implements ConnectionProvider {
      * hear what was changed and may end the transaction over it; the connection knows from the answer what is left to do.
      */
     void end() {
+        unlessBroken();
         boolean heard = waiting.stream().anyMatch(each -> each.told() != WHATEVER);
         if (!heard && !waiting.isEmpty() && sql.dialect() != SQLDialect.SQLITE) {
             put(KEEP.asItIs());
         }
         send();
+    }
+
+    private void unlessBroken() {
+        if (broken) {
+            throw new IllegalStateException("something of this transaction failed, and nothing of it can be kept");
+        }
     }
 
     private List<Sending> take() {
@@ -99,20 +139,28 @@ final class Outbox implements ConnectionProvider {
         if (connection == null) {
             throw new DataAccessException("there is no connection any more");
         }
+        boolean done = false;
         try {
-            if (sql.dialect() != SQLDialect.SQLITE) {
-                return together(connection, all);
-            }
-            Result<Record> answer = null;
-            for (Sending each : all) {
-                answer = together(connection, List.of(each));
-            }
+            Result<Record> answer = inOrder(connection, all);
+            done = true;
             return answer;
         } catch (SQLException failure) {
             throw new DataAccessException(failure.getMessage(), failure);
         } finally {
+            broken = !done;
             connections.release(connection);
         }
+    }
+
+    private @Nullable Result<Record> inOrder(Connection connection, List<Sending> all) throws SQLException {
+        if (sql.dialect() != SQLDialect.SQLITE) {
+            return together(connection, all);
+        }
+        Result<Record> answer = null;
+        for (Sending each : all) {
+            answer = together(connection, List.of(each));
+        }
+        return answer;
     }
 
     /** Sends statements in one go. Gives back the rows of the last one. */

@@ -104,10 +104,10 @@ final class Remarks {
                 .and(REMARK.SENT_WITH.isNull())
                 .and(act.actor() == null ? REMARK.MADE_BY.isNull() : REMARK.MADE_BY.eq(act.actor()));
         RemarkRecord row = sql.selectFrom(REMARK).where(own).fetchOne();
-        if (row == null) {
+        // What was sent while it was looked at stays.
+        if (row == null || sql.deleteFrom(REMARK).where(own).execute() == 0) {
             return false;
         }
-        sql.deleteFrom(REMARK).where(own).execute();
         record(project, Action.REMARK, List.of(new FieldChange(field(row.getPin()), row.getContent(), null)));
         String finding = row.getFinding();
         boolean still = finding == null
@@ -181,9 +181,7 @@ final class Remarks {
 
     private void record(UUID project, Action action, List<FieldChange> changes) {
         Record known = targets.known(project);
-        Record row = known == null
-                ? outbox.fetch(ABOUT.with(TakenTargets.ID, project)).getFirst()
-                : known;
+        Record row = known == null ? outbox.fetchSingle(ABOUT.with(TakenTargets.ID, project)) : known;
         journal.record(new Happening(
                 action,
                 new Subject(Subject.Kind.PROJECT, project.toString(), row.get(PROJECT.NAME)),

@@ -14,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.lifecycle.Life;
+import org.zhunsheng.refusal.Refused;
 
 /**
  * The targets that a transaction keeps where they stand, so that nobody else moves or saves them until it ends, with what
@@ -77,22 +78,30 @@ final class TakenTargets {
     }
 
     /**
-     * Takes a target if it stands where somebody saw it; {@code null} where it no longer does. Whether somebody moved it away
-     * and back is for whoever moves it to see.
+     * Takes a target if it stands where somebody saw it; {@code null} where it no longer does.
+     *
+     * @throws Refused where others moved it away and back: whose hands it went through is not what was ruled upon
      */
     @Nullable
     Record take(UUID project, Life as) {
         Record known = taken.get(project);
-        if (known != null && stands(known, as)) {
-            return known;
+        Record now = known != null && stands(known, as) && moves(known) == as.moves() ? known : take(project);
+        if (now == null || !stands(now, as)) {
+            return null;
         }
-        Record now = take(project);
-        return now != null && stands(now, as) ? now : null;
+        Refused.unlessPresent(as.moves(), moves(now));
+        return now;
     }
 
     private static boolean stands(Record row, Life as) {
         return row.get(PROJECT.STAGE).equals(as.standing().stage().name())
                 && row.get(PROJECT.REVISION) == as.revision();
+    }
+
+    /** How often it was moved; a draft that was never submitted has no row of its life. */
+    private static int moves(Record row) {
+        Integer moves = row.get(PROJECT_LIFE.MOVES);
+        return moves == null ? 0 : moves;
     }
 
     /** What is known of a target that was taken; {@code null} of any other. */

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhunsheng.store.tables.Tables.INSTALLATION;
 import static org.zhunsheng.store.tables.Tables.NOTICE;
+import static org.zhunsheng.store.tables.Tables.PROJECT;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
+import org.jooq.exception.NoDataFoundException;
 import org.junit.jupiter.api.Test;
+import org.zhunsheng.refusal.Refusal;
+import org.zhunsheng.refusal.Refused;
 
 /** What is promised about statements that are kept as texts and changes that wait for one another. */
 abstract class OutboxContract extends PlanningContract {
@@ -73,6 +78,133 @@ abstract class OutboxContract extends PlanningContract {
     }
 
     @Test
+    void aFailureWithTheEndOfTheTransactionBehindItKeepsNothing() {
+        assertThatThrownBy(() -> store.write(JournalContract.ACT, tx -> {
+                    tx.outbox().put(row("c", "一"));
+                    tx.outbox().put(row("c", "二"));
+                    return 0;
+                }))
+                .isInstanceOfSatisfying(StoreException.class, failure -> assertThat(failure.code())
+                        .isEqualTo(StoreException.Code.CONFLICT));
+        assertNothingKept();
+    }
+
+    @Test
+    void whatAHearerRefusesIsNotKept() {
+        assertThatThrownBy(() -> store.write(JournalContract.ACT, tx -> {
+                    tx.outbox().put(row("e1", "一"));
+                    tx.outbox().put(SAY.with(NAME, "e%").with(CONTENT, "二"), OutboxContract::refuse);
+                    tx.outbox().put(row("e2", "一"));
+                    return 0;
+                }))
+                .isInstanceOf(Refused.class);
+        assertNothingKept();
+    }
+
+    private static void refuse(int changed) {
+        throw new Refused(new Refusal.Stale(changed, 0));
+    }
+
+    private void assertNothingKept() {
+        with(sql -> assertThat(sql.fetchCount(INSTALLATION)).isZero());
+    }
+
+    @Test
+    void whoGoesOnAfterAFailureKeepsNothing() {
+        assertGoesNoFurther(outbox -> {
+            outbox.put(row("f1", "一"));
+            outbox.put(row("f1", "二"));
+        });
+        assertGoesNoFurther(outbox -> {
+            outbox.put(row("f1", "一"));
+            outbox.put(SAY.with(NAME, "f%").with(CONTENT, "二"), OutboxContract::refuse);
+        });
+    }
+
+    private void assertGoesNoFurther(Consumer<Outbox> failing) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> store.write(JournalContract.ACT, tx -> {
+                    Outbox outbox = tx.outbox();
+                    failing.accept(outbox);
+                    assertThatThrownBy(outbox::send).isInstanceOfAny(DataAccessException.class, Refused.class);
+                    assertThatIllegalStateException().isThrownBy(() -> outbox.put(row("f2", "一")));
+                    assertThatIllegalStateException().isThrownBy(() -> outbox.fetch(ASK.with(NAME, "f1")));
+                    assertThatIllegalStateException()
+                            .isThrownBy(() -> outbox.sql().fetchCount(INSTALLATION));
+                    assertThatIllegalStateException().isThrownBy(outbox::acquire);
+                    return 0;
+                }))
+                .withMessageContaining("failed");
+        assertNothingKept();
+    }
+
+    @Test
+    void manyChangesGoInTheirOrderAndABadOneEndsThemAll() {
+        assertThatThrownBy(() -> store.write(JournalContract.ACT, tx -> {
+                    for (int each = 1; each <= 300; each++) {
+                        tx.outbox().put(row("g" + (each == 280 ? 1 : each), "一"));
+                    }
+                    return 0;
+                }))
+                .isInstanceOf(StoreException.class);
+        assertNothingKept();
+        List<Integer> changed = new ArrayList<>();
+        store.write(JournalContract.ACT, tx -> {
+            for (int each = 1; each <= 100; each++) {
+                tx.outbox().put(row("g" + each, "一"));
+                tx.outbox().put(SAY.with(NAME, "g%").with(CONTENT, "第" + each), changed::add);
+            }
+            assertThat(changed).isNotEmpty(); // so that no text grows with what there is to do
+            return 0;
+        });
+        assertThat(changed).hasSize(100).isSorted().startsWith(1).endsWith(100);
+        with(sql -> assertThat(sql.fetchCount(INSTALLATION, INSTALLATION.CONTENT.eq("第100")))
+                .isEqualTo(100));
+    }
+
+    @Test
+    void aRowThatIsMissingIsAFailureOfTheDatabase() {
+        assertThatThrownBy(
+                        () -> store.write(JournalContract.ACT, tx -> tx.outbox().fetchSingle(ASK.with(NAME, "h"))))
+                .isInstanceOf(StoreException.class)
+                .hasCauseInstanceOf(NoDataFoundException.class);
+        store.write(JournalContract.ACT, tx -> {
+            tx.outbox().put(row("h", "一"));
+            assertThat(tx.outbox().fetchSingle(ASK.with(NAME, "h")).get(INSTALLATION.CONTENT))
+                    .isEqualTo("一");
+            return 0;
+        });
+    }
+
+    @Test
+    void anIdentifierThatIsSometimesAbsentIsKeptAsItWas() {
+        UUID project = project();
+        Param<UUID> who = KeptStatement.blank(PROJECT.SAVED_BY);
+        KeptStatement save = new KeptStatement(
+                sql -> sql.update(PROJECT).set(PROJECT.SAVED_BY, who).where(PROJECT.ID.eq(TakenTargets.ID)));
+        KeptStatement saved = new KeptStatement(
+                sql -> sql.select(PROJECT.SAVED_BY).from(PROJECT).where(PROJECT.ID.eq(TakenTargets.ID)));
+        with(sql -> {
+            Outbox outbox = new Outbox(sql);
+            for (int each = 1; each <= 16; each++) { // often enough for a server to prepare the statement
+                UUID value = each % 2 == 0 ? PlanningCounty.PERSON_ID : null;
+                outbox.put(save.with(who, value).with(TakenTargets.ID, project));
+                outbox.send();
+                assertThat(outbox.fetchSingle(saved.with(TakenTargets.ID, project))
+                                .get(PROJECT.SAVED_BY))
+                        .isEqualTo(value);
+            }
+        });
+    }
+
+    private UUID project() {
+        return store.write(JournalContract.ACT, tx -> tx.projects()
+                        .create(SampleProject.legalAid().of(PlanningCounty.OFFICE), JournalContract.ACT))
+                .summary()
+                .id();
+    }
+
+    @Test
     void theStoreKeepsWhatStillWaitsWhenTheWorkIsDone() {
         store.write(JournalContract.ACT, tx -> {
             tx.outbox().put(row("d", "一"));
@@ -83,10 +215,7 @@ abstract class OutboxContract extends PlanningContract {
 
     @Test
     void everyKindOfValueComesBackAndAbsentOnes() {
-        UUID project = store.write(JournalContract.ACT, tx -> tx.projects()
-                        .create(SampleProject.legalAid().of(PlanningCounty.OFFICE), JournalContract.ACT))
-                .summary()
-                .id();
+        UUID project = project();
         KeptStatement notice = KeptStatement.insertInto(NOTICE);
         KeptStatement all = new KeptStatement(sql -> sql.selectFrom(NOTICE).orderBy(NOTICE.MOVE));
         with(sql -> {

@@ -93,6 +93,19 @@ class ReviewTest {
     }
 
     @Test
+    void whatWasSentWithADecisionIsNotTakenBack() {
+        String id = submitted("已随审核意见发出");
+        String remark = Browser.json(adopt(id, "名称")).get("id").asString();
+        Moves.done(Moves.move(section, id, Moves.a("PASS")));
+        assertThat(section.send("DELETE", "/projects/" + id + "/remarks/" + remark, null)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(notes(section, id)).contains("ADOPTED");
+        assertThat(Browser.json(handler.get("/projects/" + id + "/remarks")).toString())
+                .contains(remark);
+    }
+
+    @Test
     void nobodyAdoptsWithoutARemark() {
         String id = submitted("只记采纳");
         Browser.assertProblem(

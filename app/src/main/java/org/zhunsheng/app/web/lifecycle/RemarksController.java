@@ -257,7 +257,7 @@ class RemarksController {
     void takeBack(@PathVariable UUID id, @PathVariable UUID remark, CurrentOfficer officer) {
         Act act = officer.act(clock.instant());
         store.write(act, tx -> {
-            passage.of(tx, id, officer, Passage.Found.NOTHING);
+            passage.taking(tx, id, officer, Passage.Found.NOTHING);
             if (!tx.lives().takeBack(id, remark, act)) {
                 throw Refusal.notFound();
             }

@@ -14,6 +14,7 @@ final class LooseTitle {
     private static final int LONGEST = 45;
     private static final int MOST_LINES = 6;
     private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,：:?？!！].*");
+    private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十0-9]{1,3}(?:部分|章|编|篇).*");
     private static final String ABOUT = "关于";
     private static final Pattern ALONE = Pattern.compile("[\\u4e00-\\u9fff]{2,18}(?:局|委员会|检察院|法院|公证处|司法所)");
     private static final Pattern BODY = Pattern.compile(
@@ -47,7 +48,7 @@ final class LooseTitle {
         int i = flow.skipEmpty(0);
         for (int line = 0; line < MOST_LINES && i < flow.size(); line++) {
             Flow.Item item = flow.at(i);
-            if (labels.isHeaderLabel(item.squeezed()) || labels.column(item.squeezed()) != null) {
+            if (labels.isHeaderLabel(item.squeezed()) || labels.column(item.squeezed()) != null || isChapter(item)) {
                 return null;
             }
             if (flow.isAlone(i) && isTitle(item.squeezed())) {
@@ -56,6 +57,11 @@ final class LooseTitle {
             i = flow.skipEmpty(flow.lineEnd(i));
         }
         return null;
+    }
+
+    /** 第一部分 部门整体绩效目标: what follows is named by its chapter, and the document has no title. */
+    private static boolean isChapter(Flow.Item item) {
+        return CHAPTER.matcher(item.squeezed()).matches();
     }
 
     /** The body that stands alone in one of the first lines, over everything else: 修江县司法局; {@code null} for none. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,7 +114,7 @@ class VocabularyController {
     /** The same as a spreadsheet. */
     @Requires({Permission.VOCABULARY_PROPOSE, Permission.VOCABULARY_DECIDE})
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> export(
+    ResponseEntity<Resource> export(
             @RequestParam(required = false) @Nullable State state, CurrentOfficer officer, HttpServletRequest request)
             throws IOException {
         Messages messages = RequestLanguage.messages(request);

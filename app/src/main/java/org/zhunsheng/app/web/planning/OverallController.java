@@ -129,8 +129,7 @@ class OverallController {
     @GetMapping("/state")
     OverallView.State state(@PathVariable UUID id, @PathVariable int year, CurrentOfficer officer) {
         Scope scope = officer.scope(Permission.PROJECT_READ);
-        return store.read(
-                tx -> OverallView.State.of(Book.saved(tx, id, year, scope)));
+        return store.read(tx -> OverallView.State.of(Book.saved(tx, id, year, scope)));
     }
 
     /** Those of the year before. */

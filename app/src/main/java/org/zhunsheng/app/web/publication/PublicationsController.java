@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,7 +89,7 @@ class PublicationsController {
     /** The same as a spreadsheet. */
     @Requires(Permission.PUBLICATION_READ)
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> export(
+    ResponseEntity<Resource> export(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID unit,
             CurrentOfficer officer,

@@ -29,6 +29,16 @@ public record PerformanceDocument(
         unread = Text.copy(unread);
     }
 
+    /** The same document with other projects. */
+    public PerformanceDocument withProjects(List<Project> others) {
+        return new PerformanceDocument(kind, heading, strategy, others, withheld, totals, unread);
+    }
+
+    /** The same document without what nobody understood. */
+    public PerformanceDocument withoutUnread() {
+        return new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, List.of());
+    }
+
     /**
      * What stands over everything.
      *

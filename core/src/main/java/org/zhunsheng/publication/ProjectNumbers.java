@@ -57,14 +57,7 @@ final class ProjectNumbers {
         for (int i = 0; i < document.projects().size(); i++) {
             projects.add(counted.numbered(document.projects().get(i), i));
         }
-        return new PerformanceDocument(
-                document.kind(),
-                document.heading(),
-                document.strategy(),
-                projects,
-                document.withheld(),
-                document.totals(),
-                document.unread());
+        return document.withProjects(projects);
     }
 
     private boolean hasGaps() {

@@ -27,11 +27,11 @@ final class Partners {
     private final List<Bigrams> texts;
     private final BigDecimal percent;
 
-    /** Texts from here on look for partners. */
-    private final int looking;
+    /** Texts from here on are asked for. */
+    private final int askedFrom;
 
-    /** Texts before this are partners. */
-    private final int looked;
+    /** Texts before this are held against those that are asked for. */
+    private final int heldUntil;
 
     /** For each band what each text has in it. */
     private final int[][] bands;
@@ -57,12 +57,12 @@ final class Partners {
     /** For each text its partners, in no order. */
     private final int[][] found;
 
-    private Partners(List<Bigrams> texts, int looking, int looked, BigDecimal percent) {
+    private Partners(List<Bigrams> texts, int askedFrom, int heldUntil, BigDecimal percent) {
         int size = texts.size();
         this.texts = texts;
         this.percent = percent;
-        this.looking = looking;
-        this.looked = looked;
+        this.askedFrom = askedFrom;
+        this.heldUntil = heldUntil;
         this.bands = new int[Sketch.BANDS][size];
         this.sizes = new int[size];
         this.marks = new long[size * 2];
@@ -126,11 +126,11 @@ final class Partners {
 
     private void look(int text, int[] band) {
         int place = band[text] & latest.length - 1;
-        if (text >= looking) {
+        if (text >= askedFrom) {
             compareAlong(text, band, first[place], after);
             compareAlong(text, band, latest[place], before);
         }
-        if (text < looked) {
+        if (text < heldUntil) {
             before[text] = latest[place];
             after[text] = 0;
             if (latest[place] == 0) {

@@ -67,14 +67,7 @@ class ProposalsCureTest {
                         rows,
                         project.totalScore(),
                         project.notes()));
-        return new PerformanceDocument(
-                document.kind(),
-                document.heading(),
-                document.strategy(),
-                projects,
-                document.withheld(),
-                document.totals(),
-                document.unread());
+        return document.withProjects(projects);
     }
 
     private static Indicator with(Indicator row, Part part, TargetValue value) {

@@ -88,13 +88,6 @@ public final class ProjectText {
 
     /** What a document says around its projects. */
     public static PerformanceDocument withoutProjects(PerformanceDocument document) {
-        return new PerformanceDocument(
-                document.kind(),
-                document.heading(),
-                document.strategy(),
-                List.of(),
-                document.withheld(),
-                document.totals(),
-                document.unread());
+        return document.withProjects(List.of());
     }
 }

@@ -64,6 +64,11 @@ public final class IndicatorList {
         }
     }
 
+    /** Writes a line for the reader of the list, such as that there is more than it tells. */
+    public void note(String words) throws IOException {
+        sheets.beginRow().text(words).endRow();
+    }
+
     /** Ends the list. */
     public void end() throws IOException {
         sheets.end();

@@ -58,7 +58,7 @@ public final class FirstEditions implements Editions {
      * @throws SiteException where nobody can tell whose it is or of which year, or an earlier one is about the same
      */
     public void add(PerformanceDocument read) throws SiteException {
-        PerformanceDocument document = understood(read);
+        PerformanceDocument document = read.withoutUnread();
         Matter matter = matter(document);
         FiscalYear year = Optional.ofNullable(document.heading().fiscalYear()).orElse(given.year());
         if (year == null) {
@@ -84,18 +84,6 @@ public final class FirstEditions implements Editions {
                 "",
                 null);
         editions.put(publication, new Edition(head, document, text));
-    }
-
-    /** What nobody understood is no part of what is published. */
-    private static PerformanceDocument understood(PerformanceDocument read) {
-        return new PerformanceDocument(
-                read.kind(),
-                read.heading(),
-                read.strategy(),
-                read.projects(),
-                read.withheld(),
-                read.totals(),
-                List.of());
     }
 
     private static Matter matter(PerformanceDocument document) throws SiteException {

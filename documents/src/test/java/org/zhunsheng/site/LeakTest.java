@@ -53,15 +53,7 @@ class LeakTest {
         }
 
         private Edition edition(int number, String json, @Nullable String notice) throws IOException {
-            PerformanceDocument read = SiteFiles.json(json);
-            PerformanceDocument document = new PerformanceDocument(
-                    read.kind(),
-                    read.heading(),
-                    read.strategy(),
-                    read.projects(),
-                    read.withheld(),
-                    read.totals(),
-                    List.of());
+            PerformanceDocument document = SiteFiles.json(json).withoutUnread();
             EditionHead head = new EditionHead(
                     publication,
                     number,

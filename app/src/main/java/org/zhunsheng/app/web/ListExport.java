@@ -117,18 +117,14 @@ public final class ListExport {
     /** An answer with a list to keep. */
     public ResponseEntity<Resource> answer(Sheet sheet, CurrentOfficer officer, Scope scope, Messages messages)
             throws IOException {
-        Subject subject = new Subject(Subject.Kind.SYSTEM, sheet.name(), sheet.name() + ".xlsx");
-        return answer(sheet, officer, Happening.of(Action.EXPORT, subject, topmost(scope)), messages);
+        return answer(sheet, officer, happening(sheet.name(), scope), messages);
     }
 
     /** An answer with a list to keep, noted in the journal in words of its own. */
     public ResponseEntity<Resource> answer(Sheet sheet, CurrentOfficer officer, Happening noted, Messages messages)
             throws IOException {
         SheetWriter written = written(sheet, messages);
-        store.write(officer.act(clock.instant()), tx -> {
-            tx.journal().record(noted);
-            return 0;
-        });
+        note(officer, noted);
         return written.answer(sheet.name());
     }
 
@@ -138,12 +134,43 @@ public final class ListExport {
      * @throws Refusal where too many lists are written at the time
      */
     public SheetWriter written(Sheet sheet, Messages messages) {
+        return read(tx -> written(sheet, tx, messages));
+    }
+
+    /**
+     * Reads what a list needs, with few lists beside it.
+     *
+     * @throws Refusal where too many lists are written at the time
+     */
+    public <T> T read(Store.Work<T> work) {
         takePlace();
         try {
-            return store.read(tx -> written(sheet, tx, messages));
+            return store.read(work);
         } finally {
             free.release();
         }
+    }
+
+    /** Puts on record that a list of a scope leaves the house. */
+    public void note(String name, CurrentOfficer officer, Scope scope) {
+        note(officer, happening(name, scope));
+    }
+
+    private void note(CurrentOfficer officer, Happening noted) {
+        store.write(officer.act(clock.instant()), tx -> {
+            tx.journal().record(noted);
+            return 0;
+        });
+    }
+
+    private static Happening happening(String name, Scope scope) {
+        Subject subject = new Subject(Subject.Kind.SYSTEM, name, name + ".xlsx");
+        return Happening.of(Action.EXPORT, subject, topmost(scope));
+    }
+
+    /** What a list that is cut says at its end. */
+    public static String end(Messages messages) {
+        return messages.say(END, MOST_ROWS);
     }
 
     private void takePlace() {

@@ -39,7 +39,7 @@ class ReleaseRaceTest {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
+            return this; // it tells instants only
         }
     }
 

@@ -18,7 +18,6 @@ import org.zhunsheng.benchmark.Median;
 import org.zhunsheng.benchmark.Results;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.PerformanceDocument;
-import org.zhunsheng.model.Project;
 import org.zhunsheng.regulation.Regulations;
 
 /**
@@ -102,7 +101,7 @@ public final class Auditing {
         int part = MANY_PROJECTS / TIMES;
         List<PerformanceDocument> parts = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
-            parts.add(with(all, all.projects().subList(i * part, (i + 1) * part)));
+            parts.add(all.withProjects(all.projects().subList(i * part, (i + 1) * part)));
         }
         List<RuleInfo> across = Catalogue.all().stream()
                 .filter(rule -> rule.check() instanceof AuditRule.OfDocument)
@@ -117,17 +116,6 @@ public final class Auditing {
                 "a tenth of them",
                 TIMES,
                 GROWTH_LIMIT);
-    }
-
-    private static PerformanceDocument with(PerformanceDocument document, List<Project> projects) {
-        return new PerformanceDocument(
-                document.kind(),
-                document.heading(),
-                document.strategy(),
-                projects,
-                document.withheld(),
-                document.totals(),
-                document.unread());
     }
 
     private void ten() throws Exception {

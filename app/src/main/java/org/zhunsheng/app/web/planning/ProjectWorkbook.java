@@ -6,13 +6,17 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.words.Messages;
 import org.zhunsheng.issuing.write.ListSheets;
 import org.zhunsheng.model.Money;
 import org.zhunsheng.planning.ProjectSummary;
 
-/** A list of projects as a workbook. */
+/** A list of projects as a workbook. Where there are more projects than it takes, it says so at its end. */
 final class ProjectWorkbook implements AutoCloseable {
+    /** So many projects are told. */
+    static final int MOST = ListExport.MOST_ROWS;
+
     private static final List<String> HEADS = List.of(
             "number",
             "code",
@@ -33,6 +37,7 @@ final class ProjectWorkbook implements AutoCloseable {
 
     private final ListSheets sheets;
     private final Messages messages;
+    private int rows;
 
     ProjectWorkbook(OutputStream out, Messages messages) {
         this.messages = messages;
@@ -46,7 +51,12 @@ final class ProjectWorkbook implements AutoCloseable {
 
     void add(ProjectSummary project) {
         try {
-            row(project);
+            if (rows < MOST) {
+                row(project);
+            } else if (rows == MOST) {
+                sheets.beginRow().text(ListExport.end(messages)).endRow();
+            }
+            rows++;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -26,6 +26,7 @@ import org.zhunsheng.app.web.CompanionAudit;
 import org.zhunsheng.app.web.CurrentOfficer;
 import org.zhunsheng.app.web.Fields;
 import org.zhunsheng.app.web.IfMatch;
+import org.zhunsheng.app.web.ListExport;
 import org.zhunsheng.app.web.PageWanted;
 import org.zhunsheng.app.web.PendingAudits;
 import org.zhunsheng.app.web.ProblemCode;
@@ -39,9 +40,6 @@ import org.zhunsheng.app.web.Spool;
 import org.zhunsheng.app.web.Wanted;
 import org.zhunsheng.identity.Permission;
 import org.zhunsheng.journal.Act;
-import org.zhunsheng.journal.Action;
-import org.zhunsheng.journal.Happening;
-import org.zhunsheng.journal.Subject;
 import org.zhunsheng.listing.Order;
 import org.zhunsheng.listing.Slice;
 import org.zhunsheng.model.DocumentKind;
@@ -70,20 +68,21 @@ import tools.jackson.databind.JsonNode;
 class ProjectsController {
     private static final int LONGEST_REASON = 500;
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int MOST_EXPORTED = 100_000;
 
     private final Store store;
     private final Clock clock;
     private final ContentCodec codec;
     private final CompanionAudit audit;
     private final PendingAudits audits;
+    private final ListExport export;
 
-    ProjectsController(Store store, Clock clock, ContentCodec codec, PendingAudits audits) {
+    ProjectsController(Store store, Clock clock, ContentCodec codec, PendingAudits audits, ListExport export) {
         this.store = store;
         this.clock = clock;
         this.codec = codec;
         this.audit = new CompanionAudit(codec);
         this.audits = audits;
+        this.export = export;
     }
 
     /** What all projects of a list cost together. */
@@ -131,20 +130,16 @@ class ProjectsController {
             throws IOException {
         Scope scope = officer.scope(Permission.PROJECT_READ);
         Order<ProjectQuery.Sort> order = page.sorted(ProjectQuery.Sort.class, ProjectQuery.Sort.UNIT);
-        ProjectQuery query = store.read(
-                tx -> new ProjectQuery(filter.asked(tx, scope), order.by(), order.descending(), Slice.first(1)));
-        store.write(officer.act(clock.instant()), tx -> {
-            Subject subject = new Subject(Subject.Kind.SYSTEM, "projects", "projects.xlsx");
-            tx.journal().record(Happening.of(Action.EXPORT, subject, null));
-            return 0;
-        });
         try (Spool spool = new Spool()) {
             try (ProjectWorkbook workbook = new ProjectWorkbook(spool.out(), RequestLanguage.messages(request))) {
-                store.read(tx -> {
-                    tx.projects().each(query, scope, MOST_EXPORTED, workbook::add);
+                export.read(tx -> {
+                    ProjectQuery query =
+                            new ProjectQuery(filter.asked(tx, scope), order.by(), order.descending(), Slice.first(1));
+                    tx.projects().each(query, scope, ProjectWorkbook.MOST + 1, workbook::add);
                     return 0;
                 });
             }
+            export.note("projects", officer, scope);
             spool.send(response, WORKBOOK, "projects.xlsx");
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhunsheng.app.web.planning;
+
+import org.jspecify.annotations.NullMarked;

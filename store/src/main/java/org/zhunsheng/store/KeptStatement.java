@@ -13,8 +13,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Query;
-import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.conf.SettingsTools;
 import org.jooq.impl.DSL;
@@ -95,7 +95,9 @@ final class KeptStatement {
             blanks.add(Blank.of(name, param));
             return "?";
         });
-        Field<?>[] answer = query instanceof ResultQuery<?> asks ? asks.fields() : new Field<?>[0];
+        // The very columns that were asked for, by which a row finds them at once; those of fields() are copies.
+        Field<?>[] answer =
+                query instanceof Select<?> asks ? asks.getSelect().toArray(Field<?>[]::new) : new Field<?>[0];
         return new Text(text, List.copyOf(blanks), answer);
     }
 

@@ -7,7 +7,6 @@ import static org.zhunsheng.store.tables.Tables.PROJECT;
 import static org.zhunsheng.store.tables.Tables.PROJECT_APPROVAL;
 import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_MOVE;
-import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
 import static org.zhunsheng.store.tables.Tables.REMARK;
 
@@ -20,12 +19,11 @@ import org.jooq.Query;
 
 /** The statements with which a move is kept: {@link MoveWriting}. */
 final class MoveStatements {
-    /** The stage at which it was ruled upon, and its saved state, its moves and its versions then. */
+    /** The stage at which it was ruled upon, and its saved state and its moves then. */
     static final Param<String> STAGE = blank("stage_before", PROJECT.STAGE);
 
     static final Param<Long> REVISION = blank("revision_before", PROJECT.REVISION);
     static final Param<Integer> MOVES = blank("moves_before", PROJECT_LIFE.MOVES);
-    static final Param<Integer> VERSIONS = blank("versions_before", PROJECT_LIFE.VERSIONS);
 
     /** The stage to which it goes. */
     static final Param<String> NEXT = blank("stage_after", PROJECT.STAGE);
@@ -37,16 +35,6 @@ final class MoveStatements {
             .and(PROJECT.STAGE.eq(STAGE))
             .and(PROJECT.REVISION.eq(REVISION))
             .and(ProjectConditions.isThere()));
-
-    /** What is submitted, and the number of the latest version if that was approved. */
-    static final KeptStatement SUBMITTED =
-            new KeptStatement(sql -> sql.select(PROJECT_REVISION.CONTENT, PROJECT_APPROVAL.VERSION)
-                    .from(PROJECT_REVISION)
-                    .leftJoin(PROJECT_APPROVAL)
-                    .on(PROJECT_APPROVAL.PROJECT_ID.eq(PROJECT_REVISION.PROJECT_ID))
-                    .and(PROJECT_APPROVAL.VERSION.eq(VERSIONS))
-                    .where(PROJECT_REVISION.PROJECT_ID.eq(ID))
-                    .and(PROJECT_REVISION.REVISION.eq(REVISION)));
 
     static final KeptStatement FIRST_LIFE = new KeptStatement(sql -> sql.insertInto(PROJECT_LIFE)
             .values(KeptStatement.blanks(PROJECT_LIFE))

@@ -5,13 +5,13 @@ import static org.zhunsheng.store.tables.Tables.PROJECT;
 import static org.zhunsheng.store.tables.Tables.PROJECT_APPROVAL;
 import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_MOVE;
-import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Record;
@@ -92,17 +92,14 @@ final class MoveWriting {
             return before;
         }
         long revision = making.before().revision();
-        Record submitted = outbox.fetchSingle(MoveStatements.SUBMITTED
-                .with(TakenTargets.ID, making.project())
-                .with(MoveStatements.REVISION, revision)
-                .with(MoveStatements.VERSIONS, making.before().versions()));
         Long last = project.get(TakenTargets.LAST_REVISION);
         boolean fixed = last != null && last == revision;
-        if (fixed && submitted.get(PROJECT_APPROVAL.VERSION) == null) {
+        if (fixed && project.get(TakenTargets.ADJUSTED) == null) {
             return before;
         }
         int number = before.number() + 1;
-        String seal = Seal.of(making.project(), number, submitted.get(PROJECT_REVISION.CONTENT), before.hash());
+        String says = Objects.requireNonNull(project.get(TakenTargets.DRAFT), "only a draft is submitted");
+        String seal = Seal.of(making.project(), number, says, before.hash());
         outbox.put(MoveStatements.VERSION.row(
                 PROJECT_VERSION,
                 making.project(),

@@ -1,7 +1,9 @@
 package org.zhunsheng.store;
 
 import static org.zhunsheng.store.tables.Tables.PROJECT;
+import static org.zhunsheng.store.tables.Tables.PROJECT_APPROVAL;
 import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
+import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
 
 import java.util.HashMap;
@@ -12,8 +14,10 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.lifecycle.Life;
+import org.zhunsheng.planning.Stage;
 import org.zhunsheng.refusal.Refused;
 
 /**
@@ -29,6 +33,20 @@ final class TakenTargets {
 
     static final Field<Long> LAST_REVISION = PROJECT_VERSION.REVISION.as("last_revision");
 
+    /** What a draft says, which is fixed when it is submitted; nothing of any other target. */
+    static final Field<String> DRAFT = ofDraft(DSL.field(DSL.select(PROJECT_REVISION.CONTENT)
+                    .from(PROJECT_REVISION)
+                    .where(PROJECT_REVISION.PROJECT_ID.eq(PROJECT.ID))
+                    .and(PROJECT_REVISION.REVISION.eq(PROJECT.REVISION))))
+            .as("draft");
+
+    /** The number of the latest version where that was approved and the target is a draft again. */
+    static final Field<Integer> ADJUSTED = ofDraft(DSL.field(DSL.select(PROJECT_APPROVAL.VERSION)
+                    .from(PROJECT_APPROVAL)
+                    .where(PROJECT_APPROVAL.PROJECT_ID.eq(PROJECT.ID))
+                    .and(PROJECT_APPROVAL.VERSION.eq(PROJECT_LIFE.VERSIONS))))
+            .as("adjusted");
+
     private static final List<Field<?>> ABOUT = List.of(
             PROJECT.NAME,
             PROJECT.UNIT_PATH,
@@ -36,7 +54,9 @@ final class TakenTargets {
             PROJECT.REVISION,
             PROJECT.SAVED_BY,
             LAST_HASH,
-            LAST_REVISION);
+            LAST_REVISION,
+            DRAFT,
+            ADJUSTED);
     private static final KeptStatement TAKE = new KeptStatement(sql -> sql.select(ABOUT)
             .select(PROJECT_LIFE.fields())
             .from(PROJECT)
@@ -57,6 +77,11 @@ final class TakenTargets {
 
     TakenTargets(Outbox outbox) {
         this.outbox = outbox;
+    }
+
+    /** What is only looked up of drafts. */
+    private static <T> Field<T> ofDraft(Field<T> value) {
+        return DSL.when(PROJECT.STAGE.eq(DSL.inline(Stage.DRAFT.name())), value);
     }
 
     /** Takes a target as it is now; {@code null} where there is none. */

@@ -1,5 +1,6 @@
 package org.zhunsheng.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import org.zhunsheng.organisation.UnitPath;
  */
 public final class HashChain {
     private static final long ABSENT = -1;
+    private static final byte[] NOTHING = {};
 
     private final Supplier<MessageDigest> digests;
 
@@ -40,36 +42,53 @@ public final class HashChain {
 
     private String hash(long sequence, Act act, Happening happening, String previousHash) {
         MessageDigest digest = digests.get();
-        add(digest, Long.toString(sequence));
-        add(digest, previousHash);
-        add(digest, act.actor() == null ? null : act.actor().toString());
-        add(digest, act.actorName());
-        add(digest, Long.toString(act.at().toEpochMilli()));
-        add(digest, act.from());
-        add(digest, act.requestId());
-        add(digest, happening.action().name());
-        add(digest, happening.subject().kind().name());
-        add(digest, happening.subject().id());
-        add(digest, happening.subject().name());
-        UnitPath unit = happening.unit();
-        add(digest, unit == null ? null : unit.text());
-        add(digest, happening.reason());
-        for (FieldChange change : happening.changes()) {
-            add(digest, change.field());
-            add(digest, change.before());
-            add(digest, change.after());
-        }
+        Bytes beginning = new Bytes();
+        beginning.add(Long.toString(sequence));
+        beginning.add(previousHash);
+        digest.update(beginning.all());
+        digest.update(contents(act, happening));
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void add(MessageDigest digest, @Nullable String text) {
-        ByteBuffer length = ByteBuffer.allocate(Long.BYTES);
-        if (text == null) {
-            digest.update(length.putLong(ABSENT).array());
-        } else {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            digest.update(length.putLong(bytes.length).array());
-            digest.update(bytes);
+    /**
+     * What is hashed of an entry behind its number and the hash of the one before, for whoever keeps the chain and links it
+     * there. Times count to the millisecond.
+     */
+    public static byte[] contents(Act act, Happening happening) {
+        Bytes bytes = new Bytes();
+        bytes.add(act.actor() == null ? null : act.actor().toString());
+        bytes.add(act.actorName());
+        bytes.add(Long.toString(act.at().toEpochMilli()));
+        bytes.add(act.from());
+        bytes.add(act.requestId());
+        bytes.add(happening.action().name());
+        bytes.add(happening.subject().kind().name());
+        bytes.add(happening.subject().id());
+        bytes.add(happening.subject().name());
+        UnitPath unit = happening.unit();
+        bytes.add(unit == null ? null : unit.text());
+        bytes.add(happening.reason());
+        for (FieldChange change : happening.changes()) {
+            bytes.add(change.field());
+            bytes.add(change.before());
+            bytes.add(change.after());
+        }
+        return bytes.all();
+    }
+
+    /** Texts one after the other, each with its length. */
+    private static final class Bytes {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        void add(@Nullable String text) {
+            byte[] spelled = text == null ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
+            long length = text == null ? ABSENT : spelled.length;
+            bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(length).array());
+            bytes.writeBytes(spelled);
+        }
+
+        byte[] all() {
+            return bytes.toByteArray();
         }
     }
 }

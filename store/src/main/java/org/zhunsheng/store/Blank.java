@@ -29,6 +29,7 @@ record Blank(String name, Converter<?, ?> converter) {
             case Long number -> statement.setLong(place, number);
             case Integer number -> statement.setInt(place, number);
             case Boolean truth -> statement.setBoolean(place, truth);
+            case byte[] bytes -> statement.setBytes(place, bytes);
             case UUID id when dialect == SQLDialect.SQLITE -> statement.setString(place, id.toString());
             case UUID id -> statement.setObject(place, id);
             case Object other -> throw new IllegalStateException(name + " cannot be kept: " + other.getClass());

@@ -19,6 +19,7 @@ import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.journal.Act;
 import org.zhunsheng.journal.Action;
 import org.zhunsheng.journal.ChainHead;
@@ -48,6 +49,9 @@ public final class JournalTable implements Journal {
         return sql.dialect() == SQLDialect.SQLITE ? head : head.forUpdate();
     });
     private static final KeptStatement ENTRY = KeptStatement.insertInto(JOURNAL_ENTRY);
+    private static final int NUMBER = JOURNAL_ENTRY.indexOf(JOURNAL_ENTRY.SEQUENCE);
+    private static final int PREVIOUS_HASH = JOURNAL_ENTRY.indexOf(JOURNAL_ENTRY.PREVIOUS_HASH);
+    private static final int OWN_HASH = JOURNAL_ENTRY.indexOf(JOURNAL_ENTRY.HASH);
     private static final Param<Long> SEQUENCE = KeptStatement.blank(JOURNAL_HEAD.SEQUENCE);
     private static final Param<String> HASH = KeptStatement.blank(JOURNAL_HEAD.HASH);
     private static final KeptStatement NEXT_HEAD = new KeptStatement(
@@ -182,20 +186,37 @@ public final class JournalTable implements Journal {
         }
     }
 
-    /** Links what was recorded to the chain, with the next that is sent. */
+    /** Links what was recorded to the chain, with what is sent last. */
     void close(Act act) {
         if (waiting.isEmpty()) {
             return;
         }
         Act kept = Fitting.act(act);
+        List<Happening> fitting = waiting.stream().map(Fitting::happening).toList();
+        waiting.clear();
+        if (fitting.size() <= FEW && ServerLinking.isFor(sql.dialect(), digest)) {
+            ServerLinking.link(
+                    outbox,
+                    fitting.stream().map(each -> row(kept, each)).toList(),
+                    fitting.stream().map(each -> HashChain.contents(kept, each)).toList());
+        } else {
+            link(kept, fitting);
+        }
+    }
+
+    private void link(Act act, List<Happening> happenings) {
         Record head = outbox.fetchSingle(HELD.asItIs());
         long sequence = head.get(JOURNAL_HEAD.SEQUENCE);
         String hash = head.get(JOURNAL_HEAD.HASH);
         List<Object[]> rows = new ArrayList<>();
-        for (Happening happening : waiting) {
+        for (Happening happening : happenings) {
             sequence++;
-            JournalEntry entry = chain.link(sequence, kept, Fitting.happening(happening), hash);
-            rows.add(row(entry));
+            JournalEntry entry = chain.link(sequence, act, happening, hash);
+            Object[] row = row(act, happening);
+            row[NUMBER] = sequence;
+            row[PREVIOUS_HASH] = hash;
+            row[OWN_HASH] = entry.hash();
+            rows.add(row);
             hash = entry.hash();
         }
         if (rows.size() <= FEW) {
@@ -204,19 +225,18 @@ public final class JournalTable implements Journal {
             Batch.insert(sql, JOURNAL_ENTRY, rows);
         }
         outbox.put(NEXT_HEAD.with(SEQUENCE, sequence).with(HASH, hash));
-        waiting.clear();
     }
 
-    private static Object[] row(JournalEntry entry) {
-        Happening what = entry.happening();
+    /** A row without what links it to the chain. */
+    private static @Nullable Object[] row(Act act, Happening what) {
         UnitPath unit = what.unit();
-        return new Object[] {
-            entry.sequence(),
-            entry.act().at(),
-            entry.act().actor(),
-            entry.act().actorName(),
-            entry.act().from(),
-            entry.act().requestId(),
+        return new @Nullable Object[] {
+            null,
+            act.at(),
+            act.actor(),
+            act.actorName(),
+            act.from(),
+            act.requestId(),
             what.action().name(),
             what.subject().kind().name(),
             what.subject().id(),
@@ -224,8 +244,8 @@ public final class JournalTable implements Journal {
             unit == null ? null : unit.text(),
             what.reason(),
             FieldChanges.json(what.changes()),
-            entry.previousHash(),
-            entry.hash()
+            null,
+            null
         };
     }
 }

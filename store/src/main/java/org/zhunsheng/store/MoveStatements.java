@@ -36,9 +36,7 @@ final class MoveStatements {
             .and(PROJECT.REVISION.eq(REVISION))
             .and(ProjectConditions.isThere()));
 
-    static final KeptStatement FIRST_LIFE = new KeptStatement(sql -> sql.insertInto(PROJECT_LIFE)
-            .values(KeptStatement.blanks(PROJECT_LIFE))
-            .onConflictDoNothing());
+    static final KeptStatement FIRST_LIFE = KeptStatement.insertInto(PROJECT_LIFE);
     static final KeptStatement NEXT_LIFE = new KeptStatement(MoveStatements::nextLife);
     static final KeptStatement MOVE = KeptStatement.insertInto(PROJECT_MOVE);
     static final KeptStatement VERSION = KeptStatement.insertInto(PROJECT_VERSION);

@@ -28,7 +28,6 @@ import org.zhunsheng.lifecycle.Seal;
 import org.zhunsheng.lifecycle.Standing;
 import org.zhunsheng.organisation.UnitPath;
 import org.zhunsheng.planning.Stage;
-import org.zhunsheng.refusal.Refused;
 
 /** What a move leaves behind: the stage, the life, the move itself, a version, an approval, notices, and the record of it. */
 final class MoveWriting {
@@ -72,13 +71,11 @@ final class MoveWriting {
 
     private void step(Making making) {
         Life before = making.before();
-        outbox.put(
-                MoveStatements.STEP
-                        .with(TakenTargets.ID, making.project())
-                        .with(MoveStatements.STAGE, before.standing().stage().name())
-                        .with(MoveStatements.REVISION, before.revision())
-                        .with(MoveStatements.NEXT, making.next().stage().name()),
-                taken -> Refused.unlessPresent(before.revision(), taken == 1 ? before.revision() : -1));
+        outbox.put(MoveStatements.STEP
+                .with(TakenTargets.ID, making.project())
+                .with(MoveStatements.STAGE, before.standing().stage().name())
+                .with(MoveStatements.REVISION, before.revision())
+                .with(MoveStatements.NEXT, making.next().stage().name()));
     }
 
     /**
@@ -130,9 +127,7 @@ final class MoveWriting {
                         next.hands().last(),
                         next.hands().returned(),
                         act.at());
-        outbox.put(
-                life.with(TakenTargets.ID, making.project()).with(MoveStatements.MOVES, moves),
-                kept -> Refused.unlessPresent(moves, kept == 1 ? moves : -1));
+        outbox.put(life.with(TakenTargets.ID, making.project()).with(MoveStatements.MOVES, moves));
     }
 
     private void keepMove(Making making, int version, int position, Act act) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntConsumer;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -24,11 +23,9 @@ import org.zhunsheng.store.KeptStatement.Text;
  * The way from one transaction to its database. Changes that nobody has to hear of at once wait here, and go together with
  * the next question: a database on a server takes them all in one round. Whoever asks through jOOQ has sent what waits before,
  * since every statement of jOOQ fetches the connection here first; so nobody ever sees that something waited. Where something
- * fails, or a hearer ends the transaction, the rest is lost: nothing more is taken, so that no half of it is ever kept.
+ * fails, the rest is lost: nothing more is taken, so that no half of it is ever kept.
  */
 final class Outbox implements ConnectionProvider {
-    private static final IntConsumer WHATEVER = changed -> {};
-
     /**
      * So many changes go before there is a question: each number of them is a text of its own, and the texts that come often
      * are to stay known to the driver of the database.
@@ -42,8 +39,8 @@ final class Outbox implements ConnectionProvider {
     private final List<Sending> waiting = new ArrayList<>();
     private boolean broken;
 
-    /** A change, and who is told how many rows it changed. */
-    private record Sending(Filled change, Text text, IntConsumer told) {}
+    /** Values, and the text that they fill in. */
+    private record Sending(Filled change, Text text) {}
 
     /** What lies between a transaction and these connections. */
     Outbox(DSLContext plain) {
@@ -62,13 +59,8 @@ final class Outbox implements ConnectionProvider {
      * @throws IllegalStateException where something has failed before, as all the other ways to send do
      */
     void put(Filled change) {
-        put(change, WHATEVER);
-    }
-
-    /** The same, and tells how many rows were changed; what the hearer throws then ends the transaction. */
-    void put(Filled change, IntConsumer told) {
         unlessBroken();
-        waiting.add(new Sending(change, change.statement().text(sql), told));
+        waiting.add(new Sending(change, change.statement().text(sql)));
         if (waiting.size() >= MOST) {
             send();
         }
@@ -82,7 +74,7 @@ final class Outbox implements ConnectionProvider {
             throw new IllegalStateException("no question: " + text.sql());
         }
         List<Sending> all = take();
-        all.add(new Sending(question, text, WHATEVER));
+        all.add(new Sending(question, text));
         return Objects.requireNonNull(send(all));
     }
 
@@ -110,13 +102,12 @@ final class Outbox implements ConnectionProvider {
     }
 
     /**
-     * Sends what waits for the last time. A server is told with the same round to keep all of it, unless somebody still has to
-     * hear what was changed and may end the transaction over it; the connection knows from the answer what is left to do.
+     * Sends what waits for the last time. A server is told with the same round to keep all of it; the connection knows from the
+     * answer what is left to do.
      */
     void end() {
         unlessBroken();
-        boolean heard = waiting.stream().anyMatch(each -> each.told() != WHATEVER);
-        if (!heard && !waiting.isEmpty() && sql.dialect() != SQLDialect.SQLITE) {
+        if (!waiting.isEmpty() && sql.dialect() != SQLDialect.SQLITE) {
             put(KEEP.asItIs());
         }
         send();
@@ -168,10 +159,7 @@ final class Outbox implements ConnectionProvider {
         try (PreparedStatement statement = connection.prepareStatement(text(all))) {
             fill(statement, all);
             statement.execute();
-            for (Sending each : all.subList(0, all.size() - 1)) {
-                if (each.text().answer().length == 0) {
-                    each.told().accept(statement.getUpdateCount());
-                }
+            for (int before = 1; before < all.size(); before++) {
                 statement.getMoreResults();
             }
             return last(statement, all.getLast());
@@ -201,7 +189,6 @@ final class Outbox implements ConnectionProvider {
 
     private @Nullable Result<Record> last(PreparedStatement statement, Sending sent) throws SQLException {
         if (sent.text().answer().length == 0) {
-            sent.told().accept(statement.getUpdateCount());
             return null;
         }
         try (ResultSet rows = statement.getResultSet()) {

@@ -51,8 +51,8 @@ public final class HashChain {
     }
 
     /**
-     * What is hashed of an entry behind its number and the hash of the one before, for whoever keeps the chain and links it
-     * there. Times count to the millisecond.
+     * What is hashed of an entry behind its number and the hash of the one before, for a server that keeps the chain and links
+     * it there: these bytes and their order are part of what it counts. Times count to the millisecond.
      */
     public static byte[] contents(Act act, Happening happening) {
         Bytes bytes = new Bytes();

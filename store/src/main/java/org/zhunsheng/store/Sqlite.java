@@ -27,19 +27,24 @@ final class Sqlite implements Database {
             SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY,
             SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY);
     private static final int WAIT_MS = 20_000;
-    /** Of each connection. The system keeps the file in its own memory as well, so more would only be kept twice. */
-    private static final int CACHE_KIB = -6_144;
+    /** What each connection that reads remembers of the file, in KiB. The system keeps all of it, so more is only kept twice. */
+    private static final int READING_KIB = 1_024;
+
+    /** The one that writes also holds what it has changed until that is kept. */
+    private static final int WRITING_KIB = 6_144;
 
     private final HikariDataSource readers;
     private final HikariDataSource writer;
 
     Sqlite(StoreSettings settings) {
-        HikariConfig one = pool(source(settings.url(), TransactionMode.IMMEDIATE), "zhunsheng-writer", 1);
+        HikariConfig one = pool(source(settings.url(), TransactionMode.IMMEDIATE, WRITING_KIB), "zhunsheng-writer", 1);
         // A connection that is not in auto-commit holds the lock for writing as long as it lives, also while it waits.
         one.setAutoCommit(true);
         this.writer = Pools.open(one, Sqlite::meaning);
-        HikariConfig many =
-                pool(source(settings.url(), TransactionMode.DEFERRED), "zhunsheng-readers", settings.connections());
+        HikariConfig many = pool(
+                source(settings.url(), TransactionMode.DEFERRED, READING_KIB),
+                "zhunsheng-readers",
+                settings.connections());
         many.setConnectionInitSql("pragma query_only = true");
         try {
             this.readers = Pools.open(many, Sqlite::meaning);
@@ -49,13 +54,13 @@ final class Sqlite implements Database {
         }
     }
 
-    private static SQLiteDataSource source(String url, TransactionMode mode) {
+    private static SQLiteDataSource source(String url, TransactionMode mode, int cacheKib) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(WAIT_MS);
-        config.setCacheSize(CACHE_KIB);
+        config.setCacheSize(-cacheKib); // told below zero it is a size, above zero a number of pages
         config.setTransactionMode(mode);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);

@@ -46,8 +46,8 @@ public final class AuditedDocument {
         PerformanceDocument before = circumstances.approved();
         this.approved = before == null ? null : new AuditedDocument(before, inForce);
         this.texts = new Texts(inForce);
-        this.targets = new Targets(inForce.units());
-        List<AuditedProject> all = new ArrayList<>();
+        this.targets = new Targets(inForce.units(), rowsOf(document.projects()));
+        List<AuditedProject> all = new ArrayList<>(document.projects().size());
         for (Project project : document.projects()) {
             all.add(new AuditedProject(this, all.size(), project));
         }
@@ -58,6 +58,14 @@ public final class AuditedDocument {
                 : new AuditedProject(this, DEPARTMENT, ownTable(document.strategy()));
         this.tables = tablesOf();
         this.traits = new TraitIndex(tables);
+    }
+
+    private static int rowsOf(List<Project> projects) {
+        int rows = 0;
+        for (Project project : projects) {
+            rows += project.indicators().size();
+        }
+        return rows;
     }
 
     private List<AuditedProject> programmesOf(PerformanceDocument.Strategy strategy) {

@@ -42,7 +42,8 @@ public final class AuditedProject {
     private final Set<Topic> topics;
     private final int traits;
 
-    private final Map<Class<?>, Object> views = new HashMap<>();
+    // Of most projects nobody works anything out.
+    private @Nullable Map<Class<?>, Object> views;
 
     /** @param position from zero; -1 for the department's own table, a programme's as {@link Where} counts them */
     AuditedProject(AuditedDocument document, int position, Project project) {
@@ -89,7 +90,7 @@ public final class AuditedProject {
     }
 
     private List<AuditedRow> rowsOf() {
-        List<AuditedRow> all = new ArrayList<>();
+        List<AuditedRow> all = new ArrayList<>(project.indicators().size());
         IndicatorTree tree = document.inForce().tree();
         Level1 level1 = null;
         for (Indicator indicator : project.indicators()) {
@@ -293,10 +294,15 @@ public final class AuditedProject {
      * @param work how, when it is first asked for
      */
     public <T> T view(Class<T> kind, Function<AuditedProject, T> work) {
-        Object known = views.get(kind);
+        Map<Class<?>, Object> all = views;
+        if (all == null) {
+            all = new HashMap<>();
+            views = all;
+        }
+        Object known = all.get(kind);
         if (known == null) {
             known = work.apply(this);
-            views.put(kind, known);
+            all.put(kind, known);
         }
         return kind.cast(known);
     }

@@ -24,6 +24,7 @@ public final class AuditedTarget {
     private final boolean upward;
     private final boolean downward;
     private final boolean alwaysMet;
+    private final @Nullable Operator operator;
 
     AuditedTarget(TargetValue value, Unit unit) {
         this.value = value;
@@ -35,6 +36,7 @@ public final class AuditedTarget {
         this.number = value instanceof TargetValue.Threshold threshold ? threshold.value() : null;
         this.upward = value instanceof TargetValue.AtLeast || value instanceof TargetValue.MoreThan;
         this.alwaysMet = upward && number != null && number.signum() <= 0;
+        this.operator = value.operator();
         this.downward = value instanceof TargetValue.AtMost || value instanceof TargetValue.LessThan;
     }
 
@@ -71,7 +73,7 @@ public final class AuditedTarget {
 
     /** The sign, or {@code null} where nothing is demanded. */
     public @Nullable Operator operator() {
-        return value.operator();
+        return operator;
     }
 
     /** The number of a threshold or an exact value, in the printed unit; {@code null} for ranges and words. */

@@ -23,8 +23,27 @@ public final class Figures {
     }
 
     private static BigDecimal bare(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal bare = number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** An amount that a {@link Wording} prints as {@link #yuan} when somebody reads it. */
+    public record Yuan(BigDecimal amount) {
+        @Override
+        public String toString() {
+            return yuan(amount);
+        }
+    }
+
+    /** A number that a {@link Wording} prints as {@link #plain} when somebody reads it. */
+    public record Plain(BigDecimal number) {
+        @Override
+        public String toString() {
+            return plain(number);
+        }
     }
 
     /** How many percent a part is of a whole that is not zero. */

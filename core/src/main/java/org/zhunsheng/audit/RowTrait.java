@@ -5,6 +5,12 @@ package org.zhunsheng.audit;
  * once, when the row is understood; whatever needs a pattern or a list of words is left to the rule that asks for it.
  */
 public enum RowTrait {
+    /** The name (三级指标) is printed. */
+    NAME,
+    /** The first level (一级指标) is printed. */
+    LEVEL1,
+    /** The second level (二级指标) is printed. */
+    LEVEL2,
     /** A target (指标值) that binds is printed. */
     TARGET,
     /** The target is a threshold or an exact value, so that it has one number; a range has none. */
@@ -17,6 +23,8 @@ public enum RowTrait {
     MET_BY_NOTHING,
     /** The number is a hundred or more, in the printed unit. */
     HUNDRED_OR_MORE,
+    /** The number is more than a hundred, in the printed unit. */
+    MORE_THAN_HUNDRED,
     /** The number is a hundred or more, or less than the least satisfaction that is to be asked for. */
     NO_USUAL_SATISFACTION,
     /** The target is a range from one number to another. */

@@ -29,7 +29,11 @@ final class RowTraits {
         boolean satisfied = name.isSatisfaction()
                 ? !row.isCost() && !name.isCount()
                 : satisfaction && name.text().isEmpty();
-        return bit(row.isCost(), RowTrait.COST)
+        Indicator.Classification printed = row.indicator().classification();
+        return bit(row.indicator().name() != null, RowTrait.NAME)
+                | bit(printed.level1() != null, RowTrait.LEVEL1)
+                | bit(printed.level2() != null, RowTrait.LEVEL2)
+                | bit(row.isCost(), RowTrait.COST)
                 | bit(row.is(Level2.QUANTITY), RowTrait.QUANTITY)
                 | bit(row.is(Level2.TIMELINESS), RowTrait.TIMELINESS)
                 | bit(row.is(Level2.ECOLOGICAL), RowTrait.ECOLOGICAL)
@@ -68,10 +72,12 @@ final class RowTraits {
         if (number == null) {
             return 0;
         }
-        boolean all = number.compareTo(HUNDRED) >= 0;
+        int order = number.compareTo(HUNDRED);
+        boolean all = order >= 0;
         boolean few = number.compareTo(row.document().inForce().figure(Figure.LEAST_SATISFACTION)) < 0;
         return bit(RowTrait.NUMBER)
                 | bit(all, RowTrait.HUNDRED_OR_MORE)
+                | bit(order > 0, RowTrait.MORE_THAN_HUNDRED)
                 | bit(all || few, RowTrait.NO_USUAL_SATISFACTION);
     }
 }

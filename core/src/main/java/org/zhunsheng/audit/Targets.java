@@ -6,16 +6,21 @@ import org.zhunsheng.regulation.Units;
 
 /** Understands the targets of one document. Many rows ask for the same (≥90%), so that one target serves them all. */
 final class Targets {
-    /** A power of two. What is remembered must fit into the processor. */
-    private static final int PLACES = 1 << 12;
+    /** Powers of two. What is remembered must fit into the processor. */
+    private static final int FEWEST_PLACES = 1 << 8;
+
+    private static final int MOST_PLACES = 1 << 16;
 
     private final Units units;
 
     /** Each at the place that its words' hash tells; the latest one stays. */
-    private final @Nullable AuditedTarget[] known = new @Nullable AuditedTarget[PLACES];
+    private final @Nullable AuditedTarget[] known;
 
-    Targets(Units units) {
+    /** @param rows how many rows of indicators the document has */
+    Targets(Units units, int rows) {
+        int places = Math.clamp(Integer.highestOneBit(rows) * 2, FEWEST_PLACES, MOST_PLACES);
         this.units = units;
+        this.known = new @Nullable AuditedTarget[places];
     }
 
     /** The target that a value is; {@code null} for none. */
@@ -25,7 +30,7 @@ final class Targets {
             return null;
         }
         int hash = value.printed().hashCode();
-        int place = (hash ^ hash >>> 16) & PLACES - 1;
+        int place = (hash ^ hash >>> 16) & known.length - 1;
         AuditedTarget target = known[place];
         if (target == null || !target.value().equals(value)) {
             target = new AuditedTarget(value, units.of(value.unit()));

@@ -15,11 +15,21 @@ final class TraitIndex {
 
     TraitIndex(List<AuditedProject> all) {
         this.tables = all.toArray(AuditedProject[]::new);
-        this.ofTables = all.stream().mapToInt(AuditedProject::traits).toArray();
-        this.rows = all.stream().flatMap(table -> table.rows().stream()).toArray(AuditedRow[]::new);
-        this.ofRows = new int[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            ofRows[i] = rows[i].traits();
+        this.ofTables = new int[tables.length];
+        int size = 0;
+        for (int i = 0; i < tables.length; i++) {
+            ofTables[i] = tables[i].traits();
+            size += tables[i].rows().size();
+        }
+        this.rows = new AuditedRow[size];
+        this.ofRows = new int[size];
+        int next = 0;
+        for (AuditedProject table : tables) {
+            for (AuditedRow row : table.rows()) {
+                rows[next] = row;
+                ofRows[next] = row.traits();
+                next++;
+            }
         }
     }
 

@@ -37,11 +37,16 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         String plain = toString();
         int sign = plain.startsWith("-") ? 1 : 0;
         int point = plain.indexOf('.');
-        StringBuilder grouped = new StringBuilder(plain);
-        for (int at = (point < 0 ? plain.length() : point) - GROUP; at > sign; at -= GROUP) {
-            grouped.insert(at, ',');
+        int whole = point < 0 ? plain.length() : point;
+        if (whole - sign <= GROUP) {
+            return plain;
         }
-        return grouped.toString();
+        int done = whole - (whole - sign - 1) / GROUP * GROUP;
+        StringBuilder grouped = new StringBuilder(plain.length() + whole / GROUP).append(plain, 0, done);
+        for (; done < whole; done += GROUP) {
+            grouped.append(',').append(plain, done, done + GROUP);
+        }
+        return grouped.append(plain, whole, plain.length()).toString();
     }
 
     /** Numerical comparison: 1.0 and 1.00 are equal in order though not in scale. */

@@ -10,8 +10,11 @@ public final class Bigrams {
     private static final int SHIFT = 16;
     private static final int GOLDEN = 0x9E3779B9;
 
+    /** So many numbers hold the marks of a text. */
+    static final int MARKS = 4;
+
     /** So many bits of a hash tell the place of a pair among the marks. */
-    private static final int MARK_BITS = 7;
+    private static final int MARK_BITS = Integer.numberOfTrailingZeros(MARKS * Long.SIZE);
 
     /** More than a likeness can gain when it is rounded, percent. */
     private static final int CLOSE = 1;
@@ -24,22 +27,24 @@ public final class Bigrams {
 
     /** The pairs of a text's letters, digits and ideographs; punctuation and white space do not count. */
     public static Bigrams of(String text) {
-        char[] bare = new char[text.length()];
-        int length = 0;
-        for (int i = 0; i < bare.length; i++) {
+        int[] all = new int[Math.max(0, text.length() - 1)];
+        int size = 0;
+        char before = 0;
+        boolean begun = false;
+        for (int i = 0; i < text.length(); i++) {
             char c = Chars.fold(text.charAt(i));
             if (Character.isLetterOrDigit(c)) {
-                bare[length] = c;
-                length++;
+                if (begun) {
+                    all[size] = before << SHIFT | c;
+                    size++;
+                }
+                before = c;
+                begun = true;
             }
         }
-        int[] all = new int[Math.max(0, length - 1)];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = bare[i] << SHIFT | bare[i + 1];
-        }
-        Arrays.sort(all);
+        Arrays.sort(all, 0, size);
         int distinct = 0;
-        for (int i = 0; i < all.length; i++) {
+        for (int i = 0; i < size; i++) {
             if (i == 0 || all[i] != all[i - 1]) {
                 all[distinct] = all[i];
                 distinct++;
@@ -80,24 +85,29 @@ public final class Bigrams {
     }
 
     /**
-     * A bit for each pair, by its hash: what differs between the marks of two texts is at most what differs between their
-     * pairs. There are twice as many bits as a number has.
+     * Sets a bit for each pair, by its hash: what differs between the marks of two texts is at most what differs between
+     * their pairs.
      *
-     * @param half 0 or 1
+     * @param marks where they go; all bits are unset before
+     * @param from the first of the {@link #MARKS} numbers that are the marks of this text
      */
-    long marks(int half) {
-        long marks = 0;
+    void mark(long[] marks, int from) {
         for (int pair : pairs) {
             int hash = pair * GOLDEN >>> Integer.SIZE - MARK_BITS;
-            marks |= hash / Long.SIZE == half ? 1L << hash : 0;
+            marks[from + hash / Long.SIZE] |= 1L << hash;
         }
-        return marks;
     }
 
-    /** Whether the likeness of a text of so many pairs with another can be at least a percentage where so many marks differ. */
-    static boolean mayBeLike(int size, int different, BigDecimal percent) {
+    /**
+     * Whether the likeness of two texts can be at least a percentage.
+     *
+     * @param pairs how many both have together
+     * @param different how many at least one has and the other has not
+     */
+    static boolean mayBeLike(int pairs, int different, BigDecimal percent) {
         long asked = percent.longValue() - CLOSE;
-        return different * asked <= size * (PERCENT - asked);
+        // What does not differ is shared and counted twice: (pairs - different) / 2 of (pairs + different) / 2.
+        return different * (PERCENT + asked) <= pairs * (PERCENT - asked);
     }
 
     /** The pairs in ascending order; not to be changed. */

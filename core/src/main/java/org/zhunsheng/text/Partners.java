@@ -39,7 +39,7 @@ final class Partners {
     /** For each text how many pairs it has. */
     private final int[] sizes;
 
-    /** For each text its {@link Bigrams#marks}, one half beside the other. */
+    /** For each text its {@link Bigrams#mark marks}, beside one another. */
     private final long[] marks;
 
     /** For each place of a band the position plus one of the first text there; 0 for none. */
@@ -65,7 +65,7 @@ final class Partners {
         this.heldUntil = heldUntil;
         this.bands = new int[Sketch.BANDS][size];
         this.sizes = new int[size];
-        this.marks = new long[size * 2];
+        this.marks = new long[size * Bigrams.MARKS];
         this.first = new int[Integer.highestOneBit(Math.max(1, size)) << 1];
         this.latest = new int[first.length];
         this.before = new int[size];
@@ -119,8 +119,7 @@ final class Partners {
                 bands[band][i] = own[band];
             }
             sizes[i] = text.size();
-            marks[i * 2] = text.marks(0);
-            marks[i * 2 + 1] = text.marks(1);
+            text.mark(marks, i * Bigrams.MARKS);
         }
     }
 
@@ -156,9 +155,7 @@ final class Partners {
     }
 
     private void compare(int text, int other) {
-        int different = Long.bitCount(marks[text * 2] ^ marks[other * 2])
-                + Long.bitCount(marks[text * 2 + 1] ^ marks[other * 2 + 1]);
-        if (Bigrams.mayBeLike(sizes[text], different, percent)
+        if (Bigrams.mayBeLike(sizes[text] + sizes[other], different(text, other), percent)
                 && found[text].length < MOST
                 && !isFound(text, other)
                 && texts.get(text).isLike(texts.get(other), percent)) {
@@ -166,6 +163,15 @@ final class Partners {
             more[more.length - 1] = other;
             found[text] = more;
         }
+    }
+
+    /** How many pairs at least one of two texts has and the other has not; never too many. */
+    private int different(int text, int other) {
+        int different = 0;
+        for (int i = 0; i < Bigrams.MARKS; i++) {
+            different += Long.bitCount(marks[text * Bigrams.MARKS + i] ^ marks[other * Bigrams.MARKS + i]);
+        }
+        return Math.max(different, Math.abs(sizes[text] - sizes[other]));
     }
 
     private boolean isFound(int text, int other) {

@@ -49,7 +49,7 @@ public record Found(String rule, Severity severity, Where where, Facts facts) {
 
         @Override
         public Findings as(Severity other) {
-            return new Sink(rule, other, found);
+            return other == severity ? this : new Sink(rule, other, found);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.zhunsheng.audit.consistency;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
@@ -12,6 +13,7 @@ import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
+import org.zhunsheng.audit.Repeats;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
@@ -32,38 +34,53 @@ final class OneDeliverableOneProject implements AuditRule.OfDocument {
 
     @Override
     public void check(AuditedDocument document, Findings out) {
-        Map<String, AuditedRow> first = new HashMap<>();
+        int specificLength = document.inForce().count(Figure.SPECIFIC_TEXT);
+        int rows = document.projects().stream()
+                .mapToInt(project -> project.rows().size())
+                .sum();
+        Repeats repeats = new Repeats(rows);
+        works(document, specificLength, (work, row) -> repeats.count(work.hashCode()));
+        Map<Work, AuditedRow> first = new HashMap<>();
+        works(document, specificLength, (work, row) -> {
+            AuditedRow before = repeats.mayRepeat(work.hashCode()) ? first.putIfAbsent(work, row) : null;
+            if (before != null && before.project() != row.project()) {
+                report(before, row, out);
+            }
+        });
+    }
+
+    /** A certain work and how much of it. */
+    private record Work(String name, String amount) {}
+
+    private static void works(AuditedDocument document, int specificLength, BiConsumer<Work, AuditedRow> visitor) {
         for (AuditedProject project : document.projects()) {
             if (project.isFixedTemplate()) {
                 continue;
             }
             for (AuditedRow row : project.rows()) {
-                String work = work(row);
-                AuditedRow before = work.isEmpty() ? null : first.putIfAbsent(work, row);
-                if (before != null && before.project() != row.project()) {
-                    report(before, row, out);
+                AuditedTarget target = row.level1() == Level1.OUTPUT && !row.isCost() ? row.target() : null;
+                if (target != null && isCertain(row, target, specificLength)) {
+                    visitor.accept(new Work(Texts.bare(row.name().text()), target.text()), row);
                 }
             }
         }
     }
 
-    /** An amount of a certain work; empty where the row names no work that could be told from others. */
-    private static String work(AuditedRow row) {
-        AuditedTarget target = row.level1() == Level1.OUTPUT && !row.isCost() ? row.target() : null;
-        BigDecimal number = target == null ? null : target.number();
-        if (target == null || number == null || number.signum() <= 0) {
-            return "";
+    /** Whether a row counts a work that can be told from others. */
+    private static boolean isCertain(AuditedRow row, AuditedTarget target, int specificLength) {
+        BigDecimal number = target.number();
+        if (number == null || number.signum() <= 0) {
+            return false;
         }
         boolean counted =
                 switch (target.unit().dimension()) {
                     case PERSON, CASE, EVENT, THING, PAPER, ENTITY -> true;
                     default -> false;
                 };
-        int specificLength = row.document().inForce().count(Figure.SPECIFIC_TEXT);
-        boolean specific = target.text().length() >= specificLength
-                || !row.name().topics().isEmpty()
-                || row.name().text().length() >= specificLength;
-        return counted && specific ? Texts.bare(row.name().text()) + "|" + target.text() : "";
+        return counted
+                && (target.text().length() >= specificLength
+                        || !row.name().topics().isEmpty()
+                        || row.name().text().length() >= specificLength);
     }
 
     private static void report(AuditedRow before, AuditedRow row, Findings out) {

@@ -33,6 +33,13 @@ final class OneNameForOneThing implements AuditRule.OfDocument {
 
     @Override
     public void check(AuditedDocument document, Findings out) {
+        if (!document.programmes().isEmpty()) {
+            programmes(document, out);
+        }
+        document.projects().forEach(project -> places(project, out));
+    }
+
+    private static void programmes(AuditedDocument document, Findings out) {
         Set<String> names = new HashSet<>();
         document.projects().forEach(project -> names.add(bare(project)));
         // Only where programmes carry the names of projects at all is a different name a slip.
@@ -41,7 +48,6 @@ final class OneNameForOneThing implements AuditRule.OfDocument {
         if (sameNames) {
             document.programmes().forEach(programme -> compare(programme, document, names, out));
         }
-        document.projects().forEach(project -> places(project, out));
     }
 
     private static String bare(AuditedProject project) {

@@ -1,8 +1,7 @@
 package org.zhunsheng.audit.consistency;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
+import org.zhunsheng.audit.Repeats;
 
 /**
  * Which rows stand in more than one table. Tables are asked for in their order, each once, and are held against those before
@@ -24,11 +24,8 @@ final class SharedRows {
     /** A row that stands in more tables than this is a set phrase and tells nothing about copying. */
     private static final int MOST_TABLES = 50;
 
-    /** Bits for each row: enough that few rows are taken for another. */
-    private static final int ROOM = 4;
-
     private static final int PRIME = 31;
-    private static final int NONE = -1;
+    private static final int[] NONE = {};
 
     private final List<AuditedProject> projects;
     private final BigDecimal enough;
@@ -36,13 +33,12 @@ final class SharedRows {
     /** How many different rows each table has that has been asked for. */
     private final int[] sizes;
 
-    private final BitSet once;
+    /** Tells of most rows that they stand in one table only. */
+    private final Repeats repeats;
 
-    /** The places of rows that may stand in several tables; of most rows it tells that they don't. */
-    private final BitSet again;
+    /** Each row that may stand in several tables, with the tables that it stands in. */
+    private final Map<Line, Line> known = new HashMap<>();
 
-    private final int mask;
-    private final Map<Line, List<Integer>> tables = new HashMap<>();
     /** The rows of the table that is asked for which may stand in others as well. */
     private final Set<Line> lines = new HashSet<>();
 
@@ -52,19 +48,47 @@ final class SharedRows {
         this.enough = enough;
         this.sizes = new int[projects.size()];
         int rows = projects.stream().mapToInt(project -> project.rows().size()).sum();
-        int places = Integer.highestOneBit(Math.max(1, rows)) * ROOM;
-        this.mask = places - 1;
-        this.once = new BitSet(places);
-        this.again = new BitSet(places);
+        this.repeats = new Repeats(rows);
         for (AuditedProject project : projects) {
             for (AuditedRow row : project.rows()) {
-                count(row);
+                AuditedTarget target = row.target();
+                if (target != null && isNamed(row)) {
+                    repeats.count(hash(row.name().text(), target.text()));
+                }
             }
         }
     }
 
-    /** A row without what does not count. */
-    private record Line(String name, String target) {}
+    /** A row without what does not count, and the first tables that it stands in. */
+    private static final class Line {
+        private final String name;
+        private final String target;
+        private int[] tables = NONE;
+        private int size;
+
+        Line(String name, String target) {
+            this.name = name;
+            this.target = target;
+        }
+
+        void add(int table) {
+            if (size < MOST_TABLES) {
+                tables = size < tables.length ? tables : Arrays.copyOf(tables, Math.max(2, size * 2));
+                tables[size] = table;
+                size++;
+            }
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Line line && name.equals(line.name) && target.equals(line.target);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash(name, target);
+        }
+    }
 
     /**
      * The table that another was copied from.
@@ -74,23 +98,12 @@ final class SharedRows {
      */
     record Original(int position, BigDecimal share) {}
 
-    private void count(AuditedRow row) {
-        int place = place(row);
-        if (place >= 0) {
-            again.set(place, again.get(place) || once.get(place));
-            once.set(place);
-        }
+    private static boolean isNamed(AuditedRow row) {
+        return !row.name().text().isEmpty();
     }
 
-    /** The place of a row by its name and its target; -1 where it lacks one of them. */
-    private int place(AuditedRow row) {
-        String name = row.name().text();
-        AuditedTarget target = row.target();
-        if (name.isEmpty() || target == null) {
-            return NONE;
-        }
-        int hash = name.hashCode() * PRIME + target.text().hashCode();
-        return (hash ^ hash >>> 16) & mask;
+    private static int hash(String name, String target) {
+        return name.hashCode() * PRIME + target.hashCode();
     }
 
     /** The first table before one that it was copied from, {@code null} for none; smaller tables than the fewest are none. */
@@ -103,31 +116,33 @@ final class SharedRows {
         if (!project.isFixedTemplate()) {
             for (AuditedRow row : project.rows()) {
                 AuditedTarget target = row.target();
-                int place = place(row);
-                if (target != null && place >= 0 && again.get(place)) {
-                    lines.add(new Line(row.name().text(), target.text()));
-                } else {
-                    alone += place >= 0 ? 1 : 0;
+                if (target != null && isNamed(row)) {
+                    if (repeats.mayRepeat(hash(row.name().text(), target.text()))) {
+                        lines.add(new Line(row.name().text(), target.text()));
+                    } else {
+                        alone++;
+                    }
                 }
             }
         }
         sizes[position] = alone + lines.size();
         Original original = copied(position, fewest);
         for (Line line : lines) {
-            List<Integer> standsIn = tables.computeIfAbsent(line, unknown -> new ArrayList<>());
-            if (standsIn.size() < MOST_TABLES) {
-                standsIn.add(position);
-            }
+            Line first = known.putIfAbsent(line, line);
+            (first == null ? line : first).add(position);
         }
         return original;
     }
 
     private @Nullable Original copied(int position, int fewest) {
-        int known = 0;
-        for (Line line : lines) {
-            known += tables.containsKey(line) ? 1 : 0;
+        if (!isEnough(lines.size(), position)) {
+            return null;
         }
-        if (known == 0 || share(known, sizes[position]).compareTo(enough) < 0) {
+        int before = 0;
+        for (Line line : lines) {
+            before += known.containsKey(line) ? 1 : 0;
+        }
+        if (!isEnough(before, position)) {
             return null;
         }
         for (Map.Entry<Integer, Integer> shared : sharedBefore().entrySet()) {
@@ -140,6 +155,10 @@ final class SharedRows {
         return null;
     }
 
+    private boolean isEnough(int rows, int table) {
+        return rows > 0 && share(rows, sizes[table]).compareTo(enough) >= 0;
+    }
+
     private static BigDecimal share(int part, int whole) {
         return Figures.percent(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
@@ -148,8 +167,9 @@ final class SharedRows {
     private Map<Integer, Integer> sharedBefore() {
         Map<Integer, Integer> shared = new TreeMap<>();
         for (Line line : lines) {
-            for (int table : tables.getOrDefault(line, List.of())) {
-                shared.merge(table, 1, Integer::sum);
+            Line first = known.get(line);
+            for (int i = 0; first != null && i < first.size; i++) {
+                shared.merge(first.tables[i], 1, Integer::sum);
             }
         }
         return shared;

@@ -25,6 +25,9 @@ import org.zhunsheng.model.Budget;
         en = "A project has a budget above zero.")
 final class BudgetIsPositive implements AuditRule.OfProject {
     private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.NO_BUDGET);
+    private static final Wording ABSENT = new Wording("未填写项目预算。", "No budget is stated.");
+    private static final Wording PROPOSAL =
+            new Wording("填写本年度预算金额；没有预算的项目不必填报。", "State this year's budget, or leave the project out.");
 
     @Override
     public Flags<ProjectTrait> about() {
@@ -46,16 +49,15 @@ final class BudgetIsPositive implements AuditRule.OfProject {
         }
         String found = budget == null ? "" : Figures.yuan(budget);
         boolean unread = budget == null && project.document().leavesUnread("金额");
-        boolean noColumn = project.document().projects().size() > 1
+        boolean noColumn = printed == null
+                && project.document().projects().size() > 1
                 && project.document().projects().stream()
                         .allMatch(any -> any.project().finance().budget() == null);
         Findings as = unread ? out.as(Severity.INFO) : noColumn ? out.as(Severity.WARN) : out;
         as.add(
                 project.at(Part.BUDGET),
                 Facts.of(found, "＞0"),
-                budget == null
-                        ? Wording.of("未填写项目预算。", "No budget is stated.")
-                        : Wording.of("项目预算为 %s 元。", "The budget is %s yuan.", found),
-                Wording.of("填写本年度预算金额；没有预算的项目不必填报。", "State this year's budget, or leave the project out."));
+                budget == null ? ABSENT : Wording.of("项目预算为 %s 元。", "The budget is %s yuan.", found),
+                PROPOSAL);
     }
 }

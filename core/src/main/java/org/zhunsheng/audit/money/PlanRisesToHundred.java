@@ -30,6 +30,8 @@ import org.zhunsheng.model.SpendingStep;
 final class PlanRisesToHundred implements AuditRule.OfDocument {
     private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.PLAN_OFF);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final Wording CUMULATIVE =
+            new Wording("按累计百分比填写，最后一期为100%。", "State cumulative percentages with 100% at the end.");
 
     @Override
     public void check(AuditedDocument document, Findings out) {
@@ -76,7 +78,7 @@ final class PlanRisesToHundred implements AuditRule.OfDocument {
     }
 
     private static Wording first(@Nullable Wording earlier, SpendingStep step, String zh, String en) {
-        return earlier != null ? earlier : Wording.of(zh, en, step.month(), Figures.plain(step.percent()));
+        return earlier != null ? earlier : Wording.of(zh, en, step.month(), new Figures.Plain(step.percent()));
     }
 
     private static void report(Where where, List<SpendingStep> plan, Wording wrong, Findings out) {
@@ -91,6 +93,6 @@ final class PlanRisesToHundred implements AuditRule.OfDocument {
                         ? Wording.of(
                                 "似按各期数填写，累计数为 %s。",
                                 "It seems to be filled in by period; cumulative it is %s.", cumulative)
-                        : Wording.of("按累计百分比填写，最后一期为100%。", "State cumulative percentages with 100% at the end."));
+                        : CUMULATIVE);
     }
 }

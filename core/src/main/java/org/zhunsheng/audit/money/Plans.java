@@ -1,8 +1,8 @@
 package org.zhunsheng.audit.money;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.model.SpendingStep;
@@ -13,23 +13,31 @@ final class Plans {
 
     /** 30/60/80/100. */
     static String words(List<SpendingStep> plan) {
-        return plan.stream().map(step -> Figures.plain(step.percent())).collect(Collectors.joining("/"));
+        StringJoiner words = new StringJoiner("/");
+        for (SpendingStep step : plan) {
+            words.add(Figures.plain(step.percent()));
+        }
+        return words.toString();
     }
 
     /** All percentages together: a hundred where they were not added up. */
     static BigDecimal sum(List<SpendingStep> plan) {
-        return plan.stream().map(SpendingStep::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (SpendingStep step : plan) {
+            sum = sum.add(step.percent());
+        }
+        return sum;
     }
 
     /** The percentages added up from step to step. */
     static String cumulative(List<SpendingStep> plan) {
-        List<String> running = new ArrayList<>();
+        StringJoiner running = new StringJoiner("/");
         BigDecimal sum = BigDecimal.ZERO;
         for (SpendingStep step : plan) {
             sum = sum.add(step.percent());
             running.add(Figures.plain(sum));
         }
-        return String.join("/", running);
+        return running.toString();
     }
 
     /** Alike for plans that spend the same by the same months. */

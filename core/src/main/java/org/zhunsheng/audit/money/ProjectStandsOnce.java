@@ -11,6 +11,7 @@ import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.Repeats;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
@@ -29,16 +30,25 @@ final class ProjectStandsOnce implements AuditRule.OfDocument {
 
     @Override
     public void check(AuditedDocument document, Findings out) {
+        Repeats codesAgain = new Repeats(document.projects().size());
+        Repeats namesAgain = new Repeats(document.projects().size());
+        for (AuditedProject project : document.projects()) {
+            codesAgain.count(code(project).hashCode());
+            namesAgain.count(project.name().text().hashCode());
+        }
         Map<Key, AuditedProject> codes = new HashMap<>();
         Map<Key, AuditedProject> names = new HashMap<>();
         for (AuditedProject project : document.projects()) {
             String code = project.project().identity().code();
-            AuditedProject sameCode =
-                    code == null ? null : codes.putIfAbsent(Key.of(Chars.squeeze(code), null, project), project);
+            String squeezed = code(project);
+            AuditedProject sameCode = code != null && codesAgain.mayRepeat(squeezed.hashCode())
+                    ? codes.putIfAbsent(Key.of(squeezed, null, project), project)
+                    : null;
             BigDecimal budget = project.budget();
-            boolean named = !project.name().text().isEmpty() && budget != null && budget.signum() > 0;
-            AuditedProject sameName = named && budget != null
-                    ? names.putIfAbsent(Key.of(project.name().text(), budget.stripTrailingZeros(), project), project)
+            String name = project.name().text();
+            boolean named = !name.isEmpty() && namesAgain.mayRepeat(name.hashCode());
+            AuditedProject sameName = named && budget != null && budget.signum() > 0
+                    ? names.putIfAbsent(Key.of(name, budget.stripTrailingZeros(), project), project)
                     : null;
             if (sameCode != null) {
                 report(project, Part.CODE, String.valueOf(code), sameCode, out);
@@ -48,6 +58,11 @@ final class ProjectStandsOnce implements AuditRule.OfDocument {
                 report(project, Part.NAME, project.printedName(), sameName, bothCoded ? out.as(Severity.WARN) : out);
             }
         }
+    }
+
+    private static String code(AuditedProject project) {
+        String code = project.project().identity().code();
+        return code == null ? "" : Chars.squeeze(code);
     }
 
     /** What two projects of one unit must not have in common: a code, or a name with its budget. */

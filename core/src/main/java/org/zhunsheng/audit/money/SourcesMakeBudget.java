@@ -28,6 +28,7 @@ import org.zhunsheng.regulation.Figure;
         en = "The sources of money make the whole budget.")
 final class SourcesMakeBudget implements AuditRule.OfProject {
     private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.SOURCES_OFF);
+    private static final Wording PROPOSAL = new Wording("核对各来源金额和预算总额。", "Check the sources against the whole budget.");
 
     @Override
     public Flags<ProjectTrait> about() {
@@ -64,8 +65,8 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
                         "The sources make %s yuan, the budget is %s yuan: a difference of %s yuan.",
                         sources,
                         whole,
-                        Figures.yuan(difference)),
-                Wording.of("核对各来源金额和预算总额。", "Check the sources against the whole budget."));
+                        new Figures.Yuan(difference)),
+                PROPOSAL);
     }
 
     /** A source that spent more than its budget shows that the budgets of the sources are not all printed. */

@@ -29,6 +29,10 @@ import org.zhunsheng.model.PerformanceDocument.Strategy;
         en = "A project states its goal; without a goal there is no budget.")
 final class GoalIsStated implements AuditRule.OfProject {
     private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.NO_GOAL);
+    private static final Wording MESSAGE = new Wording("未填写绩效目标。", "No goal is stated.");
+    private static final Wording PROPOSAL = new Wording(
+            "写明本年度用这笔资金完成什么任务、达到什么效果，并包含数量和时间。",
+            "Say what the money will do this year and to what effect, with numbers and a date.");
 
     @Override
     public Flags<ProjectTrait> about() {
@@ -66,12 +70,6 @@ final class GoalIsStated implements AuditRule.OfProject {
     }
 
     private static void report(Where where, String found, Findings out) {
-        out.add(
-                where,
-                Facts.found(found),
-                Wording.of("未填写绩效目标。", "No goal is stated."),
-                Wording.of(
-                        "写明本年度用这笔资金完成什么任务、达到什么效果，并包含数量和时间。",
-                        "Say what the money will do this year and to what effect, with numbers and a date."));
+        out.add(where, Facts.found(found), MESSAGE, PROPOSAL);
     }
 }

@@ -12,15 +12,18 @@ import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.ProjectTrait;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
-import org.zhunsheng.model.Indicator;
 import org.zhunsheng.regulation.Level1;
 import org.zhunsheng.regulation.Unit;
 
-/** A row has a name and its classes. A class that is left empty below another one is taken from above. */
+/**
+ * A row has a name and its classes. A class that is left empty below another one is taken from above; satisfaction has one
+ * class only, and so has cost in most forms.
+ */
 @Rule(
         id = "A-06",
         severity = Severity.BLOCK,
@@ -32,9 +35,9 @@ import org.zhunsheng.regulation.Unit;
 final class RowIsWhole implements AuditRule.OfProject {
     private static final Flags<ProjectTrait> ABOUT = Flags.of(ProjectTrait.OPEN_ROWS);
     private static final String NOTHING = "无/\\—-.。、";
-    private static final Wording NAME = new Wording("三级指标", "the name of the indicator");
-    private static final Wording FIRST_LEVEL = new Wording("一级指标", "the first level");
-    private static final Wording SECOND_LEVEL = new Wording("二级指标", "the second level");
+    private static final Missing NAME = Missing.of("三级指标", "the name of the indicator");
+    private static final Missing FIRST_LEVEL = Missing.of("一级指标", "the first level");
+    private static final Missing SECOND_LEVEL = Missing.of("二级指标", "the second level");
 
     @Override
     public Flags<ProjectTrait> about() {
@@ -47,29 +50,29 @@ final class RowIsWhole implements AuditRule.OfProject {
         boolean levels1 = false;
         boolean levels2 = false;
         for (AuditedRow row : project.rows()) {
-            names |= row.indicator().name() != null;
-            levels1 |= row.indicator().classification().level1() != null;
-            levels2 |= row.indicator().classification().level2() != null;
+            names |= row.has(RowTrait.NAME);
+            levels1 |= row.has(RowTrait.LEVEL1);
+            levels2 |= row.has(RowTrait.LEVEL2);
             if (names && levels1 && levels2) {
                 break;
             }
         }
-        @Nullable String above = null;
-        @Nullable String previous = null;
+        @Nullable AuditedRow previous = null;
+        boolean classAbove = false;
         for (AuditedRow row : project.rows()) {
-            Indicator.Classification printed = row.indicator().classification();
-            if (names && row.indicator().name() == null && isUsed(row)) {
+            if (names && !row.has(RowTrait.NAME) && isUsed(row)) {
                 missing(row, Part.LEVEL3, NAME, out);
             }
-            if (levels1 && printed.level1() == null && row.level1() == null) {
+            if (levels1 && !row.has(RowTrait.LEVEL1) && row.level1() == null) {
                 missing(row, Part.LEVEL1, FIRST_LEVEL, out.as(Severity.ERROR));
             }
-            if (levels2 && printed.level2() == null && !isKnown(row, above, previous)) {
+            boolean printed = row.has(RowTrait.LEVEL2);
+            boolean known = printed || classAbove && goesOn(row, previous);
+            if (levels2 && !known && row.level1() != Level1.SATISFACTION && row.level1() != Level1.COST) {
                 missing(row, Part.LEVEL2, SECOND_LEVEL, out.as(Severity.ERROR));
             }
-            boolean begins = printed.level1() != null && !printed.level1().equals(previous);
-            above = printed.level2() != null ? printed.level2() : begins ? null : above;
-            previous = printed.level1();
+            classAbove = known;
+            previous = row;
         }
     }
 
@@ -87,18 +90,24 @@ final class RowIsWhole implements AuditRule.OfProject {
                 && !(target.isBare() && target.unit() == Unit.NONE);
     }
 
-    /** Satisfaction has one class only, and so has cost in most forms; other rows may take theirs from the row above. */
-    private static boolean isKnown(AuditedRow row, @Nullable String above, @Nullable String previous) {
+    /** Whether a row stands below the same first level as the one above, so that it may take its class from there. */
+    private static boolean goesOn(AuditedRow row, @Nullable AuditedRow previous) {
         String level1 = row.indicator().classification().level1();
-        boolean goesOn = level1 == null || level1.equals(previous);
-        return row.level1() == Level1.SATISFACTION || row.level1() == Level1.COST || above != null && goesOn;
+        return level1 == null
+                || previous != null
+                        && level1.equals(previous.indicator().classification().level1());
     }
 
-    private static void missing(AuditedRow row, Part part, Wording what, Findings out) {
-        out.add(
-                row.at(part),
-                Facts.found(""),
-                Wording.of("未填写%s。", "Nothing is said about %s.", what),
-                Wording.of("补填%s。", "Fill in %s.", what));
+    private static void missing(AuditedRow row, Part part, Missing what, Findings out) {
+        out.add(row.at(part), Facts.found(""), what.message(), what.proposal());
+    }
+
+    /** What to say of a cell that is empty. */
+    private record Missing(Wording message, Wording proposal) {
+        static Missing of(String zh, String en) {
+            return new Missing(
+                    new Wording("未填写" + zh + "。", "Nothing is said about " + en + "."),
+                    new Wording("补填" + zh + "。", "Fill in " + en + "."));
+        }
     }
 }

@@ -24,6 +24,11 @@ import org.zhunsheng.audit.Wording;
         en = "A target must not ask for at least or more than zero, which is always met.")
 final class AlwaysMet implements AuditRule.OfRow {
     private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.MET_BY_NOTHING);
+    private static final Wording CEILING =
+            new Wording("改为“＝0”，或按上年实际填写上限“≤”。", "Write \"=0\", or a ceiling (≤) from last year's result.");
+    private static final Wording NUMBER = new Wording(
+            "按上年实际或计划工作量填写具体数值，例如“≥90%”。",
+            "State a number from last year's result or this year's plan, such as \"≥90%\".");
 
     @Override
     public Flags<RowTrait> about() {
@@ -43,14 +48,12 @@ final class AlwaysMet implements AuditRule.OfRow {
     private static Wording proposal(AuditedRow row) {
         AuditedTarget target = row.target();
         if (row.name().isReverse()) {
-            return Wording.of("改为“＝0”，或按上年实际填写上限“≤”。", "Write \"=0\", or a ceiling (≤) from last year's result.");
+            return CEILING;
         }
         if (target == null
                 || target.unit().isPercent()
                 || target.unit().printed().isEmpty()) {
-            return Wording.of(
-                    "按上年实际或计划工作量填写具体数值，例如“≥90%”。",
-                    "State a number from last year's result or this year's plan, such as \"≥90%\".");
+            return NUMBER;
         }
         return Wording.of(
                 "按上年实际或计划工作量填写大于0的数值，单位“%s”。",

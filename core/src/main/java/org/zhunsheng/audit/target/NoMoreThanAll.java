@@ -1,6 +1,5 @@
 package org.zhunsheng.audit.target;
 
-import java.math.BigDecimal;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
@@ -28,7 +27,8 @@ import org.zhunsheng.regulation.WordSet;
         en = "A rate must not be more than 100%.")
 final class NoMoreThanAll implements AuditRule.OfRow {
     private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.HUNDRED_OR_MORE, RowTrait.SHARE);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Wording PROPOSAL =
+            new Wording("写成“＝100%”，或低于 100% 的下限。", "Write \"=100%\" or a floor below it.");
 
     @Override
     public Flags<RowTrait> about() {
@@ -37,20 +37,19 @@ final class NoMoreThanAll implements AuditRule.OfRow {
 
     @Override
     public void check(AuditedRow row, Findings out) {
-        AuditedTarget target = row.target();
-        BigDecimal number = target == null ? null : target.number();
-        if (target == null || number == null || target.isDownward() || isChange(row)) {
+        if (row.has(RowTrait.DOWNWARD) || isChange(row)) {
             return;
         }
-        boolean above = number.compareTo(HUNDRED) > 0;
-        if (above || target.operator() == Operator.GT) {
+        AuditedTarget target = row.target();
+        if (row.has(RowTrait.MORE_THAN_HUNDRED) || target != null && target.operator() == Operator.GT) {
             report(
                     row,
                     Wording.of(
                             "比率最多为 100%%，“%s”不可能达到。",
                             "A rate is 100%% at most: \"%s\" is out of reach.", row.printedTarget()),
                     out);
-        } else if (target.operator() == Operator.GE
+        } else if (target != null
+                && target.operator() == Operator.GE
                 && (target.text().startsWith("≥") || target.text().startsWith(">="))) {
             report(
                     row,
@@ -71,10 +70,6 @@ final class NoMoreThanAll implements AuditRule.OfRow {
     }
 
     private static void report(AuditedRow row, Wording message, Findings out) {
-        out.add(
-                row.at(row.targetPart()),
-                Facts.instead(row.printedTarget(), "＝100%"),
-                message,
-                Wording.of("写成“＝100%”，或低于 100% 的下限。", "Write \"=100%\" or a floor below it."));
+        out.add(row.at(row.targetPart()), Facts.instead(row.printedTarget(), "＝100%"), message, PROPOSAL);
     }
 }

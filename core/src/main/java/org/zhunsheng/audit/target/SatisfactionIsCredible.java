@@ -1,9 +1,8 @@
 package org.zhunsheng.audit.target;
 
-import java.math.BigDecimal;
 import org.zhunsheng.audit.AuditRule;
+import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedRow;
-import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
@@ -28,7 +27,8 @@ import org.zhunsheng.regulation.Figure;
 final class SatisfactionIsCredible implements AuditRule.OfRow {
     private static final Flags<RowTrait> ABOUT =
             Flags.of(RowTrait.NO_USUAL_SATISFACTION, RowTrait.PERCENT_OR_PLAIN, RowTrait.SATISFIED);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Wording PROPOSAL =
+            new Wording("按上年调查结果填写，例如“≥90%”。", "State a value from last year's survey, such as \"≥90%\".");
 
     @Override
     public Flags<RowTrait> about() {
@@ -37,37 +37,29 @@ final class SatisfactionIsCredible implements AuditRule.OfRow {
 
     @Override
     public void check(AuditedRow row, Findings out) {
-        AuditedTarget target = row.target();
-        BigDecimal number = target == null || target.isDownward() ? null : target.number();
-        if (target == null || number == null) {
+        if (row.has(RowTrait.DOWNWARD)) {
             return;
         }
-        BigDecimal least = row.document().inForce().figure(Figure.LEAST_SATISFACTION);
-        boolean all = number.compareTo(HUNDRED) >= 0;
-        if (all) {
-            report(
-                    row,
-                    Wording.of(
-                            "满意度“%s”要求人人满意，难以通过抽样调查证实。",
-                            "\"%s\" asks for everyone to be satisfied, which no survey can show.", row.printedTarget()),
-                    least,
-                    out);
-        } else {
-            report(
-                    row,
-                    Wording.of(
-                            "满意度“%s”低于 %s%%，要求偏低。",
-                            "\"%s\" is below %s%%, which asks for little.", row.printedTarget(), Figures.plain(least)),
-                    least,
-                    out);
-        }
-    }
-
-    private static void report(AuditedRow row, Wording message, BigDecimal least, Findings out) {
+        Usual usual = row.document().view(Usual.class, Usual::of);
+        String printed = row.printedTarget();
         out.add(
                 row.at(row.targetPart()),
-                Facts.of(row.printedTarget(), Figures.plain(least) + "%–99%"),
-                message,
-                Wording.of("按上年调查结果填写，例如“≥90%”。", "State a value from last year's survey, such as \"≥90%\"."));
+                Facts.of(printed, usual.range()),
+                row.has(RowTrait.HUNDRED_OR_MORE)
+                        ? Wording.of(
+                                "满意度“%s”要求人人满意，难以通过抽样调查证实。",
+                                "\"%s\" asks for everyone to be satisfied, which no survey can show.", printed)
+                        : Wording.of(
+                                "满意度“%s”低于 %s%%，要求偏低。",
+                                "\"%s\" is below %s%%, which asks for little.", printed, usual.least()),
+                PROPOSAL);
+    }
+
+    /** What targets of satisfaction usually ask for, in words. */
+    private record Usual(String least, String range) {
+        static Usual of(AuditedDocument document) {
+            String least = Figures.plain(document.inForce().figure(Figure.LEAST_SATISFACTION));
+            return new Usual(least, least + "%–99%");
+        }
     }
 }

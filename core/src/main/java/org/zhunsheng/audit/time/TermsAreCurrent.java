@@ -54,7 +54,7 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
             check(where, safeguard.name(), terms, out);
             safeguard.items().forEach(item -> check(where, item.text(), terms, out));
         }
-        document.projects().forEach(project -> check(project, terms, out));
+        document.projects().forEach(project -> check(project, out));
     }
 
     private static void checkRows(Programme programme, Regulations terms, Findings out) {
@@ -66,11 +66,11 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
         }
     }
 
-    private static void check(AuditedProject project, Regulations terms, Findings out) {
-        check(project.at(Part.NAME), project.project().identity().name(), terms, out);
-        check(project.at(Part.PURPOSE), project.project().purpose(), terms, out);
+    private static void check(AuditedProject project, Findings out) {
+        check(project, Part.NAME, project.project().identity().name(), out);
+        check(project, Part.PURPOSE, project.project().purpose(), out);
         for (Goal goal : project.project().goals()) {
-            if (check(project.at(Part.GOALS), goal.text(), terms, out)) {
+            if (check(project, Part.GOALS, goal.text(), out)) {
                 break;
             }
         }
@@ -82,6 +82,14 @@ final class TermsAreCurrent implements AuditRule.OfDocument {
                 check(row, row.targetPart(), row.printedTarget(), out);
             }
         }
+    }
+
+    private static boolean check(AuditedProject project, Part part, @Nullable String text, Findings out) {
+        Term term = text == null ? null : project.document().inForce().outdatedTermIn(text);
+        if (term != null) {
+            report(project.at(part), term, out);
+        }
+        return term != null;
     }
 
     private static boolean check(AuditedRow row, Part part, @Nullable String text, Findings out) {

@@ -1,12 +1,10 @@
 package org.zhunsheng.audit.weight;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedProject;
-import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.Flags;
@@ -16,6 +14,8 @@ import org.zhunsheng.audit.ProjectTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.Indicator;
+import org.zhunsheng.model.Weight;
 import org.zhunsheng.regulation.Figure;
 
 /** The points of budget execution and of all rows make a hundred. A form that prints no weights is not asked. */
@@ -37,41 +37,51 @@ final class WeightsMakeHundred implements AuditRule.OfProject {
     @Override
     public void check(AuditedProject project, Findings out) {
         BigDecimal full = project.document().inForce().figure(Figure.FULL_MARKS);
-        BigDecimal sum = project.rowWeights().add(project.executionWeight());
+        BigDecimal execution = project.executionWeight();
+        BigDecimal sum = project.rowWeights().add(execution);
         // Where a row has no weight at all, that row is the defect and found by itself.
         Findings as = project.hasOpenWeights() && sum.compareTo(full) < 0 ? out.as(Severity.WARN) : out;
+        Facts facts = Facts.of(sum.toPlainString(), full.toPlainString());
         as.add(
                 project.at(Part.INDICATORS),
-                Facts.of(sum.toPlainString(), full.toPlainString()),
+                facts,
                 Wording.of(
                         "指标权重 %s 加预算执行率权重 %s 等于 %s，应为 %s。",
                         "The rows' weights %s and the weight of execution %s make %s instead of %s.",
-                        new Terms(weights(project)),
-                        project.executionWeight().toPlainString(),
-                        sum.toPlainString(),
-                        full.toPlainString()),
+                        new Terms(project.project().indicators(), project.hasTwoWeights()),
+                        new Points(execution),
+                        facts.found(),
+                        facts.expected()),
                 Wording.of(
                         "调整各行权重，使其合计为 %s。",
-                        "Change the rows' weights so that they make %s.",
-                        full.subtract(project.executionWeight()).toPlainString()));
+                        "Change the rows' weights so that they make %s.", new Points(full.subtract(execution))));
     }
 
-    private static List<BigDecimal> weights(AuditedProject project) {
-        List<BigDecimal> weights = new ArrayList<>();
-        for (AuditedRow row : project.rows()) {
-            BigDecimal weight = row.weight();
-            if (weight != null) {
-                weights.add(weight);
-            }
-        }
-        return weights;
-    }
-
-    /** Points as a sum in words (10+20+30), put together when somebody reads them. */
-    private record Terms(List<BigDecimal> weights) {
+    /**
+     * The rows' points as a sum in words (10+20+30), put together when somebody reads them.
+     *
+     * @param twoColumns whether this year's points count
+     */
+    private record Terms(List<Indicator> rows, boolean twoColumns) {
         @Override
         public String toString() {
-            return weights.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("+"));
+            StringJoiner sum = new StringJoiner("+");
+            for (Indicator row : rows) {
+                Indicator.Standard standard = row.standard();
+                Weight weight = twoColumns ? standard.currentYearWeight() : standard.weight();
+                if (weight != null) {
+                    sum.add(weight.points().toPlainString());
+                }
+            }
+            return sum.toString();
+        }
+    }
+
+    /** Points, written when somebody reads them. */
+    private record Points(BigDecimal number) {
+        @Override
+        public String toString() {
+            return number.toPlainString();
         }
     }
 }

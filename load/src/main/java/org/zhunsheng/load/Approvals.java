@@ -17,7 +17,7 @@ final class Approvals {
     private static final int WARM_UP = 300;
 
     private static final int CHAINS = 60;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 15;
     private static final double MOST = 0.1;
 
     private final Path home;

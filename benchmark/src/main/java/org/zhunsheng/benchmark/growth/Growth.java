@@ -27,8 +27,8 @@ public final class Growth {
     private static final int PROJECTS = 200;
     private static final int TIMES = 10;
     private static final double LIMIT = 11;
-    private static final int WARM_UP_ROUNDS = 6;
-    private static final int ROUNDS = 15;
+    private static final int WARM_UP_ROUNDS = 12;
+    private static final int ROUNDS = 31;
 
     private final WarmReader reader;
     private final Path work;

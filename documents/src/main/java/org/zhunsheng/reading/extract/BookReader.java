@@ -170,7 +170,7 @@ final class BookReader {
         if (next < end && lineSpan(next).squeezed().matches("[(（].{1,10}[)）]")) {
             parts.add(lineSpan(next));
         }
-        return new Span(parts.stream()
+        return Span.of(parts.stream()
                 .flatMap(part -> part.pieces().stream())
                 .map(piece -> piece.after(org.zhunsheng.reading.layout.Gap.LINE))
                 .toList());

@@ -225,6 +225,9 @@ final class DocumentAssembler {
     private List<Unread> unread() {
         List<Unread> out = new ArrayList<>();
         for (SourceText source : flow.sources()) {
+            if (source.isReadAsOne()) {
+                continue;
+            }
             int length = source.raw().length();
             for (int from = source.nextUnread(0); from < length; ) {
                 int to = source.nextRead(from);

@@ -55,7 +55,7 @@ final class MoneyUnitFinder {
                 mentions.add(new MoneyUnits.Mention(at, unit));
             }
         });
-        return MoneyUnits.of(mentions, amountsNameIt() ? MoneyScale.TEN_THOUSAND : null);
+        return MoneyUnits.of(mentions, mentions.isEmpty() && amountsNameIt() ? MoneyScale.TEN_THOUSAND : null);
     }
 
     /** Where a text may name a unit, in reading order, with its index in the flow. */

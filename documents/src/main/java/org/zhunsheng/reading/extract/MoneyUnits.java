@@ -51,14 +51,18 @@ final class MoneyUnits {
     /** The unit in force where an amount stands. */
     MoneyScale at(Span amount) {
         Piece.Start place = amount.first().start();
-        MoneyScale unit = first == null ? MoneyScale.YUAN : first;
-        for (Mention mention : mentions) {
-            if (compare(mention.at(), place) > 0) {
-                break;
+        int from = 0;
+        int to = mentions.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (compare(mentions.get(middle).at(), place) > 0) {
+                to = middle;
+            } else {
+                from = middle + 1;
             }
-            unit = mention.unit();
         }
-        return unit;
+        MoneyScale otherwise = first == null ? MoneyScale.YUAN : first;
+        return from == 0 ? otherwise : mentions.get(from - 1).unit();
     }
 
     private int compare(Piece.Start a, Piece.Start b) {

@@ -48,7 +48,7 @@ final class RunningLabel {
                 return name;
             }
             name.first().markLabel();
-            return new Span(name.pieces().subList(1, name.pieces().size()));
+            return Span.of(name.pieces().subList(1, name.pieces().size()));
         }
         name.first().part(lead, cut).markLabel();
         List<Piece> pieces = new ArrayList<>(name.pieces());
@@ -56,6 +56,6 @@ final class RunningLabel {
         if (star > lead) {
             pieces.add(0, name.first().part(lead, star));
         }
-        return new Span(pieces);
+        return Span.of(pieces);
     }
 }

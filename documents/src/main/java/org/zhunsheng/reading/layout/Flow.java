@@ -62,9 +62,6 @@ public final class Flow {
     private Flow(List<Item> items, List<SourceText> sources) {
         this.items = items;
         this.sources = sources;
-        for (int i = 0; i < sources.size(); i++) {
-            sources.get(i).order(i);
-        }
         this.lines = items.isEmpty() ? 0 : items.getLast().line() + 1;
         this.lineStarts = new int[lines];
         this.letters = new long[items.size()];

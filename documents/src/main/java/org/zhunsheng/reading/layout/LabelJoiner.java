@@ -23,8 +23,11 @@ final class LabelJoiner {
     private final Labels labels;
     private final Consumer<Line> lines;
 
-    /** Rows whose pieces may go on in the next row. */
-    private final List<Row> waiting = new ArrayList<>();
+    /** Pieces that may go on in the next row: no more of a long source than a label can have. */
+    private final List<At> pieces = new ArrayList<>();
+
+    /** The last line that is complete, but for what a page end may have cut off. */
+    private @Nullable Line last;
 
     /** @param lines takes each line when it is complete */
     LabelJoiner(Labels labels, Consumer<Line> lines) {
@@ -32,28 +35,40 @@ final class LabelJoiner {
         this.lines = lines;
     }
 
-    private record At(Piece piece, int row, Row.Kind kind) {}
+    /** A line that is being made. */
+    private record Draft(Row.Kind kind, List<Span> spans) {}
+
+    private record At(Piece piece, Draft line) {
+        Row.Kind kind() {
+            return line.kind();
+        }
+    }
 
     /** Takes the next row of the source. */
     void take(Row row) {
         Patience.check();
-        if (!isWhole(row.kind())) {
-            waiting.add(row);
+        if (isWhole(row.kind())) {
+            finish();
+            List<Span> spans = new ArrayList<>(row.pieces().size());
+            row.pieces().forEach(piece -> split(piece, row.kind(), spans));
+            if (!spans.isEmpty()) {
+                lines.accept(new Line(spans, row.kind()));
+            }
             return;
         }
-        finish();
-        List<Span> spans = new ArrayList<>(row.pieces().size());
-        row.pieces().forEach(piece -> split(piece, row.kind(), spans));
-        if (!spans.isEmpty()) {
-            lines.accept(new Line(spans, row.kind()));
+        Draft line = new Draft(row.kind(), new ArrayList<>(row.pieces().size()));
+        for (Piece piece : row.pieces()) {
+            pieces.add(new At(piece, line));
         }
+        join(MOST_PIECES);
     }
 
     /** Completes the lines of the rows taken so far. */
     void finish() {
-        if (!waiting.isEmpty()) {
-            joinCutRows(joined(waiting)).forEach(lines);
-            waiting.clear();
+        join(1);
+        if (last != null) {
+            lines.accept(last);
+            last = null;
         }
     }
 
@@ -65,38 +80,28 @@ final class LabelJoiner {
         };
     }
 
-    private List<Line> joined(List<Row> rows) {
-        List<At> pieces = new ArrayList<>();
-        for (int r = 0; r < rows.size(); r++) {
-            for (Piece piece : rows.get(r).pieces()) {
-                pieces.add(new At(piece, r, rows.get(r).kind()));
-            }
-        }
-        List<List<Span>> spans = new ArrayList<>();
-        rows.forEach(row -> spans.add(new ArrayList<>(row.pieces().size())));
+    /** Joins what makes a label, from each piece on that has so many behind it, itself among them. */
+    private void join(int enough) {
         int i = 0;
-        while (i < pieces.size()) {
+        while (i + enough <= pieces.size()) {
             Patience.check();
             At at = pieces.get(i);
             int length = joined(pieces, i);
             if (length > 1) {
-                spans.get(at.row()).add(run(pieces, i, length));
+                at.line().spans().add(run(pieces, i, length));
             } else {
-                split(at.piece(), at.kind(), spans.get(at.row()));
+                split(at.piece(), at.kind(), at.line().spans());
             }
             i += length;
-        }
-        List<Line> out = new ArrayList<>();
-        for (int r = 0; r < rows.size(); r++) {
-            if (!spans.get(r).isEmpty()) {
-                out.add(new Line(spans.get(r), rows.get(r).kind()));
+            if (i == pieces.size() || pieces.get(i).line() != at.line()) {
+                complete(at.line());
             }
         }
-        return out;
+        pieces.subList(0, i).clear();
     }
 
     private static Span run(List<At> pieces, int from, int length) {
-        return new Span(
+        return Span.of(
                 pieces.subList(from, from + length).stream().map(At::piece).toList());
     }
 
@@ -253,18 +258,17 @@ final class LabelJoiner {
     }
 
     /** A page end cuts a row of a text dump in two: the second half continues labels of the first, cell under cell. */
-    private List<Line> joinCutRows(List<Line> lines) {
-        List<Line> out = new ArrayList<>();
-        for (Line line : lines) {
-            Line before = out.isEmpty() ? null : out.get(out.size() - 1);
-            Line whole = before == null ? null : continued(before, line);
-            if (whole != null) {
-                out.set(out.size() - 1, whole);
-            } else {
-                out.add(line);
-            }
+    private void complete(Draft draft) {
+        if (draft.spans().isEmpty()) {
+            return;
         }
-        return out;
+        Line line = new Line(draft.spans(), draft.kind());
+        Line before = last;
+        Line whole = before == null ? null : continued(before, line);
+        if (before != null && whole == null) {
+            lines.accept(before);
+        }
+        last = whole == null ? line : whole;
     }
 
     private @Nullable Line continued(Line upper, Line lower) {

@@ -2,6 +2,7 @@ package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhunsheng.text.Chars;
@@ -20,7 +21,7 @@ final class PlainLines {
         this.labels = labels;
     }
 
-    void build(List<SourceText> lines, List<Row> rows) {
+    void build(List<SourceText> lines, Consumer<Row> rows) {
         GluedText glue = new GluedText(labels);
         boolean glued = lines.stream().anyMatch(line -> glue.isGlued(line.raw()));
         boolean cells = !glued && labelsStandAlone(lines);
@@ -31,28 +32,28 @@ final class PlainLines {
             String raw = line.raw();
             if (Chars.isBlank(raw)) {
                 if (blankParted && !raw.isEmpty()) {
-                    rows.add(new Row(List.of(Piece.whole(line, Gap.LINE, 0, 1)), Row.Kind.CELL));
+                    rows.accept(new Row(List.of(Piece.whole(line, Gap.LINE, 0, 1)), Row.Kind.CELL));
                     gap = Gap.LINE;
                 } else {
                     gap = blankParted ? Gap.LINE : Gap.BLANK;
                 }
                 continue;
             }
-            rows.add(
-                    cells
-                            ? new Row(List.of(Piece.whole(line, gap, 0, 1)), Row.Kind.CELL)
-                            : words(line, raw, gap == Gap.BLANK ? Gap.BLANK : Gap.LINE, Row.Kind.LINE));
-            if (glued) {
-                Row parted = rows.remove(rows.size() - 1);
-                rows.add(new Row(
-                        (glue.isGlued(raw) || glue.inBody() ? whole(line, raw, parted, glue.inBody()) : parted.pieces())
-                                .stream()
-                                        .flatMap(piece -> glue.split(piece).stream())
-                                        .toList(),
-                        parted.kind()));
-            }
+            Row row = cells
+                    ? new Row(List.of(Piece.whole(line, gap, 0, 1)), Row.Kind.CELL)
+                    : words(line, raw, gap == Gap.BLANK ? Gap.BLANK : Gap.LINE, Row.Kind.LINE);
+            rows.accept(glued ? parted(glue, line, row) : row);
             gap = Gap.LINE;
         }
+    }
+
+    /** A line of a text whose cells were glued together, cut where they begin. */
+    private static Row parted(GluedText glue, SourceText line, Row row) {
+        List<Piece> pieces =
+                glue.isGlued(line.raw()) || glue.inBody() ? whole(line, line.raw(), row, glue.inBody()) : row.pieces();
+        List<Piece> cut = new ArrayList<>();
+        pieces.forEach(piece -> cut.addAll(glue.split(piece)));
+        return new Row(cut, row.kind());
     }
 
     /**

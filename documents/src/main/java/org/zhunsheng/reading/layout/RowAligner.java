@@ -2,6 +2,7 @@ package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,26 +65,26 @@ public final class RowAligner {
 
     /** Aligns the spans of one or of many rows; where rows are certain they are kept apart. */
     public List<Aligned> align(List<Flow.Item> items) {
-        List<Flow.Item> filled = new ArrayList<>(items);
-        if (filled.isEmpty() || columns.isEmpty()) {
+        if (items.isEmpty() || columns.isEmpty()) {
             return List.of();
         }
-        Aligned plain = inTheirColumns(filled);
+        Aligned plain = inTheirColumns(items);
         if (plain != null) {
             return List.of(plain);
         }
-        int n = filled.size();
+        int n = items.size();
         int m = columns.size();
         Lattice lattice = new Lattice(n, m);
-        keepsEmpties = filled.stream().filter(Flow.Item::isEmpty).count() * 12 > n;
+        keepsEmpties = items.stream().filter(Flow.Item::isEmpty).count() * 12 > n;
         for (int i = 0; i < n; i++) {
             Patience.check();
-            Step step = step(filled, i);
+            lattice.advance();
+            Step step = step(items, i);
             for (int c = 0; c < m; c++) {
                 offer(lattice, step, i, c);
             }
         }
-        return rows(filled, lattice.best, lattice.from);
+        return rows(items, lattice);
     }
 
     /**
@@ -95,10 +96,7 @@ public final class RowAligner {
                 || items.get(items.size() - 1).line() != items.get(0).line()) {
             return null;
         }
-        List<List<Span>> cells = new ArrayList<>(columns.size());
-        for (int c = 0; c < columns.size(); c++) {
-            cells.add(List.of());
-        }
+        List<List<Span>> cells = noCells();
         int c = 0;
         for (Flow.Item item : items) {
             while (c < columns.size()
@@ -120,27 +118,51 @@ public final class RowAligner {
         return new Aligned(cells, List.of());
     }
 
-    /** The states of the search: a cell given to a column, the cheapest way there, and whether it holds any text. */
+    /**
+     * The states of the search: a cell given to a column, the cheapest way there, and whether it holds any text. The table of
+     * a text dump that has lost its rows is as long as the document, so of all its cells only the ways are kept.
+     */
     private static final class Lattice {
-        final double[][] best;
-        final int[][] from;
-        final boolean[][] text;
+        private final short[][] from;
+
+        /** Of the latest cell and of the one before it. */
+        private double[] best;
+
+        private double[] bestBefore;
+        private boolean[] text;
+        private boolean[] textBefore;
 
         Lattice(int cells, int columns) {
-            best = new double[cells][columns];
-            from = new int[cells][columns];
-            text = new boolean[cells][columns];
-            for (double[] row : best) {
-                Arrays.fill(row, IMPOSSIBLE);
-            }
+            this.from = new short[cells][columns];
+            this.best = new double[columns];
+            this.bestBefore = new double[columns];
+            this.text = new boolean[columns];
+            this.textBefore = new boolean[columns];
+        }
+
+        /** Goes on to the next cell. */
+        void advance() {
+            double[] reached = best;
+            best = bestBefore;
+            bestBefore = reached;
+            boolean[] held = text;
+            text = textBefore;
+            textBefore = held;
+            Arrays.fill(best, IMPOSSIBLE);
+            Arrays.fill(text, false);
         }
 
         void offer(int i, int c, double cost, int origin, boolean holdsText) {
-            if (cost < best[i][c]) {
-                best[i][c] = cost;
-                from[i][c] = origin;
-                text[i][c] = holdsText;
+            if (cost < best[c]) {
+                best[c] = cost;
+                from[i][c] = (short) origin;
+                text[c] = holdsText;
             }
+        }
+
+        /** How the cheapest way reached a state; as coded below. */
+        int from(int i, int c) {
+            return from[i][c];
         }
     }
 
@@ -213,9 +235,9 @@ public final class RowAligner {
             return;
         }
         boolean glued = c > 0 && filled && areGluedPoints(item, c - 1);
-        double[][] best = lattice.best;
+        double[] best = lattice.bestBefore;
         for (int p = 0; p < columns.size(); p++) {
-            double reached = best[i - 1][p];
+            double reached = best[p];
             if (reached >= IMPOSSIBLE) {
                 continue;
             }
@@ -229,13 +251,13 @@ public final class RowAligner {
             double fresh = reached + here + step.newRow() + step.tails()[p] + heads[c];
             lattice.offer(i, c, fresh, p + NEW_ROW, filled);
         }
-        if (!step.certainRow() && best[i - 1][c] < IMPOSSIBLE) {
+        if (!step.certainRow() && best[c] < IMPOSSIBLE) {
             // An empty cell that has no column of its own gives way to the next cell.
-            boolean vacant = !lattice.text[i - 1][c];
+            boolean vacant = !lattice.textBefore[c];
             double going = vacant && filled
                     ? here + DROP_EMPTY
                     : succession.join(before, item, columns.get(c).type());
-            lattice.offer(i, c, best[i - 1][c] + going, c, filled || !vacant);
+            lattice.offer(i, c, best[c] + going, c, filled || !vacant);
         }
     }
 
@@ -288,11 +310,12 @@ public final class RowAligner {
         return group || nothing ? Math.min(rest, EMPTY_GROUP) : rest;
     }
 
-    private List<Aligned> rows(List<Flow.Item> items, double[][] best, int[][] from) {
+    private List<Aligned> rows(List<Flow.Item> items, Lattice lattice) {
         int n = items.size();
+        double[] best = lattice.best;
         int at = 0;
         for (int c = 1; c < columns.size(); c++) {
-            if (best[n - 1][c] + tail(items.get(n - 1), c) < best[n - 1][at] + tail(items.get(n - 1), at)) {
+            if (best[c] + tail(items.get(n - 1), c) < best[at] + tail(items.get(n - 1), at)) {
                 at = c;
             }
         }
@@ -301,7 +324,7 @@ public final class RowAligner {
         boolean[] split = new boolean[n];
         for (int i = n - 1; i >= 0; i--) {
             column[i] = at;
-            int origin = from[i][at];
+            int origin = lattice.from(i, at);
             split[i] = origin >= SPLIT;
             opens[i] = !split[i] && origin >= NEW_ROW;
             at = i == 0 ? 0 : origin % NEW_ROW;
@@ -313,10 +336,7 @@ public final class RowAligner {
                 if (!cells.isEmpty()) {
                     rows.add(new Aligned(cells, doubts(cells)));
                 }
-                cells = new ArrayList<>();
-                for (int c = 0; c < columns.size(); c++) {
-                    cells.add(new ArrayList<>());
-                }
+                cells = noCells();
             }
             put(cells, column[i], items.get(i).span(), split[i]);
         }
@@ -327,10 +347,26 @@ public final class RowAligner {
     private static void put(List<List<Span>> cells, int column, Span span, boolean split) {
         if (split) {
             int middle = GluedPoints.certainHalves(span.squeezed());
-            cells.get(column - 1).add(span.head(middle));
-            cells.get(column).add(span.squeezedPart(middle, span.squeezed().length()));
+            put(cells, column - 1, span.head(middle));
+            put(cells, column, span.squeezedPart(middle, span.squeezed().length()));
         } else if (!span.isEmpty()) {
-            cells.get(column).add(span);
+            put(cells, column, span);
+        }
+    }
+
+    private List<List<Span>> noCells() {
+        return new ArrayList<>(Collections.nCopies(columns.size(), List.of()));
+    }
+
+    /** Most columns have one cell in a row. */
+    private static void put(List<List<Span>> cells, int column, Span span) {
+        List<Span> before = cells.get(column);
+        if (before.isEmpty()) {
+            cells.set(column, List.of(span));
+        } else {
+            List<Span> more = new ArrayList<>(before);
+            more.add(span);
+            cells.set(column, more);
         }
     }
 

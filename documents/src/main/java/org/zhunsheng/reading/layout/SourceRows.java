@@ -1,6 +1,7 @@
 package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.zhunsheng.reading.source.Block;
@@ -48,7 +49,7 @@ final class SourceRows {
             }
         }
         reader.flush();
-        return List.copyOf(reader.sources);
+        return Collections.unmodifiableList(reader.sources);
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -57,7 +58,7 @@ final class SourceRows {
             return;
         }
         flush();
-        SourceText source = new SourceText(paragraph.text(), paragraph.place());
+        SourceText source = new SourceText(paragraph.text(), paragraph.place(), sources.size());
         sources.add(source);
         if (!Chars.isBlank(paragraph.text())) {
             rows.accept(new Row(List.of(Piece.whole(source, Gap.BLOCK, 0, 1)), Row.Kind.PROSE));
@@ -66,7 +67,7 @@ final class SourceRows {
 
     private void flush() {
         if (!run.isEmpty()) {
-            TextRows.of(run, labels, sources).forEach(rows);
+            TextRows.read(run, labels, sources, rows);
             run.clear();
         }
     }
@@ -109,7 +110,8 @@ final class SourceRows {
         for (GridRow gridRow : part) {
             List<Piece> pieces = new ArrayList<>(gridRow.cells().size());
             for (GridCell cell : gridRow.cells()) {
-                SourceText source = new SourceText(isPage ? unwrapped(cell.text()) : cell.text(), cell.place());
+                SourceText source =
+                        new SourceText(isPage ? unwrapped(cell.text()) : cell.text(), cell.place(), sources.size());
                 sources.add(source);
                 if (kind == Row.Kind.RAGGED || !Chars.isBlank(cell.text())) {
                     pieces.add(Piece.whole(source, pieces.isEmpty() ? gap : Gap.CELL, cell.column(), cell.columns()));

@@ -24,7 +24,7 @@ public final class SourceText {
 
     private final String raw;
     private final Place place;
-    private int order;
+    private final int order;
 
     /** What the whole text was used for, as long as that is one thing: most cells are one value. */
     private Use whole = Use.UNREAD;
@@ -32,9 +32,16 @@ public final class SourceText {
     /** What each character was used for, where they differ. */
     private byte @Nullable [] uses;
 
+    /** A text that stands for itself. */
     public SourceText(String raw, Place place) {
+        this(raw, place, 0);
+    }
+
+    /** @param order its place among all texts of the source, from zero */
+    public SourceText(String raw, Place place, int order) {
         this.raw = raw;
         this.place = place;
+        this.order = order;
     }
 
     /** The text as the source has it. */
@@ -45,11 +52,6 @@ public final class SourceText {
     /** Its place among all texts of the source, from zero. */
     public int order() {
         return order;
-    }
-
-    /** Tells the text its place among all texts of the source. */
-    void order(int ordinal) {
-        order = ordinal;
     }
 
     /** Where the text stands. */
@@ -91,6 +93,11 @@ public final class SourceText {
             uses = each;
         }
         return each;
+    }
+
+    /** Whether all of it was used for one thing; asked of every text of a source, so it doesn't look at the words. */
+    public boolean isReadAsOne() {
+        return uses == null && whole != Use.UNREAD;
     }
 
     /** The next position from here on that nothing was made of; the length of the text where there is none. */

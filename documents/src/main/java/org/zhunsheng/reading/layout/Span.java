@@ -2,23 +2,35 @@ package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Place;
 
 /**
- * One or more pieces read as one: a cell, a label whose words the source broke apart, a text that runs over lines.
- *
- * @param pieces in reading order, at least one
+ * One or more pieces read as one: a cell, a label whose words the source broke apart, a text that runs over lines. Equal
+ * to another one of the same pieces.
  */
-public record Span(List<Piece> pieces) {
-    public Span {
-        pieces = List.copyOf(pieces);
-        if (pieces.isEmpty()) {
-            throw new IllegalArgumentException("a span of nothing");
-        }
+public final class Span {
+    private final Piece first;
+
+    /** All pieces, where there are several; most spans are one cell, and a source has many. */
+    private final @Nullable List<Piece> several;
+
+    private Span(Piece first, @Nullable List<Piece> several) {
+        this.first = first;
+        this.several = several;
     }
 
     public static Span of(Piece piece) {
-        return new Span(List.of(piece));
+        return new Span(piece, null);
+    }
+
+    /** @param pieces in reading order, at least one */
+    public static Span of(List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            throw new IllegalArgumentException("a span of nothing");
+        }
+        return new Span(pieces.get(0), pieces.size() == 1 ? null : List.copyOf(pieces));
     }
 
     /** Several spans as one. */
@@ -26,30 +38,37 @@ public record Span(List<Piece> pieces) {
         if (spans.size() == 1) {
             return spans.get(0);
         }
-        return new Span(spans.stream().flatMap(span -> span.pieces().stream()).toList());
+        List<Piece> pieces = new ArrayList<>(spans.size());
+        spans.forEach(span -> pieces.addAll(span.pieces()));
+        return of(pieces);
+    }
+
+    /** The pieces in reading order, at least one. */
+    public List<Piece> pieces() {
+        return several == null ? List.of(first) : several;
     }
 
     public Piece first() {
-        return pieces.get(0);
+        return first;
     }
 
     /** As it is compared: folded, without white space. */
     public String squeezed() {
-        if (pieces.size() == 1) {
-            return first().squeezed();
+        if (several == null) {
+            return first.squeezed();
         }
         StringBuilder all = new StringBuilder();
-        pieces.forEach(piece -> all.append(piece.squeezed()));
+        several.forEach(piece -> all.append(piece.squeezed()));
         return all.toString();
     }
 
     /** As the model keeps it. A line break between two ideographs vanishes where a word was split over pieces. */
     public String text() {
-        if (pieces.size() == 1) {
-            return first().text();
+        if (several == null) {
+            return first.text();
         }
         StringBuilder all = new StringBuilder();
-        for (Piece piece : pieces) {
+        for (Piece piece : several) {
             String text = piece.text();
             if (!text.isEmpty() && !all.isEmpty() && wantsSpace(all.charAt(all.length() - 1), text.charAt(0), piece)) {
                 all.append(' ');
@@ -67,10 +86,10 @@ public record Span(List<Piece> pieces) {
     }
 
     public boolean isEmpty() {
-        if (pieces.size() == 1) {
-            return first().isEmpty();
+        if (several == null) {
+            return first.isEmpty();
         }
-        for (Piece piece : pieces) {
+        for (Piece piece : several) {
             if (!piece.isEmpty()) {
                 return false;
             }
@@ -79,15 +98,15 @@ public record Span(List<Piece> pieces) {
     }
 
     public Gap gap() {
-        return first().gap();
+        return first.gap();
     }
 
     public int column() {
-        return first().column();
+        return first.column();
     }
 
     public int endColumn() {
-        return pieces.get(pieces.size() - 1).endColumn();
+        return (several == null ? first : several.getLast()).endColumn();
     }
 
     /** Whether the columns of two cells of an aligned grid have one in common. */
@@ -96,17 +115,25 @@ public record Span(List<Piece> pieces) {
     }
 
     public List<Place> places() {
-        return pieces.size() == 1
-                ? List.of(first().place())
-                : pieces.stream().map(Piece::place).distinct().toList();
+        return several == null
+                ? List.of(first.place())
+                : several.stream().map(Piece::place).distinct().toList();
     }
 
     public void markLabel() {
-        pieces.forEach(Piece::markLabel);
+        if (several == null) {
+            first.markLabel();
+        } else {
+            several.forEach(Piece::markLabel);
+        }
     }
 
     public void markValue() {
-        pieces.forEach(Piece::markValue);
+        if (several == null) {
+            first.markValue();
+        } else {
+            several.forEach(Piece::markValue);
+        }
     }
 
     /** The stretch that holds the first so many characters of the squeezed text. */
@@ -118,7 +145,7 @@ public record Span(List<Piece> pieces) {
     public Span squeezedPart(int begin, int end) {
         List<Piece> part = new ArrayList<>();
         int at = 0;
-        for (Piece piece : pieces) {
+        for (Piece piece : pieces()) {
             int length = piece.squeezed().length();
             int first = Math.max(0, begin - at);
             int last = Math.min(length, end - at);
@@ -127,11 +154,26 @@ public record Span(List<Piece> pieces) {
             }
             at += length;
         }
-        return new Span(part);
+        return of(part);
     }
 
     /** The stretch of a one-piece span between two positions of its raw text. */
     public Span part(int begin, int end) {
-        return of(first().part(begin, end));
+        return of(first.part(begin, end));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && first.equals(span.first) && Objects.equals(span.several, several);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(first, several);
+    }
+
+    @Override
+    public String toString() {
+        return pieces().toString();
     }
 }

@@ -2,6 +2,7 @@ package org.zhunsheng.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhunsheng.reading.source.Paragraph;
@@ -21,21 +22,22 @@ final class TextRows {
     private final Labels labels;
     private final List<SourceText> sources;
     private final List<Line> lines = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Row> rows;
 
     /** A line of the text; {@code start} is where its content begins. */
     private record Line(SourceText source, String raw, boolean blank) {}
 
-    private TextRows(Labels labels, List<SourceText> sources) {
+    private TextRows(Labels labels, List<SourceText> sources, Consumer<Row> rows) {
         this.labels = labels;
         this.sources = sources;
+        this.rows = rows;
     }
 
-    static List<Row> of(List<Paragraph> paragraphs, Labels labels, List<SourceText> sources) {
-        TextRows text = new TextRows(labels, sources);
+    /** Hands on the rows of some lines one by one; adds the texts of the lines to those of the source. */
+    static void read(List<Paragraph> paragraphs, Labels labels, List<SourceText> sources, Consumer<Row> rows) {
+        TextRows text = new TextRows(labels, sources, rows);
         paragraphs.forEach(text::take);
         text.build();
-        return text.rows;
     }
 
     /** Field codes, bookmarks, rules and heading marks are no content: they are blanked out, so places stay true. */
@@ -43,7 +45,7 @@ final class TextRows {
         Patience.check();
         String visible = blanked(FIELD_CODES, paragraph.text());
         visible = blanked(HEADING, RULE.matcher(visible).matches() ? "" : visible);
-        SourceText source = new SourceText(visible, paragraph.place());
+        SourceText source = new SourceText(visible, paragraph.place(), sources.size());
         sources.add(source);
         lines.add(new Line(source, visible, Chars.isBlank(visible)));
     }
@@ -121,7 +123,8 @@ final class TextRows {
             }
             boolean table =
                     sign == '|' ? pipeAt(line.raw(), 0) >= 0 : line.raw().indexOf('\t') >= 0;
-            rows.add(table ? cells(line, sign, gap) : PlainLines.words(line.source(), line.raw(), gap, Row.Kind.LINE));
+            rows.accept(
+                    table ? cells(line, sign, gap) : PlainLines.words(line.source(), line.raw(), gap, Row.Kind.LINE));
             gap = Gap.ROW;
         }
     }
@@ -170,7 +173,7 @@ final class TextRows {
             }
             int at = pipeAt(raw, 0);
             if (at < 0) {
-                rows.add(PlainLines.words(line.source(), raw, Gap.ROW, Row.Kind.LINE));
+                rows.accept(PlainLines.words(line.source(), raw, Gap.ROW, Row.Kind.LINE));
                 gap = Gap.ROW;
                 continue;
             }
@@ -178,7 +181,7 @@ final class TextRows {
                 line.source().use(i, i + 1, SourceText.Use.LABEL);
             }
             if (filledPipeCells(raw) > 1) {
-                rows.add(cells(line, '|', Gap.ROW));
+                rows.accept(cells(line, '|', Gap.ROW));
                 gap = Gap.ROW;
                 continue;
             }
@@ -187,7 +190,7 @@ final class TextRows {
                 gap = Gap.ROW;
                 continue;
             }
-            rows.add(new Row(List.of(new Piece(line.source(), 0, at, gap, 0, 1)), Row.Kind.CELL));
+            rows.accept(new Row(List.of(new Piece(line.source(), 0, at, gap, 0, 1)), Row.Kind.CELL));
             gap = pipeAt(raw, at + 1) >= 0 ? Gap.ROW : Gap.LINE;
         }
     }
@@ -201,7 +204,7 @@ final class TextRows {
             String raw = line.raw();
             if (raw.startsWith("\t")) {
                 if (blanks > 0 && !row.isEmpty()) {
-                    rows.add(new Row(row, Row.Kind.RAGGED));
+                    rows.accept(new Row(row, Row.Kind.RAGGED));
                     row = new ArrayList<>();
                     gap = Gap.ROW;
                 }
@@ -214,17 +217,17 @@ final class TextRows {
                 blanks = 0;
             } else {
                 if (!row.isEmpty()) {
-                    rows.add(new Row(row, Row.Kind.RAGGED));
+                    rows.accept(new Row(row, Row.Kind.RAGGED));
                     row = new ArrayList<>();
                 }
-                rows.add(new Row(
+                rows.accept(new Row(
                         List.of(Piece.whole(line.source(), blanks > 0 ? Gap.BLANK : Gap.LINE, 0, 1)), Row.Kind.PROSE));
                 gap = Gap.BLOCK;
                 blanks = 0;
             }
         }
         if (!row.isEmpty()) {
-            rows.add(new Row(row, Row.Kind.RAGGED));
+            rows.accept(new Row(row, Row.Kind.RAGGED));
         }
     }
 }

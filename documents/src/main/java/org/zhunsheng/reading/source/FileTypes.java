@@ -1,6 +1,5 @@
 package org.zhunsheng.reading.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +64,7 @@ final class FileTypes {
     }
 
     private static FileType ole(SourceFile file) throws ReadingException {
-        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
+        try (POIFSFileSystem system = OleFile.open(file)) {
             DirectoryNode root = system.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw ReadingException.protectedByPassword(file.name());

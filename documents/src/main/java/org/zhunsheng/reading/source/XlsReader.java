@@ -1,6 +1,5 @@
 package org.zhunsheng.reading.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.poi.EncryptedDocumentException;
@@ -17,7 +16,7 @@ final class XlsReader implements SourceReader {
 
     @Override
     public SourceDocument read(SourceFile file, Limits limits) throws IOException {
-        try (POIFSFileSystem system = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
+        try (POIFSFileSystem system = OleFile.open(file)) {
             DirectoryNode root = system.getRoot();
             if (!root.hasEntryCaseInsensitive(WORKBOOK)) {
                 throw tooOld(file.name());

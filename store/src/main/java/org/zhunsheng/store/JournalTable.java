@@ -60,25 +60,25 @@ public final class JournalTable implements Journal {
     private final Outbox outbox;
     private final DSLContext sql;
     private final JournalRows rows;
-    private final ChainDigest digest;
+    private final Chaining chaining;
     private final HashChain chain;
     private final List<Happening> waiting = new ArrayList<>();
 
     /** One that is only read. */
     JournalTable(DSLContext sql, ChainDigest digest) {
-        this(new Outbox(sql), digest);
+        this(new Outbox(sql), new Chaining(digest, false));
     }
 
-    JournalTable(Outbox outbox, ChainDigest digest) {
+    JournalTable(Outbox outbox, Chaining chaining) {
         this.outbox = outbox;
         this.sql = outbox.sql();
         this.rows = new JournalRows(sql);
-        this.digest = digest;
-        this.chain = new HashChain(digest::fresh);
+        this.chaining = chaining;
+        this.chain = new HashChain(chaining.digest()::fresh);
     }
 
-    /** Begins the chain of a new database. Returns what this one is hashed with. */
-    static ChainDigest begin(Database database, ChainDigest wanted) throws SQLException {
+    /** Begins the chain of a new database. Returns how this one is linked. */
+    static Chaining begin(Database database, ChainDigest wanted) throws SQLException {
         try (Connection connection = database.writing()) {
             DSLContext sql = Store.sql(database, connection);
             String algorithm =
@@ -90,8 +90,10 @@ public final class JournalTable implements Journal {
                         .onConflictDoNothing()
                         .execute();
             }
+            ChainDigest digest = ChainDigest.valueOf(algorithm);
+            Chaining chaining = new Chaining(digest, ServerLinking.isFor(sql, digest));
             connection.commit();
-            return ChainDigest.valueOf(algorithm);
+            return chaining;
         }
     }
 
@@ -174,7 +176,7 @@ public final class JournalTable implements Journal {
      * @throws IOException where they cannot be written
      */
     public long export(OutputStream out, Scope scope) throws IOException {
-        try (JournalFile.Writer file = new JournalFile.Writer(out, digest);
+        try (JournalFile.Writer file = new JournalFile.Writer(out, chaining.digest());
                 Cursor<? extends Record> all = rows.stream(JournalRows.seen(scope))) {
             file.begin(head(), scope.isWhole());
             long written = 0;
@@ -194,7 +196,7 @@ public final class JournalTable implements Journal {
         Act kept = Fitting.act(act);
         List<Happening> fitting = waiting.stream().map(Fitting::happening).toList();
         waiting.clear();
-        if (fitting.size() <= FEW && ServerLinking.isFor(sql.dialect(), digest)) {
+        if (fitting.size() <= FEW && chaining.byServer()) {
             ServerLinking.link(
                     outbox,
                     fitting.stream().map(each -> row(kept, each)).toList(),

@@ -69,10 +69,10 @@ public final class LivesTable implements Lives {
     private final MoveWriting writing;
     private final Remarks remarks;
 
-    LivesTable(Outbox outbox, JournalTable journal) {
+    LivesTable(Outbox outbox, TakenTargets targets, JournalTable journal) {
         this.outbox = outbox;
         this.sql = outbox.sql();
-        this.targets = new TakenTargets(outbox);
+        this.targets = targets;
         this.writing = new MoveWriting(outbox, targets, journal);
         this.remarks = new Remarks(outbox, targets, journal);
     }

@@ -22,6 +22,8 @@ final class Postgresql implements Database {
         reading.setReadOnly(true);
         this.readers = Pools.open(reading, Postgresql::meaning);
         HikariConfig writing = pool(settings, "zhunsheng-writers", Math.max(2, settings.connections() / 2));
+        // Who waited for a lock goes on with what stands there now, whatever the server is set to.
+        writing.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         try {
             this.writers = Pools.open(writing, Postgresql::meaning);
         } catch (StoreException refused) {

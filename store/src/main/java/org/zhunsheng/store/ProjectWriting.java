@@ -9,6 +9,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,12 @@ import org.zhunsheng.store.tables.tables.records.ProjectRecord;
 final class ProjectWriting {
     private final DSLContext sql;
     private final JournalTable journal;
+    private final Consumer<UUID> changed;
 
-    ProjectWriting(DSLContext sql, JournalTable journal) {
+    ProjectWriting(DSLContext sql, JournalTable journal, Consumer<UUID> changed) {
         this.sql = sql;
         this.journal = journal;
+        this.changed = changed;
     }
 
     UUID create(NewProject project, Act act) {
@@ -149,6 +152,7 @@ final class ProjectWriting {
                 .and(PROJECT.STAGE.eq(Stage.DRAFT.name()))
                 .and(PROJECT.DELETED_AT.isNull())
                 .execute();
+        changed.accept(change.project());
         if (rows == 1) {
             keep(change.project(), change.content(), row, change.why());
             record(
@@ -175,6 +179,7 @@ final class ProjectWriting {
                 .and(PROJECT.STAGE.eq(Stage.DRAFT.name()))
                 .and(PROJECT.DELETED_AT.isNull())
                 .execute();
+        changed.accept(id);
         if (rows == 1) {
             new ProjectParts(sql).remove(id);
             new ProjectFindings(sql).remove(id);

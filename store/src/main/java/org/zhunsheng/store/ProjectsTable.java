@@ -58,9 +58,10 @@ public final class ProjectsTable implements Projects {
     private final DSLContext sql;
     private final ProjectWriting writing;
 
-    ProjectsTable(DSLContext sql, JournalTable journal) {
+    /** @param changed hears of each project that is changed or deleted */
+    ProjectsTable(DSLContext sql, JournalTable journal, Consumer<UUID> changed) {
         this.sql = sql;
-        this.writing = new ProjectWriting(sql, journal);
+        this.writing = new ProjectWriting(sql, journal, changed);
     }
 
     @Override

@@ -19,7 +19,8 @@ import org.zhunsheng.journal.HashChain;
 /**
  * Links an entry to the chain where the chain is kept: the server numbers it and counts its hash itself, as {@link HashChain}
  * says. So nobody has to hear the last link first, and the chain is held for no longer than the server takes to write it down.
- * Only PostgreSQL has the digest, and only SHA-256.
+ * Only PostgreSQL has the digest, and only SHA-256. Where the head is gone nothing can be added: the number is absent then, which
+ * its table does not take.
  */
 final class ServerLinking {
     /** What is hashed of an entry behind its number and the hash of the one before. */
@@ -33,9 +34,12 @@ final class ServerLinking {
 
     private ServerLinking() {}
 
-    /** Whether the server can do it. */
-    static boolean isFor(SQLDialect dialect, ChainDigest digest) {
-        return dialect == SQLDialect.POSTGRES && digest == ChainDigest.SHA_256;
+    /** Whether the server can do it: relatives of PostgreSQL, and versions before 11, may have no such function. */
+    static boolean isFor(DSLContext sql, ChainDigest digest) {
+        return sql.dialect() == SQLDialect.POSTGRES
+                && digest == ChainDigest.SHA_256
+                && sql.fetchExists(
+                        DSL.table("pg_proc"), DSL.field("proname", String.class).eq("sha256"));
     }
 
     /**
@@ -62,7 +66,10 @@ final class ServerLinking {
         row.set(JOURNAL_ENTRY.indexOf(JOURNAL_ENTRY.HASH), hash(DSL.cast(number, SQLDataType.VARCHAR)));
         CommonTableExpression<Record2<Long, String>> link = DSL.name("link")
                 .as(sql.insertInto(JOURNAL_ENTRY, JOURNAL_ENTRY.fields())
-                        .select(sql.select(row).from(JOURNAL_HEAD))
+                        .select(sql.select(row)
+                                .from(DSL.select(DSL.inline(1)).asTable("once"))
+                                .leftJoin(JOURNAL_HEAD)
+                                .on(DSL.trueCondition()))
                         .returningResult(JOURNAL_ENTRY.SEQUENCE, JOURNAL_ENTRY.HASH));
         return sql.with(link)
                 .update(JOURNAL_HEAD)

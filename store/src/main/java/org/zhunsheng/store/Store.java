@@ -33,11 +33,11 @@ public final class Store implements AutoCloseable {
             .withExecuteLogging(false);
 
     private final Database database;
-    private final ChainDigest digest;
+    private final Chaining chaining;
 
-    private Store(Database database, ChainDigest digest) {
+    private Store(Database database, Chaining chaining) {
         this.database = database;
-        this.digest = digest;
+        this.chaining = chaining;
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Store implements AutoCloseable {
             T result = orUndo(
                     connection,
                     database::discardReading,
-                    () -> work.in(new Transaction(sql(database, connection), digest)));
+                    () -> work.in(new Transaction(sql(database, connection), chaining)));
             connection.rollback();
             return result;
         } catch (SQLException | DataAccessException failure) {
@@ -82,7 +82,7 @@ public final class Store implements AutoCloseable {
     public <T> T write(Act act, Work<T> work) {
         try (Connection connection = database.writing()) {
             return orUndo(connection, database::discardWriting, () -> {
-                Transaction transaction = new Transaction(sql(database, connection), digest);
+                Transaction transaction = new Transaction(sql(database, connection), chaining);
                 T result = work.in(transaction);
                 transaction.end(act);
                 connection.commit();

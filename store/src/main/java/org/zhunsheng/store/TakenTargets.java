@@ -87,9 +87,8 @@ final class TakenTargets {
     /** Takes a target as it is now; {@code null} where there is none. */
     @Nullable
     Record take(UUID project) {
-        // Asked in one statement, who had to wait for the lock would see the row as it is now beside a life as it was
-        // then.
-        // In one file only one writes anyway.
+        // With both in one statement, who waited for the lock would see the row of now beside a life of then. In one
+        // file only one writes anyway.
         if (outbox.sql().dialect() != SQLDialect.SQLITE) {
             outbox.put(LOCK.with(ID, project));
         }

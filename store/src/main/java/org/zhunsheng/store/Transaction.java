@@ -26,17 +26,18 @@ public final class Transaction {
     private final Outbox outbox;
     private final DSLContext sql;
 
-    Transaction(DSLContext plain, ChainDigest digest) {
+    Transaction(DSLContext plain, Chaining chaining) {
         this.outbox = new Outbox(plain);
         this.sql = outbox.sql();
-        this.journal = new JournalTable(outbox, digest);
+        this.journal = new JournalTable(outbox, chaining);
         this.organisation = new OrganisationTable(sql, journal);
         this.budgetYears = new BudgetYearsTable(sql, journal);
         this.sessions = new SessionsTable(sql, journal);
         this.people = new PeopleTable(sql, journal);
         this.accessTokens = new AccessTokensTable(sql, journal);
-        this.projects = new ProjectsTable(sql, journal);
-        this.lives = new LivesTable(outbox, journal);
+        TakenTargets targets = new TakenTargets(outbox);
+        this.projects = new ProjectsTable(sql, journal, targets::forget);
+        this.lives = new LivesTable(outbox, targets, journal);
         this.notices = new NoticesTable(sql);
         this.documents = new DocumentsTable(sql, journal);
         this.statistics = new StatisticsTable(sql);

@@ -56,7 +56,7 @@ abstract class ProjectPlansContract {
         StringBuilder plan = new StringBuilder();
         PlanningCounty.in(settings, sql -> {
             ProjectQuery query = new ProjectQuery(filter, Sort.NAME, false, new Slice(0, 50));
-            var page = new ProjectsTable(sql, new JournalTable(sql, ChainDigest.SHA_256))
+            var page = new ProjectsTable(sql, new JournalTable(sql, ChainDigest.SHA_256), project -> {})
                     .page(query, ProjectConditions.of(sql, filter, scope));
             String explain = sql.dialect() == SQLDialect.SQLITE ? "explain query plan " : "explain ";
             plan.append(sql.fetch(explain + sql.renderInlined(page)).formatCSV());

@@ -22,6 +22,8 @@ import org.zhunsheng.lifecycle.Standing;
 import org.zhunsheng.lifecycle.Standing.Hands;
 import org.zhunsheng.listing.Slice;
 import org.zhunsheng.organisation.Scope;
+import org.zhunsheng.planning.NewProject;
+import org.zhunsheng.planning.ProjectChange;
 import org.zhunsheng.planning.Stage;
 import org.zhunsheng.refusal.Refusal;
 import org.zhunsheng.refusal.Refused;
@@ -90,6 +92,30 @@ abstract class TakenTargetsContract extends PlanningContract {
             assertStale(seen);
             assertThat(life(project).moves()).isEqualTo(2 * round);
         }
+    }
+
+    @Test
+    void whoSavesOrDeletesWhatTheyHaveTakenMovesNothingByWhatWasBefore() {
+        UUID project = draft();
+        Standing next = new Standing(Stage.SUBMITTED, 1, 0, new Hands(HANDLER, Set.of(), HANDLER, false));
+        List<Store.Work<?>> changes =
+                List.of(tx -> tx.projects().revise(renamed(project), ALL, JournalContract.ACT), tx -> tx.projects()
+                        .delete(project, 2, ALL, JournalContract.ACT));
+        for (Store.Work<?> change : changes) {
+            assertThat(store.<Boolean>write(JournalContract.ACT, tx -> {
+                        Life seen = tx.lives().take(project, ALL).orElseThrow();
+                        change.in(tx);
+                        Making submit = new Making(project, seen, Move.SUBMIT, next, Making.Said.NOTHING);
+                        return tx.lives().make(submit, JournalContract.ACT);
+                    }))
+                    .isFalse();
+            assertThat(RawSql.rows(settings, "select move from project_move")).isEmpty();
+        }
+    }
+
+    private ProjectChange renamed(UUID project) {
+        NewProject other = SampleProject.legalAid().named("改了的名称").of(PlanningCounty.OFFICE);
+        return new ProjectChange(project, 1, other.content(), List.of(), ProjectChange.Why.SAVED);
     }
 
     /** Somebody who ruled on what was before is told so, also when the target was taken as it is now. */

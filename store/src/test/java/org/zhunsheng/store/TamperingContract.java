@@ -1,6 +1,8 @@
 package org.zhunsheng.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhunsheng.store.tables.Tables.INSTALLATION;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -188,6 +190,22 @@ abstract class TamperingContract {
         breaksAt(4, Fault.HEAD_CHANGED);
         RawSql.run(settings, "update journal_head set sequence = 40");
         breaksAt(ENTRIES + 1, Fault.CUT_OFF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9})
+    void nothingIsKeptWithoutARecordWhereTheHeadIsGone(int entries) {
+        RawSql.run(settings, "delete from journal_head");
+        assertThatThrownBy(() -> store.write(JournalContract.ACT, tx -> {
+                    for (int each = 0; each < entries; each++) {
+                        tx.journal().record(JournalContract.renamed("甲", "乙" + each, JournalContract.COUNTY));
+                    }
+                    tx.outbox().put(KeptStatement.insertInto(INSTALLATION).row(INSTALLATION, "kept", "一"));
+                    return 0;
+                }))
+                .isInstanceOf(StoreException.class);
+        assertThat(RawSql.rows(settings, "select name from installation").toString())
+                .doesNotContain("kept");
     }
 
     @Test

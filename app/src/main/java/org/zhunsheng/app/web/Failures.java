@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.zhunsheng.issuing.IssuingException;
 import org.zhunsheng.refusal.Refused;
 import org.zhunsheng.store.StoreException;
 
@@ -36,6 +37,9 @@ final class Failures {
             }
             if (cause instanceof Refused refused) {
                 return Refusal.of(refused.refusal());
+            }
+            if (cause instanceof IssuingException document) {
+                return Refusal.of(document);
             }
             if (cause instanceof RequestRejectedException) {
                 return Refusal.of(ProblemCode.PARAMETER); // its name has characters that nobody types

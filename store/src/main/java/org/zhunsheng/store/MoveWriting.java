@@ -91,7 +91,8 @@ final class MoveWriting {
         long revision = making.before().revision();
         Long last = project.get(TakenTargets.LAST_REVISION);
         boolean fixed = last != null && last == revision;
-        if (fixed && project.get(TakenTargets.ADJUSTED) == null) {
+        boolean inForce = before.number() == making.before().standing().inForce();
+        if (fixed && !inForce) {
             return before;
         }
         int number = before.number() + 1;

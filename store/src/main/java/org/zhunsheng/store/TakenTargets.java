@@ -1,7 +1,6 @@
 package org.zhunsheng.store;
 
 import static org.zhunsheng.store.tables.Tables.PROJECT;
-import static org.zhunsheng.store.tables.Tables.PROJECT_APPROVAL;
 import static org.zhunsheng.store.tables.Tables.PROJECT_LIFE;
 import static org.zhunsheng.store.tables.Tables.PROJECT_REVISION;
 import static org.zhunsheng.store.tables.Tables.PROJECT_VERSION;
@@ -34,18 +33,13 @@ final class TakenTargets {
     static final Field<Long> LAST_REVISION = PROJECT_VERSION.REVISION.as("last_revision");
 
     /** What a draft says, which is fixed when it is submitted; nothing of any other target. */
-    static final Field<String> DRAFT = ofDraft(DSL.field(DSL.select(PROJECT_REVISION.CONTENT)
-                    .from(PROJECT_REVISION)
-                    .where(PROJECT_REVISION.PROJECT_ID.eq(PROJECT.ID))
-                    .and(PROJECT_REVISION.REVISION.eq(PROJECT.REVISION))))
+    static final Field<String> DRAFT = DSL.when(
+                    PROJECT.STAGE.eq(DSL.inline(Stage.DRAFT.name())),
+                    DSL.field(DSL.select(PROJECT_REVISION.CONTENT)
+                            .from(PROJECT_REVISION)
+                            .where(PROJECT_REVISION.PROJECT_ID.eq(PROJECT.ID))
+                            .and(PROJECT_REVISION.REVISION.eq(PROJECT.REVISION))))
             .as("draft");
-
-    /** The number of the latest version where that was approved and the target is a draft again. */
-    static final Field<Integer> ADJUSTED = ofDraft(DSL.field(DSL.select(PROJECT_APPROVAL.VERSION)
-                    .from(PROJECT_APPROVAL)
-                    .where(PROJECT_APPROVAL.PROJECT_ID.eq(PROJECT.ID))
-                    .and(PROJECT_APPROVAL.VERSION.eq(PROJECT_LIFE.VERSIONS))))
-            .as("adjusted");
 
     private static final List<Field<?>> ABOUT = List.of(
             PROJECT.NAME,
@@ -55,8 +49,7 @@ final class TakenTargets {
             PROJECT.SAVED_BY,
             LAST_HASH,
             LAST_REVISION,
-            DRAFT,
-            ADJUSTED);
+            DRAFT);
     private static final KeptStatement TAKE = new KeptStatement(sql -> sql.select(ABOUT)
             .select(PROJECT_LIFE.fields())
             .from(PROJECT)
@@ -77,11 +70,6 @@ final class TakenTargets {
 
     TakenTargets(Outbox outbox) {
         this.outbox = outbox;
-    }
-
-    /** What is only looked up of drafts. */
-    private static <T> Field<T> ofDraft(Field<T> value) {
-        return DSL.when(PROJECT.STAGE.eq(DSL.inline(Stage.DRAFT.name())), value);
     }
 
     /** Takes a target as it is now; {@code null} where there is none. */

@@ -197,6 +197,7 @@ public final class JournalTable implements Journal {
         List<Happening> fitting = waiting.stream().map(Fitting::happening).toList();
         waiting.clear();
         if (fitting.size() <= FEW && chaining.byServer()) {
+            outbox.put(HELD.asItIs()); // before the server reads what stands there
             ServerLinking.link(
                     outbox,
                     fitting.stream().map(each -> row(kept, each)).toList(),

@@ -26,10 +26,6 @@ final class ServerLinking {
     /** What is hashed of an entry behind its number and the hash of the one before. */
     private static final Param<byte[]> HASHED = KeptStatement.blank("hashed", DSL.field("hashed", SQLDataType.BLOB));
 
-    /** Makes whoever else wants to add to the chain wait until we are done; what stands there is read after that. */
-    private static final KeptStatement HOLD = new KeptStatement(
-            sql -> sql.select(JOURNAL_HEAD.ID).from(JOURNAL_HEAD).forUpdate());
-
     private static final KeptStatement LINK = new KeptStatement(ServerLinking::link);
 
     private ServerLinking() {}
@@ -43,13 +39,12 @@ final class ServerLinking {
     }
 
     /**
-     * Adds entries.
+     * Adds entries to a chain that is held already.
      *
      * @param rows the rows of their table; what stands there for number and hashes is left to the server
      * @param hashed of each, {@link HashChain#contents}
      */
     static void link(Outbox outbox, List<Object[]> rows, List<byte[]> hashed) {
-        outbox.put(HOLD.asItIs());
         for (int i = 0; i < rows.size(); i++) {
             outbox.put(LINK.row(JOURNAL_ENTRY, rows.get(i)).with(HASHED, hashed.get(i)));
         }

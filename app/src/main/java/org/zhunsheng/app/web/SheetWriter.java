@@ -18,7 +18,7 @@ import org.zhunsheng.issuing.write.ListSheets;
  * a formula, so that no spreadsheet calculates it, even after somebody has touched it.
  */
 public final class SheetWriter {
-    private static final MediaType XLSX =
+    static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int WIDTH = 24;
     /** No cell of a spreadsheet holds more. */

@@ -34,6 +34,11 @@ public final class Spool implements AutoCloseable {
         Files.copy(file, response.getOutputStream());
     }
 
+    /** Sends the workbook that was written, called like the list that it holds. */
+    public void sendWorkbook(HttpServletResponse response, String list) throws IOException {
+        send(response, SheetWriter.XLSX.toString(), list + ".xlsx");
+    }
+
     @Override
     public void close() throws IOException {
         out.close();

@@ -49,8 +49,14 @@ final class OneDeliverableOneProject implements AuditRule.OfDocument {
         });
     }
 
-    /** A certain work and how much of it. */
-    private record Work(String name, String amount) {}
+    /** A certain work and how much of it. In an order, so that names made to collide are not looked for one by one. */
+    private record Work(String name, String amount) implements Comparable<Work> {
+        @Override
+        public int compareTo(Work other) {
+            int names = name.compareTo(other.name);
+            return names == 0 ? amount.compareTo(other.amount) : names;
+        }
+    }
 
     private static void works(AuditedDocument document, int specificLength, BiConsumer<Work, AuditedRow> visitor) {
         for (AuditedProject project : document.projects()) {

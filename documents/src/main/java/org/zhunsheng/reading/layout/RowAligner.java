@@ -358,15 +358,13 @@ public final class RowAligner {
         return new ArrayList<>(Collections.nCopies(columns.size(), List.of()));
     }
 
-    /** Most columns have one cell in a row. */
+    /** Most columns have one cell in a row; where more come, they gather in a list of their own, however many there are. */
     private static void put(List<List<Span>> cells, int column, Span span) {
         List<Span> before = cells.get(column);
-        if (before.isEmpty()) {
-            cells.set(column, List.of(span));
-        } else {
-            List<Span> more = new ArrayList<>(before);
-            more.add(span);
-            cells.set(column, more);
+        switch (before.size()) {
+            case 0 -> cells.set(column, List.of(span));
+            case 1 -> cells.set(column, new ArrayList<>(List.of(before.getFirst(), span)));
+            default -> before.add(span);
         }
     }
 

@@ -30,7 +30,6 @@ import org.zhunsheng.store.Transaction;
 @RestController
 @RequestMapping("/api/v1/projects")
 class IndicatorsController {
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String LIST = "indicators";
 
     /** So many projects are told. */
@@ -61,7 +60,7 @@ class IndicatorsController {
             });
             list.end();
             export.note(LIST, officer, scope);
-            spool.send(response, WORKBOOK, LIST + ".xlsx");
+            spool.sendWorkbook(response, LIST);
         }
     }
 

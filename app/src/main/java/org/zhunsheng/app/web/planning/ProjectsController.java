@@ -67,7 +67,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/projects")
 class ProjectsController {
     private static final int LONGEST_REASON = 500;
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Store store;
     private final Clock clock;
@@ -140,7 +139,7 @@ class ProjectsController {
                 });
             }
             export.note("projects", officer, scope);
-            spool.send(response, WORKBOOK, "projects.xlsx");
+            spool.sendWorkbook(response, "projects");
         }
     }
 

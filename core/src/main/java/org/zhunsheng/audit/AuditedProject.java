@@ -102,7 +102,7 @@ public final class AuditedProject {
             if (level1 == null && level2 != null && printed1 == null) {
                 level1 = level2.parent();
             }
-            all.add(new AuditedRow(this, all.size(), indicator, new AuditedRow.Levels(level1, level2)));
+            all.add(new AuditedRow(this, all.size(), indicator, AuditedRow.Levels.of(level1, level2)));
         }
         return all;
     }

@@ -1,6 +1,9 @@
 package org.zhunsheng.audit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Indicator;
@@ -16,22 +19,18 @@ public final class AuditedRow {
     private final AuditedProject project;
     private final int position;
     private final Indicator indicator;
-    private final @Nullable Level1 level1;
-    private final @Nullable Level2 level2;
+    private final Levels levels;
     private final Traits name;
 
     // What findings quote lies beside the row: most rules that find something touch nothing else.
     private final @Nullable String nameAsPrinted;
-    private final String printedTarget;
     private final @Nullable AuditedTarget target;
-    private final @Nullable AuditedTarget earlier;
-    private final @Nullable AuditedTarget actual;
 
     /** The {@link RowTrait traits}, one bit each. */
     private final int traits;
 
-    // Whoever asks first fills it.
-    private @Nullable Traits description;
+    /** What most rows have not. */
+    private final @Nullable Rest rest;
 
     AuditedRow(AuditedProject project, int position, Indicator indicator, Levels levels) {
         AuditedDocument document = project.document();
@@ -39,20 +38,66 @@ public final class AuditedRow {
         this.project = project;
         this.position = position;
         this.indicator = indicator;
-        this.level1 = levels.level1();
-        this.level2 = levels.level2();
+        this.levels = levels;
         this.nameAsPrinted = indicator.name();
         this.name = document.texts().of(nameAsPrinted);
         boolean both = standard.currentYearTarget() != null;
         this.target = document.target(both ? standard.currentYearTarget() : standard.target());
-        this.printedTarget = target == null ? "" : target.value().printed();
-        this.earlier = both ? document.target(standard.target()) : null;
-        this.actual = document.target(indicator.result().actual());
+        AuditedTarget earlier = both ? document.target(standard.target()) : null;
+        AuditedTarget actual = document.target(indicator.result().actual());
+        boolean plain = earlier == null && actual == null && indicator.description() == null;
+        this.rest = plain ? null : new Rest(earlier, actual);
         this.traits = RowTraits.of(this);
     }
 
-    /** The classes of a row. */
-    record Levels(@Nullable Level1 level1, @Nullable Level2 level2) {}
+    /** The classes of a row. Few are different, so that all rows share them. */
+    record Levels(@Nullable Level1 level1, @Nullable Level2 level2) {
+        private static final int SECOND = Level2.values().length + 1;
+        private static final Levels[] ALL = all();
+
+        /** Those of a row; {@code null} for a class that is empty or on no list. */
+        static Levels of(@Nullable Level1 level1, @Nullable Level2 level2) {
+            return ALL[place(level1, level2)];
+        }
+
+        private static Levels[] all() {
+            Levels[] all = new Levels[(Level1.values().length + 1) * SECOND];
+            for (Level1 level1 : withNone(Level1.values())) {
+                for (Level2 level2 : withNone(Level2.values())) {
+                    all[place(level1, level2)] = new Levels(level1, level2);
+                }
+            }
+            return all;
+        }
+
+        private static <T> List<@Nullable T> withNone(T[] values) {
+            List<@Nullable T> all = new ArrayList<>(Arrays.asList(values));
+            all.add(null);
+            return all;
+        }
+
+        private static int place(@Nullable Level1 level1, @Nullable Level2 level2) {
+            return place(level1) * SECOND + place(level2);
+        }
+
+        private static int place(@Nullable Enum<?> value) {
+            return value == null ? 0 : value.ordinal() + 1;
+        }
+    }
+
+    /** A second target, an actual value, and what a printed description tells. */
+    private static final class Rest {
+        private final @Nullable AuditedTarget earlier;
+        private final @Nullable AuditedTarget actual;
+
+        // Whoever asks first fills it.
+        private @Nullable Traits description;
+
+        Rest(@Nullable AuditedTarget earlier, @Nullable AuditedTarget actual) {
+            this.earlier = earlier;
+            this.actual = actual;
+        }
+    }
 
     public AuditedProject project() {
         return project;
@@ -74,22 +119,23 @@ public final class AuditedRow {
 
     /** The first level by its meaning; {@code null} where it is empty or on no list. */
     public @Nullable Level1 level1() {
-        return level1;
+        return levels.level1();
     }
 
     /** The second level by its meaning; {@code null} where it is empty or unknown. */
     public @Nullable Level2 level2() {
-        return level2;
+        return levels.level2();
     }
 
     /** Whether the row stands below a second level. */
     public boolean is(Level2 level) {
-        return level2 == level;
+        return level2() == level;
     }
 
     /** Whether the row states a cost. */
     public boolean isCost() {
-        return level2 == null ? level1 == Level1.COST : level2.isCost();
+        Level2 level2 = level2();
+        return level2 == null ? level1() == Level1.COST : level2.isCost();
     }
 
     /** Whether it has a trait. */
@@ -118,7 +164,7 @@ public final class AuditedRow {
      */
     public boolean isIndicator() {
         String text = name.text();
-        return text.isEmpty() ? level1 == Level1.SATISFACTION : text.length() > 1 && !isNote(text);
+        return text.isEmpty() ? level1() == Level1.SATISFACTION : text.length() > 1 && !isNote(text);
     }
 
     private static boolean isNote(String text) {
@@ -127,10 +173,12 @@ public final class AuditedRow {
 
     /** What the description (指标描述, 指标解释) tells. */
     public Traits description() {
-        Traits known = description;
+        Traits known = rest == null ? null : rest.description;
         if (known == null) {
             known = document().texts().of(indicator.description());
-            description = known;
+            if (rest != null) {
+                rest.description = known;
+            }
         }
         return known;
     }
@@ -142,7 +190,7 @@ public final class AuditedRow {
 
     /** The other target of a form that has two, of the whole period or of last year; {@code null} where there is one. */
     public @Nullable AuditedTarget earlier() {
-        return earlier;
+        return rest == null ? null : rest.earlier;
     }
 
     /**
@@ -151,6 +199,7 @@ public final class AuditedRow {
      * period.
      */
     public Traits measure() {
+        AuditedTarget earlier = earlier();
         if (earlier == null || !earlier.isInWords()) {
             return name;
         }
@@ -160,7 +209,7 @@ public final class AuditedRow {
 
     /** The binding target as printed, or an empty text. */
     public String printedTarget() {
-        return printedTarget;
+        return target == null ? "" : target.value().printed();
     }
 
     /** The field of the binding target. */
@@ -184,7 +233,7 @@ public final class AuditedRow {
 
     /** The actual value (完成值), or {@code null} where none is printed. */
     public @Nullable AuditedTarget actual() {
-        return actual;
+        return rest == null ? null : rest.actual;
     }
 
     /** The score (得分), or {@code null} where none is printed. */

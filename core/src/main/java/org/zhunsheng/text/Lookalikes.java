@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Finds texts that are alike among many without holding each against every other. Some hundreds are held against each other
  * all the same. Of more texts, those are compared that agree in one of several {@link Sketch bands}, which texts that share
- * four fifths of their pairs do in all but two of a hundred thousand cases, and texts that share a third of them hardly ever.
+ * four fifths of their pairs do in all but four of ten thousand cases, and texts that share a third of them hardly ever.
  * Where a crowd agrees in a band, the first and the latest of it are compared.
  */
 public final class Lookalikes {

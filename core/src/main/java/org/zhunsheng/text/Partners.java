@@ -22,6 +22,12 @@ final class Partners {
     /** Whoever has so many partners needs no more. */
     private static final int MOST = 20;
 
+    /** So many places of a band for each text, about. */
+    private static final int PLACES_FOR_A_TEXT = 2;
+
+    private static final int ENDS = 2;
+    private static final int FIRST = 0;
+    private static final int LATEST = 1;
     private static final int[] NONE = {};
 
     private final List<Bigrams> texts;
@@ -42,17 +48,14 @@ final class Partners {
     /** For each text its {@link Bigrams#mark marks}, beside one another. */
     private final long[] marks;
 
-    /** For each place of a band the position plus one of the first text there; 0 for none. */
-    private final int[] first;
+    /**
+     * For each place of a band the position plus one of the first text there, and of the latest one; 0 for none. The two stand
+     * beside one another, since whoever asks for one asks for the other.
+     */
+    private final int[] ends;
 
-    /** The same of the latest one. */
-    private final int[] latest;
-
-    /** For each text the same of the text before it in its place. */
-    private final int[] before;
-
-    /** And of the text after it. */
-    private final int[] after;
+    /** For each text the same of the text after it in its place, and of the text before it. */
+    private final int[] neighbours;
 
     /** For each text its partners, in no order. */
     private final int[][] found;
@@ -66,10 +69,8 @@ final class Partners {
         this.bands = new int[Sketch.BANDS][size];
         this.sizes = new int[size];
         this.marks = new long[size * Bigrams.MARKS];
-        this.first = new int[Integer.highestOneBit(Math.max(1, size)) << 1];
-        this.latest = new int[first.length];
-        this.before = new int[size];
-        this.after = new int[size];
+        this.ends = new int[Integer.highestOneBit(Math.max(1, size)) * PLACES_FOR_A_TEXT * ENDS];
+        this.neighbours = new int[size * ENDS];
         this.found = new int[size][];
         Arrays.fill(found, NONE);
     }
@@ -98,16 +99,25 @@ final class Partners {
     private Partners look() {
         sketch();
         for (int[] band : bands) {
-            Arrays.fill(first, 0);
-            Arrays.fill(latest, 0);
-            for (int i = 0; i < band.length; i++) {
-                // A text without pairs is like no other.
-                if (sizes[i] > 0) {
-                    look(i, band);
-                }
-            }
+            look(band);
         }
         return this;
+    }
+
+    private void look(int[] band) {
+        Repeats repeats = new Repeats(band.length);
+        for (int i = 0; i < band.length; i++) {
+            if (sizes[i] > 0) {
+                repeats.count(band[i]);
+            }
+        }
+        Arrays.fill(ends, 0);
+        for (int i = 0; i < band.length; i++) {
+            // A text without pairs is like no other, and most agree with none.
+            if (sizes[i] > 0 && repeats.mayRepeat(band[i])) {
+                look(i, band);
+            }
+        }
     }
 
     private void sketch() {
@@ -124,38 +134,43 @@ final class Partners {
     }
 
     private void look(int text, int[] band) {
-        int place = band[text] & latest.length - 1;
+        int place = (band[text] & ends.length / ENDS - 1) * ENDS;
         if (text >= askedFrom) {
-            compareAlong(text, band, first[place], after);
-            compareAlong(text, band, latest[place], before);
+            compareAlong(text, band, place + FIRST);
+            compareAlong(text, band, place + LATEST);
         }
         if (text < heldUntil) {
-            before[text] = latest[place];
-            after[text] = 0;
-            if (latest[place] == 0) {
-                first[place] = text + 1;
+            int before = ends[place + LATEST];
+            neighbours[text * ENDS + FIRST] = 0;
+            neighbours[text * ENDS + LATEST] = before;
+            if (before == 0) {
+                ends[place + FIRST] = text + 1;
             } else {
-                after[latest[place] - 1] = text + 1;
+                neighbours[(before - 1) * ENDS + FIRST] = text + 1;
             }
-            latest[place] = text + 1;
+            ends[place + LATEST] = text + 1;
         }
     }
 
     /** Compares a text with those that agree in a band, from one end of their place on. */
-    private void compareAlong(int text, int[] band, int end, int[] next) {
+    private void compareAlong(int text, int[] band, int end) {
+        int onward = end % ENDS;
         int agreeing = 0;
         int steps = 0;
-        for (int entry = end; entry != 0 && agreeing < MOST_AT_AN_END && steps < FARTHEST; entry = next[entry - 1]) {
+        int entry = ends[end];
+        while (entry != 0 && agreeing < MOST_AT_AN_END && steps < FARTHEST) {
             steps++;
-            if (band[entry - 1] == band[text]) {
+            int other = entry - 1;
+            if (band[other] == band[text]) {
                 agreeing++;
-                compare(text, entry - 1);
+                compare(text, other);
             }
+            entry = neighbours[other * ENDS + onward];
         }
     }
 
     private void compare(int text, int other) {
-        if (Bigrams.mayBeLike(sizes[text] + sizes[other], different(text, other), percent)
+        if (mayBeLike(text, other)
                 && found[text].length < MOST
                 && !isFound(text, other)
                 && texts.get(text).isLike(texts.get(other), percent)) {
@@ -165,13 +180,20 @@ final class Partners {
         }
     }
 
-    /** How many pairs at least one of two texts has and the other has not; never too many. */
+    /** Whether two texts can be alike, by what they have at hand: first their lengths, then their marks. */
+    private boolean mayBeLike(int text, int other) {
+        int pairs = sizes[text] + sizes[other];
+        return Bigrams.mayBeLike(pairs, Math.abs(sizes[text] - sizes[other]), percent)
+                && Bigrams.mayBeLike(pairs, different(text, other), percent);
+    }
+
+    /** How many pairs at least one of two texts has and the other has not, as far as their marks tell; never too many. */
     private int different(int text, int other) {
         int different = 0;
         for (int i = 0; i < Bigrams.MARKS; i++) {
             different += Long.bitCount(marks[text * Bigrams.MARKS + i] ^ marks[other * Bigrams.MARKS + i]);
         }
-        return Math.max(different, Math.abs(sizes[text] - sizes[other]));
+        return different;
     }
 
     private boolean isFound(int text, int other) {

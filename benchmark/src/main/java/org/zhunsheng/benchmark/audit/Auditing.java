@@ -106,7 +106,7 @@ public final class Auditing {
                 .toList();
         Audit audit = Audit.of(across);
         measure(
-                contest(2, 5),
+                contest(4, 9),
                 new Contest.Pair(
                         "50,000 projects, rules across projects",
                         () -> audited(audit, List.of(all)),

@@ -13,13 +13,13 @@ import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
-import org.zhunsheng.audit.Repeats;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.Level1;
+import org.zhunsheng.text.Repeats;
 
 /** The same piece of work with the same amount in two projects. */
 @Rule(

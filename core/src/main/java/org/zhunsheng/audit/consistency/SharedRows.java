@@ -13,7 +13,7 @@ import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
 import org.zhunsheng.audit.Figures;
-import org.zhunsheng.audit.Repeats;
+import org.zhunsheng.text.Repeats;
 
 /**
  * Which rows stand in more than one table. Tables are asked for in their order, each once, and are held against those before
@@ -30,13 +30,19 @@ final class SharedRows {
     private final List<AuditedProject> projects;
     private final BigDecimal enough;
 
-    /** How many different rows each table has that has been asked for. */
+    /** How many different rows each table has that has been asked for and may share enough of them. */
     private final int[] sizes;
 
     /** Tells of most rows that they stand in one table only. */
     private final Repeats repeats;
 
-    /** Each row that may stand in several tables, with the tables that it stands in. */
+    /** What tells the rows of all tables apart, one table after the other. */
+    private final int[] hashes;
+
+    /** For each table where its hashes begin; one more for the end. */
+    private final int[] begins;
+
+    /** Each row of a table that may share enough of them, with the tables that it stands in. */
     private final Map<Line, Line> known = new HashMap<>();
 
     /** The rows of the table that is asked for which may stand in others as well. */
@@ -47,15 +53,21 @@ final class SharedRows {
         this.projects = projects;
         this.enough = enough;
         this.sizes = new int[projects.size()];
+        this.begins = new int[projects.size() + 1];
         int rows = projects.stream().mapToInt(project -> project.rows().size()).sum();
         this.repeats = new Repeats(rows);
-        for (AuditedProject project : projects) {
-            for (AuditedRow row : project.rows()) {
+        this.hashes = new int[rows];
+        int next = 0;
+        for (int i = 0; i < begins.length - 1; i++) {
+            for (AuditedRow row : projects.get(i).rows()) {
                 AuditedTarget target = row.target();
                 if (target != null && isNamed(row)) {
-                    repeats.count(hash(row.name().text(), target.text()));
+                    hashes[next] = hash(row.name().text(), target.text());
+                    repeats.count(hashes[next]);
+                    next++;
                 }
             }
+            begins[i + 1] = next;
         }
     }
 
@@ -109,23 +121,10 @@ final class SharedRows {
     /** The first table before one that it was copied from, {@code null} for none; smaller tables than the fewest are none. */
     @Nullable
     Original original(int position, int fewest) {
-        AuditedProject project = projects.get(position);
-        lines.clear();
-        int alone = 0;
-        // The rows of a fixed template are the same everywhere.
-        if (!project.isFixedTemplate()) {
-            for (AuditedRow row : project.rows()) {
-                AuditedTarget target = row.target();
-                if (target != null && isNamed(row)) {
-                    if (repeats.mayRepeat(hash(row.name().text(), target.text()))) {
-                        lines.add(new Line(row.name().text(), target.text()));
-                    } else {
-                        alone++;
-                    }
-                }
-            }
+        if (!mayShareEnough(position)) {
+            return null;
         }
-        sizes[position] = alone + lines.size();
+        collect(position);
         Original original = copied(position, fewest);
         for (Line line : lines) {
             Line first = known.putIfAbsent(line, line);
@@ -134,15 +133,43 @@ final class SharedRows {
         return original;
     }
 
-    private @Nullable Original copied(int position, int fewest) {
-        if (!isEnough(lines.size(), position)) {
-            return null;
+    /** Whether so many rows of a table may stand in others that it can be a copy, or what another was copied from. */
+    private boolean mayShareEnough(int position) {
+        // The rows of a fixed template are the same everywhere.
+        if (projects.get(position).isFixedTemplate()) {
+            return false;
         }
+        int again = 0;
+        for (int i = begins[position]; i < begins[position + 1]; i++) {
+            again += repeats.mayRepeat(hashes[i]) ? 1 : 0;
+        }
+        return isEnough(again, begins[position + 1] - begins[position]);
+    }
+
+    /** Gathers the rows of a table which may stand in others as well. */
+    private void collect(int position) {
+        lines.clear();
+        int alone = 0;
+        for (AuditedRow row : projects.get(position).rows()) {
+            AuditedTarget target = row.target();
+            if (target != null && isNamed(row)) {
+                Line line = new Line(row.name().text(), target.text());
+                if (repeats.mayRepeat(line.hashCode())) {
+                    lines.add(line);
+                } else {
+                    alone++;
+                }
+            }
+        }
+        sizes[position] = alone + lines.size();
+    }
+
+    private @Nullable Original copied(int position, int fewest) {
         int before = 0;
         for (Line line : lines) {
             before += known.containsKey(line) ? 1 : 0;
         }
-        if (!isEnough(before, position)) {
+        if (!isEnough(before, sizes[position])) {
             return null;
         }
         for (Map.Entry<Integer, Integer> shared : sharedBefore().entrySet()) {
@@ -155,8 +182,8 @@ final class SharedRows {
         return null;
     }
 
-    private boolean isEnough(int rows, int table) {
-        return rows > 0 && share(rows, sizes[table]).compareTo(enough) >= 0;
+    private boolean isEnough(int rows, int all) {
+        return rows > 0 && share(rows, all).compareTo(enough) >= 0;
     }
 
     private static BigDecimal share(int part, int whole) {

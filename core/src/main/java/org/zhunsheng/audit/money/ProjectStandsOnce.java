@@ -11,12 +11,12 @@ import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
-import org.zhunsheng.audit.Repeats;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.text.Chars;
+import org.zhunsheng.text.Repeats;
 
 /** The same code, or the same name with the same budget, in one unit. Different codes make it two projects that look alike. */
 @Rule(

@@ -1,4 +1,4 @@
-package org.zhunsheng.audit;
+package org.zhunsheng.text;
 
 import java.util.BitSet;
 

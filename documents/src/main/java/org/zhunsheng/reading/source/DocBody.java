@@ -7,9 +7,6 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.FileInformationBlock;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.model.SubdocumentType;
-import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
-import org.apache.poi.hwpf.usermodel.TableProperties;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks once through the paragraphs of a .doc. Each says how deep in tables it stands and whether it ends a cell or a
@@ -26,7 +23,8 @@ final class DocBody {
     private final Allowance allowance;
     private final DocText text;
     private final DocNumbering numbering;
-    private final DocStyles styles;
+    private final KnownProperties<DocParagraph> sayings;
+    private final KnownProperties<DocRowShape> shapes = new KnownProperties<>(DocRowShape::of);
     private final BlockList blocks = new BlockList();
     private final Deque<DocTable> tables = new ArrayDeque<>();
     private final StringBuilder visible = new StringBuilder();
@@ -35,7 +33,8 @@ final class DocBody {
     DocBody(HWPFDocument document, Allowance allowance) {
         this.document = document;
         this.allowance = allowance;
-        this.styles = new DocStyles(document.getStyleSheet());
+        DocStyles styles = new DocStyles(document.getStyleSheet());
+        this.sayings = new KnownProperties<>(paragraph -> DocParagraph.of(paragraph, styles));
         this.text = new DocText(document, styles);
         this.numbering = new DocNumbering(document.getListTables());
     }
@@ -76,7 +75,7 @@ final class DocBody {
     }
 
     private void readParagraph(PAPX paragraph, int start, int end) throws ReadingException {
-        DocParagraph says = DocParagraph.of(paragraph, styles);
+        DocParagraph says = sayings.of(paragraph);
         allowance.checkNesting(says.depth());
         closeTables(says.depth());
         while (tables.size() < says.depth()) {
@@ -84,7 +83,7 @@ final class DocBody {
         }
         DocTable table = tables.peek();
         if (table != null && says.endsRow()) {
-            table.endRow(cellPositions(paragraph));
+            table.endRow(shapes.of(paragraph));
             return;
         }
         boolean markShows = text.append(start, end, says.style(), visible);
@@ -118,10 +117,5 @@ final class DocBody {
                 outer.addInner(closed);
             }
         }
-    }
-
-    private static @Nullable TableProperties cellPositions(PAPX rowEnd) {
-        TableProperties properties = TableSprmUncompressor.uncompressTAP(rowEnd.getSprmBuf());
-        return properties == null || properties.getRgdxaCenter() == null ? null : properties;
     }
 }

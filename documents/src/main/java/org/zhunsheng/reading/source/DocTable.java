@@ -2,8 +2,6 @@ package org.zhunsheng.reading.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.hwpf.usermodel.TableCellDescriptor;
-import org.apache.poi.hwpf.usermodel.TableProperties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,7 @@ final class DocTable {
     /** A cell's text and the tables within it, if there are any. */
     private record Cell(String text, @Nullable BlockList inner) {}
 
-    private record Row(List<Cell> cells, @Nullable TableProperties properties) {}
+    private record Row(List<Cell> cells, DocRowShape shape) {}
 
     DocTable(int number, Allowance allowance) {
         this.number = number;
@@ -52,16 +50,12 @@ final class DocTable {
         }
     }
 
-    /** @param properties where the row's cells lie, or {@code null} where the file does not say */
-    void endRow(@Nullable TableProperties properties) throws ReadingException {
+    void endRow(DocRowShape shape) throws ReadingException {
         allowance.spendRow();
-        rows.add(new Row(cells, properties));
+        rows.add(new Row(cells, shape));
         cells = new ArrayList<>();
-        if (properties != null) {
-            short[] positions = properties.getRgdxaCenter();
-            for (int i = 0; i < positions.length; i++) {
-                edges.add(positions[i]);
-            }
+        for (int i = 0; i < shape.edges(); i++) {
+            edges.add(shape.edge(i));
         }
     }
 
@@ -72,7 +66,7 @@ final class DocTable {
         }
         if (!cells.isEmpty()) {
             // The file ends within a row; what it holds is content all the same.
-            endRow(null);
+            endRow(DocRowShape.UNKNOWN);
         }
         TableBuilder builder = new TableBuilder(number, allowance);
         BlockList following = new BlockList();
@@ -88,32 +82,25 @@ final class DocTable {
 
     private void addCell(TableBuilder builder, Row row, int index, BlockList following) throws ReadingException {
         Cell cell = row.cells().get(index);
-        TableProperties properties = row.properties();
-        short[] positions = properties == null ? new short[0] : properties.getRgdxaCenter();
+        DocRowShape shape = row.shape();
         int columns = 1;
-        if (index + 1 < positions.length) {
-            int left = edges.column(positions[index]);
-            columns = Math.max(1, edges.column(positions[index + 1]) - left);
+        if (index + 1 < shape.edges()) {
+            int left = edges.column(shape.edge(index));
+            columns = Math.max(1, edges.column(shape.edge(index + 1)) - left);
             builder.moveTo(left);
         }
-        TableCellDescriptor descriptor = descriptor(properties, index);
-        if (descriptor != null && descriptor.isFMerged() && !descriptor.isFFirstMerged()) {
+        if (shape.kind(index) == DocRowShape.CellKind.CONTINUES_LEFT) {
             builder.widenLast(columns);
-        } else if (builder.addCell(columns, vertical(descriptor), cell.text()) && cell.inner() != null) {
+        } else if (builder.addCell(columns, vertical(shape.kind(index)), cell.text()) && cell.inner() != null) {
             following.take(cell.inner());
         }
     }
 
-    private static TableBuilder.Vertical vertical(@Nullable TableCellDescriptor descriptor) {
-        if (descriptor != null && descriptor.isFVertRestart()) {
-            return TableBuilder.Vertical.STARTS;
-        }
-        boolean continues = descriptor != null && descriptor.isFVertMerge();
-        return continues ? TableBuilder.Vertical.CONTINUES : TableBuilder.Vertical.SINGLE;
-    }
-
-    private static @Nullable TableCellDescriptor descriptor(@Nullable TableProperties properties, int index) {
-        TableCellDescriptor[] descriptors = properties == null ? null : properties.getRgtc();
-        return descriptors != null && index < descriptors.length ? descriptors[index] : null;
+    private static TableBuilder.Vertical vertical(DocRowShape.CellKind kind) {
+        return switch (kind) {
+            case STARTS_BELOW -> TableBuilder.Vertical.STARTS;
+            case CONTINUES_ABOVE -> TableBuilder.Vertical.CONTINUES;
+            case SINGLE, CONTINUES_LEFT -> TableBuilder.Vertical.SINGLE;
+        };
     }
 }

@@ -191,8 +191,24 @@ final class FormReader {
         return next;
     }
 
+    /** 自评总分 in the head of a form, with its number beside it. */
+    private int headScore(int i, String text) {
+        boolean score = labels.isTotal(text) && text.contains("分") && flow.at(i).inTable();
+        Neighbourhood.Value value = score && forms.open().totalScore == null ? values.of(i, false) : null;
+        if (value == null || Amounts.points(value.span().text()) == null) {
+            return -1;
+        }
+        flow.at(i).span().markLabel();
+        forms.open().totalScore = value.span();
+        return value.next();
+    }
+
     private int label(int i) {
         String text = flow.at(i).squeezed();
+        int scored = forms.hasRows() ? -1 : headScore(i, text);
+        if (scored >= 0) {
+            return scored;
+        }
         boolean noted = labels.opensNote(text);
         Field field = labels.field(text);
         if (field != null && !noted && forms.hasRows() && beginsForm(i, field)) {
@@ -227,7 +243,7 @@ final class FormReader {
         flow.at(i).span().markLabel();
         String text = flow.at(i).squeezed();
         if (text.contains("指标")) {
-            forms.open().mediumBlockOpen = text.contains("中期") || text.contains("实施期") || text.contains("长期");
+            forms.open().openBlock(text);
         }
         return i + 1;
     }

@@ -57,7 +57,8 @@ final class MatrixReader {
             if (row != null) {
                 item.span().markLabel();
             }
-            int end = rowEnd(row == null ? i : i + 1, heads);
+            // Behind its label a row goes on in the same line; a row without a label begins with its first amount.
+            int end = rowEnd(i + 1, heads);
             Map<MoneyColumn, Span> cells = assign(row == null ? i : i + 1, end, heads);
             project.matrix.add(new ProjectDraft.MatrixRow(
                     row == null ? MoneyRow.TOTAL : row, row == null ? null : item.span(), cells, headMap(heads)));
@@ -121,7 +122,17 @@ final class MatrixReader {
         long amounts = heads.stream()
                 .filter(h -> h.column().isMoney() || h.column() == MoneyColumn.RATE)
                 .count();
-        return amounts >= FEWEST_COLUMNS ? last + 1 : -1;
+        return amounts < FEWEST_COLUMNS ? -1 : grid && nothingKnown(last + 1, end) ? end : last + 1;
+    }
+
+    /** Whether the rest of a line has no label: columns that are not read. */
+    private boolean nothingKnown(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (labels.isLabel(flow.at(i).squeezed()) || isNumber(flow.at(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean moneyFollows(int from, int end) {
@@ -142,8 +153,7 @@ final class MatrixReader {
         int i = from;
         while (i < flow.size()) {
             Flow.Item item = flow.at(i);
-            boolean newLine = i > from && item.line() != flow.at(i - 1).line()
-                    || i == from && from > 0 && item.line() != flow.at(from - 1).line();
+            boolean newLine = item.line() != flow.at(i - 1).line();
             boolean table = item.kind() == Row.Kind.GRID || item.kind() == Row.Kind.RAGGED;
             if (newLine && (table || item.kind() == Row.Kind.LINE && !continuesReason(i, heads))) {
                 break;

@@ -18,6 +18,9 @@ final class RunValues {
 
     private static final Pattern BASIS = Pattern.compile("(以上指标[^。；;]*[。；;]?)\\s*$");
     private static final String SEPARATORS = "-—–:：,，;；、。 \t\n\r\f\u000b";
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:[≥≤><=≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|大于等于|小于等于)\\s*[0-9][^,:;。\\n]{0,16}[。;\\s]*$");
+
     private static final Pattern NUMBER_END = Pattern.compile(".*[%0-9]$");
     private static final int LONGEST_NUMBER = 8;
     private static final int SHORTEST_DESCRIPTION = 4;
@@ -50,6 +53,11 @@ final class RunValues {
             run.part(comma, comma + 1).markLabel();
             put(draft, Column.TARGET, trimmed(comma + 1, end));
             nameEnd = comma;
+        }
+        int sign = words.isEmpty() && comma <= from ? signedValue(from, end) : -1;
+        if (sign > from) {
+            put(draft, Column.TARGET, trimmed(sign, end));
+            nameEnd = sign;
         }
         boolean annual = words.stream().anyMatch(Word::annual);
         boolean medium = words.stream().anyMatch(Word::medium);
@@ -94,12 +102,18 @@ final class RunValues {
 
     /** Behind levels that dashes part, the value follows the last comma without a word of its own; -1 for none. */
     private int valueAfterComma(int from, int to) {
-        boolean dashes = from < to && "-—–".indexOf(text.charAt(from)) >= 0;
+        boolean dashes = !bracketsDescribe || from < to && "-—–".indexOf(text.charAt(from)) >= 0;
         int end = to;
         while (end > from && (Chars.isSpace(text.charAt(end - 1)) || ";；。,，".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return dashes ? TaggedCell.comma(text.substring(0, end), from) : -1;
+    }
+
+    /** In a cell a name may run into its value, which a sign opens: 审理复议案件≥60件; -1 for none. */
+    private int signedValue(int from, int to) {
+        Matcher value = SIGNED.matcher(text).region(from, to);
+        return !bracketsDescribe && value.find() ? value.start() : -1;
     }
 
     /** The name; after a colon a value without a word of its own, or a description; in brackets a description. */

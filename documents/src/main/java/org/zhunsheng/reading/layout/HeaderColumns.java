@@ -12,6 +12,9 @@ final class HeaderColumns {
     /** Every label of a column of reasons names them, or what they are for. */
     private static final Pattern REASON = Pattern.compile("原因|措施|[偏差异离]|未完成|未达|扣分|分析");
 
+    /** 调整后指标值 beside 年初指标值: the target that is in force now. */
+    private static final String CHANGED = "调整";
+
     private final Labels labels;
 
     HeaderColumns(Labels labels) {
@@ -29,6 +32,7 @@ final class HeaderColumns {
             return columns;
         }
         inferName(columns);
+        describedLast(columns);
         halves(columns);
         explanations(columns);
         resolveDuplicates(columns);
@@ -68,8 +72,13 @@ final class HeaderColumns {
                     ? labels.columnByWords(column.label().squeezed())
                     : null;
             boolean taken = type != null && type != Column.YEARS && has(columns, type);
+            boolean changed = type == Column.TARGET
+                    && column.label().squeezed().contains(CHANGED)
+                    && !has(columns, Column.CURRENT_TARGET);
             if (type != null && !taken) {
                 columns.set(i, column.as(type));
+            } else if (changed) {
+                columns.set(i, column.as(Column.CURRENT_TARGET));
             }
         }
     }
@@ -87,6 +96,20 @@ final class HeaderColumns {
 
     private static boolean has(List<TableColumn> columns, Column type) {
         return columns.stream().anyMatch(column -> column.type() == type);
+    }
+
+    /** 指标内容 behind the targets of 三级指标 tells what each of them is about: a second half has targets of its own. */
+    private static void describedLast(List<TableColumn> columns) {
+        boolean named = false;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean name = columns.get(i).type() == Column.LEVEL3;
+            boolean values = columns.subList(i + 1, columns.size()).stream()
+                    .anyMatch(c -> c.type() == Column.TARGET || c.type() == Column.OPERATOR);
+            if (name && named && !values && !has(columns, Column.DESCRIPTION)) {
+                columns.set(i, columns.get(i).as(Column.DESCRIPTION));
+            }
+            named |= name;
+        }
     }
 
     /** A name column that comes twice begins the second half of a form with mid-term and annual side by side. */

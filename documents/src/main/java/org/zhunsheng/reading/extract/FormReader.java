@@ -224,7 +224,7 @@ final class FormReader {
         if (noted && (field == null || filled || field == Field.PURPOSE)) {
             return note(i);
         }
-        MoneyRow money = labels.moneyRow(text);
+        MoneyRow money = filled ? labels.moneyRow(text) : amounts.rowAt(i);
         if (field != null) {
             return field.isGoal() ? goals.read(i, forms.open()) : field(i, field);
         }

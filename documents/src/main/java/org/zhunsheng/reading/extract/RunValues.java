@@ -28,6 +28,7 @@ final class RunValues {
     private final Piece run;
     private final String text;
     private final boolean bracketsDescribe;
+    private boolean wordless;
 
     /**
      * @param run the whole run
@@ -38,6 +39,12 @@ final class RunValues {
         this.run = run;
         this.text = text;
         this.bracketsDescribe = bracketsDescribe;
+    }
+
+    /** Whether no item of the run has a word for its value, so that a comma or a sign has to part it from the name. */
+    RunValues wordless(boolean none) {
+        wordless = none;
+        return this;
     }
 
     /** A word of value and whose value it is. */
@@ -89,8 +96,7 @@ final class RunValues {
 
     private List<Word> words(int from, int to) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = TARGET_WORD.matcher(text.substring(0, to));
-        matcher.region(from, to);
+        Matcher matcher = TARGET_WORD.matcher(text).region(from, to);
         while (matcher.find()) {
             String word = matcher.group(1);
             boolean medium = word.startsWith("实施") || word.startsWith("中期");
@@ -102,7 +108,7 @@ final class RunValues {
 
     /** Behind levels that dashes part, the value follows the last comma without a word of its own; -1 for none. */
     private int valueAfterComma(int from, int to) {
-        boolean dashes = !bracketsDescribe || from < to && "-—–".indexOf(text.charAt(from)) >= 0;
+        boolean dashes = from < to && (wordless ? "-—–:" : "-—–").indexOf(text.charAt(from)) >= 0;
         int end = to;
         while (end > from && (Chars.isSpace(text.charAt(end - 1)) || ";；。,，".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
@@ -110,10 +116,10 @@ final class RunValues {
         return dashes ? TaggedCell.comma(text.substring(0, end), from) : -1;
     }
 
-    /** In a cell a name may run into its value, which a sign opens: 审理复议案件≥60件; -1 for none. */
+    /** A name may run into its value, which a sign opens: 审理复议案件≥60件; -1 for none. */
     private int signedValue(int from, int to) {
         Matcher value = SIGNED.matcher(text).region(from, to);
-        return !bracketsDescribe && value.find() ? value.start() : -1;
+        return wordless && value.find() ? value.start() : -1;
     }
 
     /** The name; after a colon a value without a word of its own, or a description; in brackets a description. */

@@ -173,6 +173,7 @@ final class HeaderColumns {
     /** Two columns of one type: the later one is something else, as its neighbours tell. */
     private static void resolveDuplicates(List<TableColumn> columns) {
         boolean causes = columns.stream().anyMatch(c -> c.type() == Column.FUNDING || c.type() == Column.STAFF);
+        boolean reasons = !causes && !has(columns, Column.CAUSES) && has(columns, Column.DEVIATION);
         int targets = 0;
         int weights = 0;
         int scores =
@@ -185,6 +186,9 @@ final class HeaderColumns {
             }
             if (causes && column.type() == Column.DEVIATION) {
                 columns.set(i, column.as(Column.CAUSE_TEXT));
+            }
+            if (reasons && column.type() == Column.CAUSE_TEXT) {
+                columns.set(i, column.as(Column.DEVIATION));
             }
             if (column.type() == Column.TARGET && column.half() == 0 && ++targets == 2) {
                 columns.set(i, column.as(Column.CURRENT_TARGET));

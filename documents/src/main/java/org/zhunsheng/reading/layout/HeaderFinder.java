@@ -176,6 +176,7 @@ public final class HeaderFinder {
         known += levels + nameOfRun(columns);
         unknown -= levels;
         groupOverLevels(columns, group);
+        lines.firstLevelWithoutHead(columns, end);
         return known >= FEWEST_COLUMNS && unknown <= known * 2 ? end : -1;
     }
 

@@ -96,6 +96,24 @@ final class HeaderLines {
                 .anyMatch(type -> type == Column.OPERATOR || type == Column.UNIT);
     }
 
+    /**
+     * The first levels may stand in a column whose head is empty or says 绩效指标, left of all others: the first row of
+     * the body shows it.
+     */
+    void firstLevelWithoutHead(List<TableColumn> columns, int body) {
+        List<Flow.Item> row = body < flow.size() && !columns.isEmpty() ? flow.filledLine(body) : List.of();
+        if (row.size() < FEWEST_NUMBERS || row.getFirst().kind() != Row.Kind.GRID) {
+            return;
+        }
+        Span first = row.getFirst().span();
+        boolean levels = labels.isLevel1(first.squeezed())
+                && labels.isLevel2(row.get(1).squeezed())
+                && first.endColumn() <= columns.getFirst().label().column();
+        if (levels) {
+            columns.addFirst(TableColumn.of(Column.LEVEL1, first));
+        }
+    }
+
     /** The line that numbers the columns, 1 2 3 …, is part of the head; returns the index after it. */
     int numbersOfColumns(int index) {
         if (index >= flow.size()) {

@@ -305,7 +305,8 @@ final class ListReader {
     /** 单位名称、项目名称 over a column without money beside it: units and projects by turns. */
     private boolean namesUnits() {
         return header.columns().stream()
-                .anyMatch(c -> c.field() == Field.PROJECT_NAME && c.label().squeezed().contains("单位"));
+                .anyMatch(c ->
+                        c.field() == Field.PROJECT_NAME && c.label().squeezed().contains("单位"));
     }
 
     /** A unit's total is followed by a project, which costs no more; a project by its indicators. */

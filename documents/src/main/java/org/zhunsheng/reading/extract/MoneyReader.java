@@ -99,9 +99,14 @@ final class MoneyReader {
             return false;
         }
         for (int k = i + 1; k < Math.min(flow.size(), i + REACH - 1); k++) {
-            MoneyRow next = labels.moneyRow(flow.at(k).squeezed());
+            Flow.Item other = flow.at(k);
+            MoneyRow next = labels.moneyRow(other.squeezed());
             if (next != null) {
-                return next == row;
+                // 其中：申请当年预算拨款 in the line below is a part of the same money.
+                boolean beside = !other.inTable()
+                        || other.line() == flow.at(i).line()
+                        || other.squeezed().equals(flow.at(i).squeezed());
+                return next == row && beside;
             }
         }
         return false;

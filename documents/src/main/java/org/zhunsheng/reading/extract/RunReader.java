@@ -72,7 +72,8 @@ final class RunReader {
         String text = Chars.fold(run.raw());
         List<int[]> items = items(text);
         RunValues values = new RunValues(run, text, bracketsDescribe)
-                .wordless(!bracketsDescribe && !RunValues.TARGET_WORD.matcher(text).find());
+                .wordless(!bracketsDescribe
+                        && !RunValues.TARGET_WORD.matcher(text).find());
         List<IndicatorDraft> out = new ArrayList<>();
         for (int[] item : items) {
             run.part(item[0], item[1]).markLabel();

@@ -18,8 +18,8 @@ final class RunValues {
 
     private static final Pattern BASIS = Pattern.compile("(以上指标[^。；;]*[。；;]?)\\s*$");
     private static final String SEPARATORS = "-—–:：,，;；、。 \t\n\r\f\u000b";
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?:[≥≤><=≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|大于等于|小于等于)\\s*[0-9][^,:;。\\n]{0,16}[。;\\s]*$");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:[≥≤><=≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|大于等于|小于等于)\\s*[0-9][^,:;。\\n]{0,16}[。;\\s]*$");
 
     private static final Pattern NUMBER_END = Pattern.compile(".*[%0-9]$");
     private static final int LONGEST_NUMBER = 8;

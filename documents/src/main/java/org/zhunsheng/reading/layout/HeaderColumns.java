@@ -12,9 +12,6 @@ final class HeaderColumns {
     /** Every label of a column of reasons names them, or what they are for. */
     private static final Pattern REASON = Pattern.compile("原因|措施|[偏差异离]|未完成|未达|扣分|分析");
 
-    /** 调整后指标值 beside 年初指标值: the target that is in force now. */
-    private static final String CHANGED = "调整";
-
     private final Labels labels;
 
     HeaderColumns(Labels labels) {
@@ -28,6 +25,7 @@ final class HeaderColumns {
             results(columns);
         }
         guess(columns);
+        expected(columns);
         if (GroupedColumns.areIn(columns)) {
             return columns;
         }
@@ -72,13 +70,22 @@ final class HeaderColumns {
                     ? labels.columnByWords(column.label().squeezed())
                     : null;
             boolean taken = type != null && type != Column.YEARS && has(columns, type);
-            boolean changed = type == Column.TARGET
-                    && column.label().squeezed().contains(CHANGED)
-                    && !has(columns, Column.CURRENT_TARGET);
             if (type != null && !taken) {
                 columns.set(i, column.as(type));
-            } else if (changed) {
-                columns.set(i, column.as(Column.CURRENT_TARGET));
+            }
+        }
+    }
+
+    /** 预计当年实现值 beside the values of years before is what is wanted, where a form states no other target and no progress. */
+    private static void expected(List<TableColumn> columns) {
+        boolean stated = has(columns, Column.TARGET)
+                || has(columns, Column.CURRENT_TARGET)
+                || has(columns, Column.MEDIUM_TARGET)
+                || has(columns, Column.PROGRESS)
+                || has(columns, Column.ACTUAL);
+        for (int i = 0; i < columns.size() && !stated && has(columns, Column.YEARS); i++) {
+            if (columns.get(i).type() == Column.FORECAST) {
+                columns.set(i, columns.get(i).as(Column.TARGET));
             }
         }
     }
@@ -166,6 +173,11 @@ final class HeaderColumns {
         }
     }
 
+    /** 改进措施 beside 偏差原因 goes on with it; 偏差原因说明 beside its kinds is the reason itself. */
+    private static boolean isMeasure(Span label) {
+        return label.squeezed().contains("措施") && !label.squeezed().contains("原因");
+    }
+
     private static boolean explains(Span label) {
         return !REASON.matcher(label.squeezed()).find();
     }
@@ -187,7 +199,7 @@ final class HeaderColumns {
             if (causes && column.type() == Column.DEVIATION) {
                 columns.set(i, column.as(Column.CAUSE_TEXT));
             }
-            if (reasons && column.type() == Column.CAUSE_TEXT) {
+            if (reasons && column.type() == Column.CAUSE_TEXT && isMeasure(column.label())) {
                 columns.set(i, column.as(Column.DEVIATION));
             }
             if (column.type() == Column.TARGET && column.half() == 0 && ++targets == 2) {

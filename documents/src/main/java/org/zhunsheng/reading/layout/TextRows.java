@@ -13,8 +13,8 @@ import org.zhunsheng.text.Chars;
  * (tabs, pipes, a cell per line, spaces) is found from the lines themselves.
  */
 final class TextRows {
-    private static final Pattern FIELD_CODES =
-            Pattern.compile("<br\\s*+/?>|&(?:nbsp|ensp|emsp|thinsp|#160);|\\[bookmark: [^\\[\\]]*+\\]| TC .{1,400}? \\\\f [A-Z] \\\\l \\d+ ?");
+    private static final Pattern FIELD_CODES = Pattern.compile(
+            "<br\\s*+/?>|&(?:nbsp|ensp|emsp|thinsp|#160);|\\[bookmark: [^\\[\\]]*+\\]| TC .{1,400}? \\\\f [A-Z] \\\\l \\d+ ?");
     private static final Pattern RULE = Pattern.compile("(?=[\\s|:+=─━┄┈—_-]++\\z).*?[-─━=]{3}.*", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("^\\s*[#]{1,6}\\s+");
     private static final int FEW = 3;

@@ -21,8 +21,8 @@ import org.zhunsheng.reading.layout.TableHeader;
  */
 final class FormReader {
     /** 315002某县司法局: a unit with its code that stands over a table without a label. */
-    static final Pattern UNIT_LINE =
-            Pattern.compile("^[0-9]{3,}[-—]?[\\u4e00-\\u9fff].*(?:局|所|院|中心|委|办|处|站|队|会|本级|厅|部|署|镇|乡|街道)(?:\\(.*\\))?$");
+    static final Pattern UNIT_LINE = Pattern.compile(
+            "^[0-9]{3,}[-—]?[\\u4e00-\\u9fff].*(?:局|所|院|中心|委|办|处|站|队|会|机关|股|科|本级|厅|部|署|镇|乡|街道)(?:\\(.*\\))?$");
 
     /** The name of a body, which is longer than any unit of money and has no digits in it. */
     private static final Pattern BODY = Pattern.compile("[\\u4e00-\\u9fff()]{3,30}(?<!元)(?<!元\\))");

@@ -17,6 +17,7 @@ import org.zhunsheng.reading.layout.Span;
 /** Reads the money rows of forms with results: amounts by row (total, sources) and column (initial, executed, rate …). */
 final class MatrixReader {
     private static final int FEWEST_COLUMNS = 2;
+    private static final String RATE = "执行率";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?:万元|元|%|分)?");
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+");
     private final Flow flow;
@@ -95,7 +96,7 @@ final class MatrixReader {
         while (i < end) {
             Flow.Item item = flow.at(i);
             if (!item.isEmpty()) {
-                MoneyColumn column = labels.moneyColumn(item.squeezed());
+                MoneyColumn column = column(item.squeezed());
                 if (heads.isEmpty() && labels.isGroup(item.squeezed())) {
                     i++;
                     continue;
@@ -133,6 +134,17 @@ final class MatrixReader {
             }
         }
         return true;
+    }
+
+    /** 执行率得分 and 执行率权重 are one head; as words of the vocabulary they would join the heads of a text that is glued. */
+    private @Nullable MoneyColumn column(String text) {
+        MoneyColumn known = labels.moneyColumn(text);
+        if (known != null || !text.contains(RATE)) {
+            return known;
+        }
+        String rest = text.substring(text.indexOf(RATE) + RATE.length());
+        MoneyColumn points = rest.isEmpty() ? null : labels.moneyColumn(rest);
+        return points == MoneyColumn.WEIGHT || points == MoneyColumn.SCORE ? points : null;
     }
 
     private boolean moneyFollows(int from, int end) {

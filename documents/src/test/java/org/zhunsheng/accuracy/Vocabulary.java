@@ -32,6 +32,7 @@ public final class Vocabulary {
     private static final int LONGEST_WORD = 60;
     private static final int MOST_PIECES = 5;
     private static final int FARTHEST_HALF = 8;
+    private static final int FEWEST_COLUMNS = 3;
 
     private final Labels labels;
     private final Map<String, Boolean> words = new ConcurrentHashMap<>();
@@ -50,7 +51,7 @@ public final class Vocabulary {
      * follow one another, or its halves stand in two lines of a header.
      */
     boolean knowsPiece(List<String> texts, int index) {
-        if (knows(texts.get(index))) {
+        if (knows(texts.get(index)) || numbersColumn(texts, index)) {
             return true;
         }
         for (int from = Math.max(0, index - MOST_PIECES + 1); from <= index; from++) {
@@ -69,6 +70,19 @@ public final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /** Whether a number is one of a line 1 2 3 … that begins with one and has at least three. */
+    private static boolean numbersColumn(List<String> texts, int index) {
+        int from = index;
+        while (from > 0 && !texts.get(from).equals("1") && index - from < LONGEST_HEADING) {
+            from--;
+        }
+        int to = from;
+        while (to < texts.size() && texts.get(to).equals(Integer.toString(to - from + 1))) {
+            to++;
+        }
+        return index < to && to - from >= FEWEST_COLUMNS;
     }
 
     /** Whether a squeezed text is one label, title, running number or sign. */

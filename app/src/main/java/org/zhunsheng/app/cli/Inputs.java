@@ -156,6 +156,14 @@ final class Inputs {
                 files.add(file); // reading it says why
                 return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path below, @Nullable IOException unreadable) {
+                if (unreadable != null) {
+                    files.add(below);
+                }
+                return FileVisitResult.CONTINUE;
+            }
         });
         files.sort(null);
         return files;

@@ -171,6 +171,10 @@ final class DocumentAssembler {
             book.note("/department", draft.department);
             return CodedNames.parse(draft.department.text());
         }
+        CodedName shared = sharedSupervisor(projects);
+        if (shared != null) {
+            return shared;
+        }
         for (Project project : projects) {
             CodedName unit = project.identity().unit();
             CodedName above = project.identity().supervisor();
@@ -196,6 +200,22 @@ final class DocumentAssembler {
         }
         book.note("/department", named);
         return CodedNames.parse(named.text());
+    }
+
+    /** The body above several units, each of which has projects of its own; {@code null} where one unit has them all. */
+    private static @Nullable CodedName sharedSupervisor(List<Project> projects) {
+        List<CodedName> above = projects.stream()
+                .map(project -> project.identity().supervisor())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        long units = projects.stream()
+                .map(project -> project.identity().unit())
+                .filter(Objects::nonNull)
+                .map(CodedName::name)
+                .distinct()
+                .count();
+        return units > 1 && above.size() == 1 ? above.getFirst() : null;
     }
 
     private List<PrintedTotal> totals(MoneyUnits units) {

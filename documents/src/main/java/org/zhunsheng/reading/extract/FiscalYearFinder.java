@@ -2,6 +2,8 @@ package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +186,7 @@ final class FiscalYearFinder {
 
     private @Nullable FiscalYear anyYear() {
         FiscalYear date = null;
+        Set<String> years = new TreeSet<>();
         for (int i = 0; i < flow.size(); i++) {
             if (!flow.mayHoldOneOf(CENTURY, i) || !flow.at(i).squeezed().contains(CENTURY)) {
                 continue;
@@ -197,7 +200,12 @@ final class FiscalYearFinder {
             if (date == null && loose.find()) {
                 date = new FiscalYear(Integer.parseInt(loose.group(1)));
             }
+            Matcher year = YEAR.matcher(text);
+            while (date == null && year.find()) {
+                years.add(year.group(1));
+            }
         }
-        return date;
+        boolean only = date == null && years.size() == 1;
+        return only ? new FiscalYear(Integer.parseInt(years.iterator().next())) : date;
     }
 }

@@ -21,8 +21,8 @@ import org.zhunsheng.reading.layout.TableHeader;
  */
 final class FormReader {
     /** 315002某县司法局: a unit with its code that stands over a table without a label. */
-    static final Pattern UNIT_LINE =
-            Pattern.compile("^[0-9]{3,}[-—]?[\\u4e00-\\u9fff].*(?:局|所|院|中心|委|办|处|站|队|会|本级|厅|部|署|镇|乡|街道)(?:\\(.*\\))?$");
+    static final Pattern UNIT_LINE = Pattern.compile(
+            "^[0-9]{3,}[-—]?[\\u4e00-\\u9fff].*(?:局|所|院|中心|委|办|处|站|队|会|机关|股|科|本级|厅|部|署|镇|乡|街道)(?:\\(.*\\))?$");
 
     /** The name of a body, which is longer than any unit of money and has no digits in it. */
     private static final Pattern BODY = Pattern.compile("[\\u4e00-\\u9fff()]{3,30}(?<!元)(?<!元\\))");
@@ -191,8 +191,24 @@ final class FormReader {
         return next;
     }
 
+    /** 自评总分 in the head of a form, with its number beside it. */
+    private int headScore(int i, String text) {
+        boolean score = labels.isTotal(text) && text.contains("分") && flow.at(i).inTable();
+        Neighbourhood.Value value = score && forms.open().totalScore == null ? values.of(i, false) : null;
+        if (value == null || Amounts.points(value.span().text()) == null) {
+            return -1;
+        }
+        flow.at(i).span().markLabel();
+        forms.open().totalScore = value.span();
+        return value.next();
+    }
+
     private int label(int i) {
         String text = flow.at(i).squeezed();
+        int scored = forms.hasRows() ? -1 : headScore(i, text);
+        if (scored >= 0) {
+            return scored;
+        }
         boolean noted = labels.opensNote(text);
         Field field = labels.field(text);
         if (field != null && !noted && forms.hasRows() && beginsForm(i, field)) {
@@ -208,7 +224,7 @@ final class FormReader {
         if (noted && (field == null || filled || field == Field.PURPOSE)) {
             return note(i);
         }
-        MoneyRow money = labels.moneyRow(text);
+        MoneyRow money = filled ? labels.moneyRow(text) : amounts.rowAt(i);
         if (field != null) {
             return field.isGoal() ? goals.read(i, forms.open()) : field(i, field);
         }
@@ -227,7 +243,7 @@ final class FormReader {
         flow.at(i).span().markLabel();
         String text = flow.at(i).squeezed();
         if (text.contains("指标")) {
-            forms.open().mediumBlockOpen = text.contains("中期") || text.contains("实施期") || text.contains("长期");
+            forms.open().openBlock(text);
         }
         return i + 1;
     }

@@ -25,7 +25,7 @@ import org.zhunsheng.reading.layout.TableHeader;
  */
 final class ListReader {
     private static final int LONGEST_SUBTOTAL = 6;
-    private static final Pattern BODY = Pattern.compile(".*(?:局|所|院|中心|委员会|办公室|处|站|队|本级|机关)(?:\\(.*\\))?");
+    private static final Pattern BODY = Pattern.compile(".*(?:局|所|院|中心|委员会|办公室|处|站|队|本级|机关|股|科)(?:\\(.*\\))?");
 
     private final Labels labels;
     private final TableHeader header;
@@ -298,9 +298,15 @@ final class ListReader {
             boolean words = type != Column.MONEY && type != Column.PROJECT_FIELD && type != Column.SEQUENCE;
             content |= words && !row.cells().get(c).isEmpty();
         }
-        return !content
-                && BODY.matcher(name.squeezed()).matches()
-                && header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
+        boolean money = header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
+        return !content && BODY.matcher(name.squeezed()).matches() && (money || namesUnits());
+    }
+
+    /** 单位名称、项目名称 over a column without money beside it: units and projects by turns. */
+    private boolean namesUnits() {
+        return header.columns().stream()
+                .anyMatch(c ->
+                        c.field() == Field.PROJECT_NAME && c.label().squeezed().contains("单位"));
     }
 
     /** A unit's total is followed by a project, which costs no more; a project by its indicators. */

@@ -17,6 +17,7 @@ import org.zhunsheng.reading.layout.Span;
 /** Reads the money rows of forms with results: amounts by row (total, sources) and column (initial, executed, rate …). */
 final class MatrixReader {
     private static final int FEWEST_COLUMNS = 2;
+    private static final String RATE = "执行率";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?(?:万元|元|%|分)?");
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+");
     private final Flow flow;
@@ -57,7 +58,8 @@ final class MatrixReader {
             if (row != null) {
                 item.span().markLabel();
             }
-            int end = rowEnd(row == null ? i : i + 1, heads);
+            // Behind its label a row goes on in the same line; a row without a label begins with its first amount.
+            int end = rowEnd(i + 1, heads);
             Map<MoneyColumn, Span> cells = assign(row == null ? i : i + 1, end, heads);
             project.matrix.add(new ProjectDraft.MatrixRow(
                     row == null ? MoneyRow.TOTAL : row, row == null ? null : item.span(), cells, headMap(heads)));
@@ -94,7 +96,7 @@ final class MatrixReader {
         while (i < end) {
             Flow.Item item = flow.at(i);
             if (!item.isEmpty()) {
-                MoneyColumn column = labels.moneyColumn(item.squeezed());
+                MoneyColumn column = column(item.squeezed());
                 if (heads.isEmpty() && labels.isGroup(item.squeezed())) {
                     i++;
                     continue;
@@ -121,7 +123,28 @@ final class MatrixReader {
         long amounts = heads.stream()
                 .filter(h -> h.column().isMoney() || h.column() == MoneyColumn.RATE)
                 .count();
-        return amounts >= FEWEST_COLUMNS ? last + 1 : -1;
+        return amounts < FEWEST_COLUMNS ? -1 : grid && nothingKnown(last + 1, end) ? end : last + 1;
+    }
+
+    /** Whether the rest of a line has no label: columns that are not read. */
+    private boolean nothingKnown(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (labels.isLabel(flow.at(i).squeezed()) || isNumber(flow.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 执行率得分 and 执行率权重 are one head; as words of the vocabulary they would join the heads of a text that is glued. */
+    private @Nullable MoneyColumn column(String text) {
+        MoneyColumn known = labels.moneyColumn(text);
+        if (known != null || !text.contains(RATE)) {
+            return known;
+        }
+        String rest = text.substring(text.indexOf(RATE) + RATE.length());
+        MoneyColumn points = rest.isEmpty() ? null : labels.moneyColumn(rest);
+        return points == MoneyColumn.WEIGHT || points == MoneyColumn.SCORE ? points : null;
     }
 
     private boolean moneyFollows(int from, int end) {
@@ -142,8 +165,7 @@ final class MatrixReader {
         int i = from;
         while (i < flow.size()) {
             Flow.Item item = flow.at(i);
-            boolean newLine = i > from && item.line() != flow.at(i - 1).line()
-                    || i == from && from > 0 && item.line() != flow.at(from - 1).line();
+            boolean newLine = item.line() != flow.at(i - 1).line();
             boolean table = item.kind() == Row.Kind.GRID || item.kind() == Row.Kind.RAGGED;
             if (newLine && (table || item.kind() == Row.Kind.LINE && !continuesReason(i, heads))) {
                 break;

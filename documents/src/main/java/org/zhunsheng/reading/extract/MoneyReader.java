@@ -1,8 +1,12 @@
 package org.zhunsheng.reading.extract;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhunsheng.reading.layout.Flow;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.MoneyRow;
+import org.zhunsheng.reading.layout.Row;
+import org.zhunsheng.reading.layout.Span;
 
 /** Reads single amounts with their labels, and tells mid-term money from annual money that stands beside it. */
 final class MoneyReader {
@@ -26,6 +30,7 @@ final class MoneyReader {
             project.mediumMoneyAnnounced = true;
         }
         Neighbourhood.Value value = values.of(i, false);
+        value = value == null ? below(i) : value;
         if (value == null || Amounts.amount(value.span().text(), MoneyScale.YUAN) == null) {
             return i + 1;
         }
@@ -33,6 +38,46 @@ final class MoneyReader {
         boolean medium = total ? row == MoneyRow.MEDIUM_TOTAL || firstOfTwo : firstOfSame(i, row, project);
         project.money.add(new ProjectDraft.MoneyCell(total ? MoneyRow.TOTAL : row, item.span(), value.span(), medium));
         return value.next();
+    }
+
+    /** Labels of money side by side, with nothing but amounts in the line below them: each amount stands under its label. */
+    private Neighbourhood.@Nullable Value below(int i) {
+        Flow.Item label = flow.at(i);
+        int next = flow.lineEnd(i);
+        boolean beside = label.kind() == Row.Kind.GRID && next < flow.size() && hasOtherMoney(label);
+        List<Flow.Item> line = beside ? flow.filledLine(next) : List.of();
+        Span under = null;
+        for (Flow.Item item : line) {
+            boolean amount = Amounts.isAmount(item.squeezed());
+            if (!amount && !TargetGrammar.saysNothing(item.squeezed())) {
+                return null;
+            }
+            under = amount && under == null && item.span().overlaps(label.span()) ? item.span() : under;
+        }
+        return under == null ? null : new Neighbourhood.Value(under, i + 1);
+    }
+
+    /** What an amount at an index is; 合计 is the total where its sources stand beside it or below it. */
+    @Nullable
+    MoneyRow rowAt(int i) {
+        Flow.Item item = flow.at(i);
+        MoneyRow row = labels.moneyRow(item.squeezed());
+        if (row != null || item.kind() != Row.Kind.GRID || !labels.isTotal(item.squeezed())) {
+            return row;
+        }
+        int next = flow.lineEnd(i);
+        boolean above = next < flow.size()
+                && flow.filledLine(next).stream().anyMatch(other -> labels.moneyRow(other.squeezed()) != null);
+        return above || hasOtherMoney(item) ? MoneyRow.TOTAL : null;
+    }
+
+    private boolean hasOtherMoney(Flow.Item label) {
+        return flow.filledLine(label.index()).stream()
+                .anyMatch(item -> item.index() != label.index() && isMoney(item.squeezed()));
+    }
+
+    private boolean isMoney(String text) {
+        return labels.moneyRow(text) != null || labels.isTotal(text);
     }
 
     /** 资金总额 beside 本年金额: the first is for the whole period. */
@@ -54,9 +99,14 @@ final class MoneyReader {
             return false;
         }
         for (int k = i + 1; k < Math.min(flow.size(), i + REACH - 1); k++) {
-            MoneyRow next = labels.moneyRow(flow.at(k).squeezed());
+            Flow.Item other = flow.at(k);
+            MoneyRow next = labels.moneyRow(other.squeezed());
             if (next != null) {
-                return next == row;
+                // 其中：申请当年预算拨款 in the line below is a part of the same money.
+                boolean beside = !other.inTable()
+                        || other.line() == flow.at(i).line()
+                        || other.squeezed().equals(flow.at(i).squeezed());
+                return next == row && beside;
             }
         }
         return false;

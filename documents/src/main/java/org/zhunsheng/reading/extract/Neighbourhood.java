@@ -2,6 +2,7 @@ package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.reading.layout.Column;
@@ -16,7 +17,10 @@ final class Neighbourhood {
     /** 3月底, 12月份: a month of the spending plan. */
     static final Pattern MONTH = Pattern.compile("^([0-9]{1,2})月(?:底|末|份)?(?:前)?(?:\\(.*\\))?[:：]?$");
 
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年度?");
+
     private static final int SHORT_VALUE = 8;
+    private static final int LONGEST_COLUMN = 14;
     private final Flow flow;
     private final Labels labels;
 
@@ -120,6 +124,15 @@ final class Neighbourhood {
         return null;
     }
 
+    /** 2025年预算数 is the column 预算数. */
+    private static String withoutYear(String text) {
+        if (!text.startsWith("20") || text.length() > LONGEST_COLUMN) {
+            return text;
+        }
+        Matcher year = YEAR.matcher(text);
+        return year.lookingAt() ? text.substring(year.end()) : text;
+    }
+
     /** Whether a label of any kind stands at an index, so that no value goes on there. */
     boolean isLabel(int k) {
         if (k >= flow.size() || flow.at(k).isEmpty()) {
@@ -130,7 +143,7 @@ final class Neighbourhood {
         boolean head = labels.field(text) != null || labels.moneyRow(text) != null || labels.isGroup(text);
         boolean foot = labels.isSignature(text) || labels.isTotal(text) || labels.opensNote(text) && text.length() > 2;
         boolean level = column == Column.LEVEL1 || column == Column.LEVEL2;
-        boolean money = labels.moneyColumn(text) != null && text.length() > 2;
+        boolean money = labels.moneyColumn(withoutYear(text)) != null && text.length() > 2;
         return head || foot || level || money || labels.isFormTitle(text) || isMonth(text);
     }
 }

@@ -98,6 +98,12 @@ final class ProjectDraft {
         return heading;
     }
 
+    /** A heading over indicators tells whether they are those of the medium term. */
+    void openBlock(String heading) {
+        mediumBlockOpen =
+                heading.contains("中期") || heading.contains("实施期") || heading.contains("长期") || heading.contains("周期");
+    }
+
     boolean isEmpty() {
         return fields.isEmpty() && money.isEmpty() && matrix.isEmpty() && goals.isEmpty() && indicators.isEmpty();
     }

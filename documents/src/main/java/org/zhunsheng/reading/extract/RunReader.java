@@ -71,10 +71,13 @@ final class RunReader {
     List<IndicatorDraft> read(Piece run) {
         String text = Chars.fold(run.raw());
         List<int[]> items = items(text);
+        RunValues values = new RunValues(run, text, bracketsDescribe)
+                .wordless(!bracketsDescribe
+                        && !RunValues.TARGET_WORD.matcher(text).find());
         List<IndicatorDraft> out = new ArrayList<>();
         for (int[] item : items) {
             run.part(item[0], item[1]).markLabel();
-            IndicatorDraft draft = item(run, text, item[1], item[2]);
+            IndicatorDraft draft = item(run, text, item, values);
             if (draft != null) {
                 out.add(draft);
             }
@@ -156,7 +159,9 @@ final class RunReader {
         return null;
     }
 
-    private @Nullable IndicatorDraft item(Piece run, String text, int from, int to) {
+    private @Nullable IndicatorDraft item(Piece run, String text, int[] bounds, RunValues values) {
+        int from = bounds[1];
+        int to = bounds[2];
         LevelAt first = level(text, from, to);
         if (first == null) {
             return null;
@@ -174,7 +179,7 @@ final class RunReader {
         int opens = above == null && second != null ? first.to() : from;
         int at = below == null ? first.to() : below.to();
         run.part(opens, at).markLabel();
-        new RunValues(run, text, bracketsDescribe).read(at, to, draft);
+        values.read(at, to, draft);
         return draft;
     }
 

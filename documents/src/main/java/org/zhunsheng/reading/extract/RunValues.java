@@ -18,6 +18,9 @@ final class RunValues {
 
     private static final Pattern BASIS = Pattern.compile("(以上指标[^。；;]*[。；;]?)\\s*$");
     private static final String SEPARATORS = "-—–:：,，;；、。 \t\n\r\f\u000b";
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:[≥≤><=≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|大于等于|小于等于)\\s*[0-9][^,:;。\\n]{0,16}[。;\\s]*$");
+
     private static final Pattern NUMBER_END = Pattern.compile(".*[%0-9]$");
     private static final int LONGEST_NUMBER = 8;
     private static final int SHORTEST_DESCRIPTION = 4;
@@ -25,6 +28,7 @@ final class RunValues {
     private final Piece run;
     private final String text;
     private final boolean bracketsDescribe;
+    private boolean wordless;
 
     /**
      * @param run the whole run
@@ -35,6 +39,12 @@ final class RunValues {
         this.run = run;
         this.text = text;
         this.bracketsDescribe = bracketsDescribe;
+    }
+
+    /** Whether no item of the run has a word for its value, so that a comma or a sign has to part it from the name. */
+    RunValues wordless(boolean none) {
+        wordless = none;
+        return this;
     }
 
     /** A word of value and whose value it is. */
@@ -50,6 +60,11 @@ final class RunValues {
             run.part(comma, comma + 1).markLabel();
             put(draft, Column.TARGET, trimmed(comma + 1, end));
             nameEnd = comma;
+        }
+        int sign = words.isEmpty() && comma <= from ? signedValue(from, end) : -1;
+        if (sign > from) {
+            put(draft, Column.TARGET, trimmed(sign, end));
+            nameEnd = sign;
         }
         boolean annual = words.stream().anyMatch(Word::annual);
         boolean medium = words.stream().anyMatch(Word::medium);
@@ -81,8 +96,7 @@ final class RunValues {
 
     private List<Word> words(int from, int to) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = TARGET_WORD.matcher(text.substring(0, to));
-        matcher.region(from, to);
+        Matcher matcher = TARGET_WORD.matcher(text).region(from, to);
         while (matcher.find()) {
             String word = matcher.group(1);
             boolean medium = word.startsWith("实施") || word.startsWith("中期");
@@ -94,12 +108,18 @@ final class RunValues {
 
     /** Behind levels that dashes part, the value follows the last comma without a word of its own; -1 for none. */
     private int valueAfterComma(int from, int to) {
-        boolean dashes = from < to && "-—–".indexOf(text.charAt(from)) >= 0;
+        boolean dashes = from < to && (wordless ? "-—–:" : "-—–").indexOf(text.charAt(from)) >= 0;
         int end = to;
         while (end > from && (Chars.isSpace(text.charAt(end - 1)) || ";；。,，".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return dashes ? TaggedCell.comma(text.substring(0, end), from) : -1;
+    }
+
+    /** A name may run into its value, which a sign opens: 审理复议案件≥60件; -1 for none. */
+    private int signedValue(int from, int to) {
+        Matcher value = SIGNED.matcher(text).region(from, to);
+        return wordless && value.find() ? value.start() : -1;
     }
 
     /** The name; after a colon a value without a word of its own, or a description; in brackets a description. */

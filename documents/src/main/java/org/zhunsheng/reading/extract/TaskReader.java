@@ -114,7 +114,7 @@ final class TaskReader {
                 money.add(new ProjectDraft.MoneyCell(row, words, item.span(), false));
             } else if (name == null) {
                 name = item.span();
-            } else {
+            } else if (content == null || head == null || head.task() != null) {
                 content = item.span();
             }
         }

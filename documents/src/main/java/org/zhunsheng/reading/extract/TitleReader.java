@@ -3,7 +3,10 @@ package org.zhunsheng.reading.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhunsheng.reading.layout.Column;
+import org.zhunsheng.reading.layout.Field;
 import org.zhunsheng.reading.layout.Flow;
+import org.zhunsheng.reading.layout.Gap;
 import org.zhunsheng.reading.layout.Labels;
 import org.zhunsheng.reading.layout.Piece;
 import org.zhunsheng.reading.layout.Row;
@@ -19,6 +22,8 @@ final class TitleReader {
     private static final Pattern ATTACHMENT =
             Pattern.compile("^\\s*(?:附件|附表|附)\\s*[0-9一二三四五六七八九十]{0,3}\\s*[:：、.]?\\s*");
 
+    private static final Pattern LISTED = Pattern.compile("(?:附件[:：]?)?([0-9]{1,2})[.、．]");
+
     private static final Pattern NUMBER_ALONE = Pattern.compile("(?:表[0-9]{1,3}|[(（][一二三四五六七八九十]{1,3}[)）])[:：]?");
     private static final Pattern QUOTED =
             Pattern.compile("^\\s*([0-9]{1,3})\\s*[.、]\\s*[“\"][^“”\"]{2,40}[”\"]\\s*(?:项目|$)");
@@ -30,6 +35,7 @@ final class TitleReader {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[0-9]+|[0-9]{3,}、.*");
     private static final int SHORT_LINE = 3;
+    private static final int LOOK_AHEAD = 30;
 
     private final Flow flow;
     private final Labels labels;
@@ -49,6 +55,11 @@ final class TitleReader {
         if (!labels.isFormTitle(title.squeezed()) || listedInContents(i)) {
             return -1;
         }
+        if (partsForm(i)) {
+            title.markLabel();
+            forms.open().openBlock(title.squeezed());
+            return i + 1;
+        }
         forms.closeOrKeepHeading();
         Matcher number = NUMBERED.matcher(Chars.fold(title.first().raw().strip()));
         boolean numbered = title.pieces().size() == 1 && number.find();
@@ -65,6 +76,27 @@ final class TitleReader {
         }
         name(title, ownNumber);
         return whole && flow.at(i).kind() == Row.Kind.LINE && flow.opensLine(i) ? flow.lineEnd(i) : i + 1;
+    }
+
+    /**
+     * 项目年度绩效目标表 in the middle of a table whose project is named above: the title of a part of the form, unless a
+     * form of its own follows.
+     */
+    private boolean partsForm(int i) {
+        boolean inside = flow.at(i).kind() == Row.Kind.GRID
+                && flow.at(i).span().gap() != Gap.BLOCK
+                && forms.open().hasName();
+        for (int k = i + 1; inside && k < Math.min(flow.size(), i + LOOK_AHEAD); k++) {
+            String text = flow.at(k).squeezed();
+            Field field = labels.field(text);
+            if (field != null && !field.isGoal()) {
+                return false;
+            }
+            if (labels.column(text) == Column.LEVEL1) {
+                return flow.at(k).kind() == Row.Kind.GRID;
+            }
+        }
+        return false;
     }
 
     /** The title nearest to the first form is the document's; the heading of a numbered project is its own alone. */
@@ -126,8 +158,24 @@ final class TitleReader {
         String next = flow.at(following).squeezed();
         boolean another = labels.isFormTitle(next) && !next.equals(own);
         return another
+                || endsContents(i)
                 || PAGE_NUMBER.matcher(next).matches()
                 || PAGE_NUMBER.matcher(own).matches();
+    }
+
+    /** The last line of a list of attachments, which has the number after that of the line before. */
+    private boolean endsContents(int i) {
+        int start = flow.lineStart(i);
+        Matcher own = LISTED.matcher(flow.at(i).squeezed());
+        if (start == 0 || !own.lookingAt()) {
+            return false;
+        }
+        List<Flow.Item> before = flow.filledLine(start - 1);
+        String above = before.isEmpty() ? "" : before.getFirst().squeezed();
+        Matcher first = LISTED.matcher(above);
+        return first.lookingAt()
+                && labels.isFormTitle(above.substring(first.end()))
+                && Integer.parseInt(own.group(1)) == Integer.parseInt(first.group(1)) + 1;
     }
 
     /** Whether a text is the number over a form and nothing else. */

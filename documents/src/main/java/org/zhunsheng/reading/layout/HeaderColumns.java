@@ -25,10 +25,12 @@ final class HeaderColumns {
             results(columns);
         }
         guess(columns);
+        expected(columns);
         if (GroupedColumns.areIn(columns)) {
             return columns;
         }
         inferName(columns);
+        describedLast(columns);
         halves(columns);
         explanations(columns);
         resolveDuplicates(columns);
@@ -74,6 +76,20 @@ final class HeaderColumns {
         }
     }
 
+    /** 预计当年实现值 beside the values of years before is what is wanted, where a form states no other target and no progress. */
+    private static void expected(List<TableColumn> columns) {
+        boolean stated = has(columns, Column.TARGET)
+                || has(columns, Column.CURRENT_TARGET)
+                || has(columns, Column.MEDIUM_TARGET)
+                || has(columns, Column.PROGRESS)
+                || has(columns, Column.ACTUAL);
+        for (int i = 0; i < columns.size() && !stated && has(columns, Column.YEARS); i++) {
+            if (columns.get(i).type() == Column.FORECAST) {
+                columns.set(i, columns.get(i).as(Column.TARGET));
+            }
+        }
+    }
+
     /** Without a name column the unknown one left of the values holds the names. */
     private static void inferName(List<TableColumn> columns) {
         for (int i = 1; i < columns.size() && !has(columns, Column.LEVEL3); i++) {
@@ -87,6 +103,20 @@ final class HeaderColumns {
 
     private static boolean has(List<TableColumn> columns, Column type) {
         return columns.stream().anyMatch(column -> column.type() == type);
+    }
+
+    /** 指标内容 behind the targets of 三级指标 tells what each of them is about: a second half has targets of its own. */
+    private static void describedLast(List<TableColumn> columns) {
+        boolean named = false;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean name = columns.get(i).type() == Column.LEVEL3;
+            boolean values = columns.subList(i + 1, columns.size()).stream()
+                    .anyMatch(c -> c.type() == Column.TARGET || c.type() == Column.OPERATOR);
+            if (name && named && !values && !has(columns, Column.DESCRIPTION)) {
+                columns.set(i, columns.get(i).as(Column.DESCRIPTION));
+            }
+            named |= name;
+        }
     }
 
     /** A name column that comes twice begins the second half of a form with mid-term and annual side by side. */
@@ -143,6 +173,11 @@ final class HeaderColumns {
         }
     }
 
+    /** 改进措施 beside 偏差原因 goes on with it; 偏差原因说明 beside its kinds is the reason itself. */
+    private static boolean isMeasure(Span label) {
+        return label.squeezed().contains("措施") && !label.squeezed().contains("原因");
+    }
+
     private static boolean explains(Span label) {
         return !REASON.matcher(label.squeezed()).find();
     }
@@ -150,6 +185,7 @@ final class HeaderColumns {
     /** Two columns of one type: the later one is something else, as its neighbours tell. */
     private static void resolveDuplicates(List<TableColumn> columns) {
         boolean causes = columns.stream().anyMatch(c -> c.type() == Column.FUNDING || c.type() == Column.STAFF);
+        boolean reasons = !causes && !has(columns, Column.CAUSES) && has(columns, Column.DEVIATION);
         int targets = 0;
         int weights = 0;
         int scores =
@@ -162,6 +198,9 @@ final class HeaderColumns {
             }
             if (causes && column.type() == Column.DEVIATION) {
                 columns.set(i, column.as(Column.CAUSE_TEXT));
+            }
+            if (reasons && column.type() == Column.CAUSE_TEXT && isMeasure(column.label())) {
+                columns.set(i, column.as(Column.DEVIATION));
             }
             if (column.type() == Column.TARGET && column.half() == 0 && ++targets == 2) {
                 columns.set(i, column.as(Column.CURRENT_TARGET));

@@ -69,6 +69,7 @@ public final class HeaderFinder {
         for (int line = 0; table && line < MOST_LINES && to < flow.size(); line++) {
             to = lines.secondLine(columns, to);
         }
+        to = table ? lines.numbersOfColumns(to) : to;
         if (!table) {
             HeaderLines.gatherChildren(columns);
         }
@@ -175,6 +176,7 @@ public final class HeaderFinder {
         known += levels + nameOfRun(columns);
         unknown -= levels;
         groupOverLevels(columns, group);
+        lines.firstLevelWithoutHead(columns, end);
         return known >= FEWEST_COLUMNS && unknown <= known * 2 ? end : -1;
     }
 

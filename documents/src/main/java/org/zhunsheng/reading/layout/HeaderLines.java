@@ -17,6 +17,7 @@ final class HeaderLines {
             List.of("乡", "镇", "街道", "街", "县", "区", "市", "旗", "所", "局", "中心", "办", "处", "院", "校", "村", "社区", "队", "站");
     private static final String PLACE_LAST = "乡镇道街县区市旗所局心办处院校村队站";
     private static final int LONGEST_PLACE_NAME = 10;
+    private static final int FEWEST_NUMBERS = 3;
 
     private final Flow flow;
     private final Labels labels;
@@ -44,6 +45,7 @@ final class HeaderLines {
             boolean level = labels.isLevel1(item.squeezed()) || labels.isLevel2(item.squeezed());
             boolean dump = item.kind() == Row.Kind.RAGGED && type == null && !level;
             type = dump ? labels.columnByWords(item.squeezed()) : type;
+            type = type == null && !level ? partOfValue(item, columns) : type;
             if (type == null && (level || !looksLikePlace(item.squeezed()))) {
                 return index;
             }
@@ -68,6 +70,61 @@ final class HeaderLines {
         String text = item.squeezed();
         MoneyRow row = labels.isSubtotal(text) || labels.isTotal(text) ? MoneyRow.TOTAL : labels.moneyRow(text);
         return row == null ? null : new TableColumn(Column.MONEY, null, row, item.span());
+    }
+
+    /**
+     * What a label that is in no list says below the label of a target: it parts the target by time (近两年指标值), or it is
+     * the value itself beside its sign and its unit (内容).
+     */
+    private @Nullable Column partOfValue(Flow.Item item, List<TableColumn> columns) {
+        for (TableColumn parent : columns) {
+            boolean value = parent.type() == Column.TARGET || parent.type() == Column.YEARS;
+            if (value && item.kind() == Row.Kind.GRID && parent.label().overlaps(item.span())) {
+                Column said = labels.columnByWords(item.squeezed());
+                boolean target = said == null && parent.type() == Column.TARGET && signsBeside(item, parent);
+                return target ? Column.TARGET : said;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the sign or the unit of a target stands in the same line below the same label. */
+    private boolean signsBeside(Flow.Item item, TableColumn parent) {
+        return flow.filledLine(item.index()).stream()
+                .filter(other -> parent.label().overlaps(other.span()))
+                .map(other -> labels.column(other.squeezed()))
+                .anyMatch(type -> type == Column.OPERATOR || type == Column.UNIT);
+    }
+
+    /**
+     * The first levels may stand in a column whose head is empty or says 绩效指标, left of all others: the first row of
+     * the body shows it.
+     */
+    void firstLevelWithoutHead(List<TableColumn> columns, int body) {
+        List<Flow.Item> row = body < flow.size() && !columns.isEmpty() ? flow.filledLine(body) : List.of();
+        if (row.size() < FEWEST_NUMBERS || row.getFirst().kind() != Row.Kind.GRID) {
+            return;
+        }
+        Span first = row.getFirst().span();
+        boolean levels = labels.isLevel1(first.squeezed())
+                && labels.isLevel2(row.get(1).squeezed())
+                && first.endColumn() <= columns.getFirst().label().column();
+        if (levels) {
+            columns.addFirst(TableColumn.of(Column.LEVEL1, first));
+        }
+    }
+
+    /** The line that numbers the columns, 1 2 3 …, is part of the head; returns the index after it. */
+    int numbersOfColumns(int index) {
+        if (index >= flow.size()) {
+            return index;
+        }
+        List<Flow.Item> line = flow.filledLine(index);
+        boolean numbers = line.size() >= FEWEST_NUMBERS;
+        for (int i = 0; i < line.size() && numbers; i++) {
+            numbers = line.get(i).squeezed().equals(Integer.toString(i + 1));
+        }
+        return numbers ? flow.lineEnd(index) : index;
     }
 
     private static void place(List<TableColumn> columns, List<TableColumn> children, boolean grid) {

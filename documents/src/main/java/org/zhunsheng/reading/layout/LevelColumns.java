@@ -35,6 +35,9 @@ final class LevelColumns {
     /** Puts the second levels of the next line in place of the first levels above them; returns where the header ends. */
     int settle(List<TableColumn> columns, int index) {
         List<Flow.Item> line = index < flow.size() ? flow.filledLine(index) : List.of();
+        if (partIndicators(columns, line)) {
+            return flow.lineEnd(index);
+        }
         boolean levels = !line.isEmpty() && line.stream().allMatch(item -> labels.isLevel2(item.squeezed()));
         if (!levels || columns.stream().noneMatch(this::isLevelColumn)) {
             return index;
@@ -47,6 +50,37 @@ final class LevelColumns {
         columns.clear();
         columns.addAll(parted);
         return flow.lineEnd(index);
+    }
+
+    /** Under 绩效指标 alone stand first levels, and under each of those everything that belongs to it as running text. */
+    private boolean partIndicators(List<TableColumn> columns, List<Flow.Item> line) {
+        boolean levels = !line.isEmpty() && line.stream().allMatch(item -> labels.isLevel1(item.squeezed()));
+        if (!levels || namesFollow(line.getFirst().index())) {
+            return false;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn whole = columns.get(i);
+            boolean over = whole.type() == Column.INDICATOR_RUN
+                    && !isLevelColumn(whole)
+                    && line.stream().allMatch(item -> item.span().overlaps(whole.label()));
+            if (over) {
+                columns.remove(i);
+                columns.addAll(i, line.stream().map(item -> run(item.span())).toList());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TableColumn run(Span label) {
+        return TableColumn.of(Column.INDICATOR_RUN, label);
+    }
+
+    /** Whether the line after the one of an index has the heads of columns: names and targets below first levels. */
+    private boolean namesFollow(int index) {
+        int next = flow.lineEnd(index);
+        return next < flow.size()
+                && flow.filledLine(next).stream().anyMatch(item -> labels.column(item.squeezed()) != null);
     }
 
     private static List<TableColumn> below(TableColumn column, List<Flow.Item> line) {

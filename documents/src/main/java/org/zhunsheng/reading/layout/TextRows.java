@@ -13,11 +13,14 @@ import org.zhunsheng.text.Chars;
  * (tabs, pipes, a cell per line, spaces) is found from the lines themselves.
  */
 final class TextRows {
-    private static final Pattern FIELD_CODES =
-            Pattern.compile("<br\\s*+/?>|\\[bookmark: [^\\[\\]]*+\\]| TC .{1,400}? \\\\f [A-Z] \\\\l \\d+ ?");
+    private static final Pattern FIELD_CODES = Pattern.compile(
+            "<br\\s*+/?>|&(?:nbsp|ensp|emsp|thinsp|#160);|\\[bookmark: [^\\[\\]]*+\\]| TC .{1,400}? \\\\f [A-Z] \\\\l \\d+ ?");
     private static final Pattern RULE = Pattern.compile("(?=[\\s|:+=─━┄┈—_-]++\\z).*?[-─━=]{3}.*", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("^\\s*[#]{1,6}\\s+");
     private static final int FEW = 3;
+
+    /** A cell after its tab has few lines more on an average; a page copied out of a browser has tabs where it indents. */
+    private static final int MOST_GO_ON = 3;
 
     private final Labels labels;
     private final List<SourceText> sources;
@@ -62,7 +65,9 @@ final class TextRows {
         int tabs = 0;
         int pipes = 0;
         int lonePipes = 0;
+        int filled = 0;
         for (Line line : lines) {
+            filled += line.blank() ? 0 : 1;
             if (line.raw().startsWith("\t") && line.raw().indexOf('\t', 1) < 0) {
                 lead++;
             } else if (line.raw().strip().indexOf('\t') >= 0) {
@@ -79,7 +84,7 @@ final class TextRows {
             } else {
                 splitLines('|');
             }
-        } else if (lead > FEW && lead > tabs) {
+        } else if (lead > FEW && lead > tabs && lead * MOST_GO_ON >= filled) {
             leadingTabs();
         } else if (tabs >= FEW) {
             splitLines('\t');

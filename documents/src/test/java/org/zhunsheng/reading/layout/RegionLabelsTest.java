@@ -72,12 +72,27 @@ class RegionLabelsTest {
                 项目支出绩效目标表
                 （2025年度）
                 项目名称\t普法经费
+                一级指标\t二级指标\t三级指标\t预计当年实现值
+                产出指标\t数量指标\t普法讲座场次\t15场
+                产出指标\t数量指标\t宣传资料册数\t800册
+                """;
+        assertThat(targets(hubei, "420325")).containsExactly("15场", "800册");
+        assertThat(targets(hubei, null)).doesNotContain("15场", "800册");
+    }
+
+    /** What stands beside the values of years before is no forecast, whatever the region. */
+    @Test
+    void yearsBeforeTellWhatIsExpected() throws ReadingException {
+        String years = """
+                项目支出绩效目标表
+                （2025年度）
+                项目名称\t普法经费
                 一级指标\t二级指标\t三级指标\t前年\t上年\t预计当年实现值
                 产出指标\t数量指标\t普法讲座场次\t10场\t12场\t15场
                 产出指标\t数量指标\t宣传资料册数\t500册\t600册\t800册
                 """;
-        assertThat(targets(hubei, "420325")).containsExactly("15场", "800册");
-        assertThat(targets(hubei, null)).doesNotContain("15场", "800册");
+        assertThat(targets(years, null)).containsExactly("15场", "800册");
+        assertThat(targets(years, "420325")).containsExactly("15场", "800册");
     }
 
     @Test

@@ -198,13 +198,8 @@ final class GoalReader {
         }
         Goal.Horizon horizon = field == Field.GOAL_MEDIUM ? Goal.Horizon.MEDIUM_TERM : Goal.Horizon.ANNUAL;
         // 年初绩效目标 beside 全年（调整）绩效目标: a goal that was not changed is printed twice.
-        boolean again = project.goals.stream()
-                .anyMatch(goal ->
-                        goal.horizon() == horizon && goal.text().squeezed().equals(words));
-        if (again) {
+        if (!project.addGoal(horizon, text)) {
             text.markValue();
-            return;
         }
-        project.goals.add(new ProjectDraft.GoalCell(horizon, text));
     }
 }

@@ -11,6 +11,10 @@ import org.zhunsheng.reading.layout.Span;
 /** Reads single amounts with their labels, and tells mid-term money from annual money that stands beside it. */
 final class MoneyReader {
     private static final int REACH = 6;
+
+    /** No form has so many cells in a line; in a longer one nobody looks around from each of them. */
+    private static final int WIDEST = 64;
+
     private final Flow flow;
     private final Labels labels;
     private final Neighbourhood values;
@@ -44,8 +48,8 @@ final class MoneyReader {
     private Neighbourhood.@Nullable Value below(int i) {
         Flow.Item label = flow.at(i);
         int next = flow.lineEnd(i);
-        boolean beside = label.kind() == Row.Kind.GRID && next < flow.size() && hasOtherMoney(label);
-        List<Flow.Item> line = beside ? flow.filledLine(next) : List.of();
+        boolean beside = label.kind() == Row.Kind.GRID && hasOtherMoney(label);
+        List<Flow.Item> line = beside ? line(next) : List.of();
         Span under = null;
         for (Flow.Item item : line) {
             boolean amount = Amounts.isAmount(item.squeezed());
@@ -65,15 +69,18 @@ final class MoneyReader {
         if (row != null || item.kind() != Row.Kind.GRID || !labels.isTotal(item.squeezed())) {
             return row;
         }
-        int next = flow.lineEnd(i);
-        boolean above = next < flow.size()
-                && flow.filledLine(next).stream().anyMatch(other -> labels.moneyRow(other.squeezed()) != null);
+        boolean above = line(flow.lineEnd(i)).stream().anyMatch(other -> labels.moneyRow(other.squeezed()) != null);
         return above || hasOtherMoney(item) ? MoneyRow.TOTAL : null;
     }
 
     private boolean hasOtherMoney(Flow.Item label) {
-        return flow.filledLine(label.index()).stream()
-                .anyMatch(item -> item.index() != label.index() && isMoney(item.squeezed()));
+        return line(label.index()).stream().anyMatch(item -> item.index() != label.index() && isMoney(item.squeezed()));
+    }
+
+    /** What stands in the line of an index; nothing behind the last line and in one that is too long for a form. */
+    private List<Flow.Item> line(int index) {
+        boolean form = index < flow.size() && flow.lineEnd(index) - flow.lineStart(index) <= WIDEST;
+        return form ? flow.filledLine(index) : List.of();
     }
 
     private boolean isMoney(String text) {

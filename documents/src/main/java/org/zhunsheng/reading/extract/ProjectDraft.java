@@ -2,8 +2,10 @@ package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
@@ -25,6 +27,9 @@ final class ProjectDraft {
     final List<NoteCell> notes = new ArrayList<>();
     final List<AllocationCell> allocations = new ArrayList<>();
     final List<TaskDraft> tasks = new ArrayList<>();
+
+    /** What the goals say that stood behind a label of their own. */
+    private final Set<PrintedGoal> printedGoals = new HashSet<>();
 
     @Nullable
     Span number;
@@ -64,6 +69,8 @@ final class ProjectDraft {
     /** A goal cell. */
     record GoalCell(Goal.Horizon horizon, Span text) {}
 
+    private record PrintedGoal(Goal.Horizon horizon, String words) {}
+
     /** A step of the spending plan. */
     record PlanCell(int month, Span label, Span percent) {}
 
@@ -96,6 +103,15 @@ final class ProjectDraft {
             }
         });
         return heading;
+    }
+
+    /** Adds a goal with a label of its own; false where the same one was printed before. */
+    boolean addGoal(Goal.Horizon horizon, Span text) {
+        boolean isNew = printedGoals.add(new PrintedGoal(horizon, text.squeezed()));
+        if (isNew) {
+            goals.add(new GoalCell(horizon, text));
+        }
+        return isNew;
     }
 
     /** A heading over indicators tells whether they are those of the medium term. */

@@ -170,8 +170,7 @@ final class TitleReader {
         if (start == 0 || !own.lookingAt()) {
             return false;
         }
-        List<Flow.Item> before = flow.filledLine(start - 1);
-        String above = before.isEmpty() ? "" : before.getFirst().squeezed();
+        String above = flow.at(flow.skipEmpty(flow.lineStart(start - 1))).squeezed();
         Matcher first = LISTED.matcher(above);
         return first.lookingAt()
                 && labels.isFormTitle(above.substring(first.end()))

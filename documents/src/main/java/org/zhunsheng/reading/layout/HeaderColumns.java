@@ -107,12 +107,16 @@ final class HeaderColumns {
 
     /** 指标内容 behind the targets of 三级指标 tells what each of them is about: a second half has targets of its own. */
     private static void describedLast(List<TableColumn> columns) {
-        boolean named = false;
-        for (int i = 0; i < columns.size(); i++) {
+        int last = columns.size() - 1;
+        while (last >= 0
+                && columns.get(last).type() != Column.TARGET
+                && columns.get(last).type() != Column.OPERATOR) {
+            last--;
+        }
+        boolean named = columns.subList(0, last + 1).stream().anyMatch(c -> c.type() == Column.LEVEL3);
+        for (int i = last + 1; i < columns.size(); i++) {
             boolean name = columns.get(i).type() == Column.LEVEL3;
-            boolean values = columns.subList(i + 1, columns.size()).stream()
-                    .anyMatch(c -> c.type() == Column.TARGET || c.type() == Column.OPERATOR);
-            if (name && named && !values && !has(columns, Column.DESCRIPTION)) {
+            if (name && named && !has(columns, Column.DESCRIPTION)) {
                 columns.set(i, columns.get(i).as(Column.DESCRIPTION));
             }
             named |= name;

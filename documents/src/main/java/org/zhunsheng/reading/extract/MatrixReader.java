@@ -37,6 +37,9 @@ final class MatrixReader {
         if (i < 0) {
             return -1;
         }
+        flow.range(index, i).stream()
+                .filter(item -> labels.isGroup(item.squeezed()))
+                .forEach(item -> item.span().markLabel());
         heads.forEach(head -> head.label().markLabel());
         boolean any = false;
         while (i < flow.size()) {
@@ -55,18 +58,38 @@ final class MatrixReader {
                 }
                 break;
             }
-            if (row != null) {
-                item.span().markLabel();
-            }
-            // Behind its label a row goes on in the same line; a row without a label begins with its first amount.
-            int end = rowEnd(i + 1, heads);
-            Map<MoneyColumn, Span> cells = assign(row == null ? i : i + 1, end, heads);
-            project.matrix.add(new ProjectDraft.MatrixRow(
-                    row == null ? MoneyRow.TOTAL : row, row == null ? null : item.span(), cells, headMap(heads)));
+            i = row(i, row, heads, project);
             any = true;
-            i = end;
         }
         return i;
+    }
+
+    /**
+     * Reads the row that begins at an index, with its label or, where it has none, with its first amount.
+     *
+     * @return where it ends
+     */
+    private int row(int index, @Nullable MoneyRow row, List<Head> heads, ProjectDraft project) {
+        Flow.Item item = flow.at(index);
+        int end = rowEnd(index + 1, heads);
+        Map<MoneyColumn, Span> cells = assign(row == null ? index : index + 1, end, heads);
+        if (row == null) {
+            project.matrix.add(new ProjectDraft.MatrixRow(MoneyRow.TOTAL, null, cells, headMap(heads)));
+            return end;
+        }
+        item.span().markLabel();
+        if (!cells.isEmpty() || !labelFollows(end, item)) {
+            project.matrix.add(new ProjectDraft.MatrixRow(row, item.span(), cells, headMap(heads)));
+        }
+        return end;
+    }
+
+    /** A dump that repeats merged cells has the label of a row several times, and its group before it. */
+    private boolean labelFollows(int index, Flow.Item label) {
+        return index < flow.size()
+                && flow.at(index).inTable()
+                && flow.at(index).line() == label.line()
+                && rowLabel(flow.at(index), true) != null;
     }
 
     private static Map<MoneyColumn, Span> headMap(List<Head> heads) {

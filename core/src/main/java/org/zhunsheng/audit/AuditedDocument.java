@@ -30,6 +30,7 @@ public final class AuditedDocument {
     private final List<AuditedProject> programmes;
     private final @Nullable AuditedProject department;
     private final Circumstances circumstances;
+    private final Asides asides;
     private final @Nullable AuditedDocument approved;
     private final List<AuditedProject> tables;
     private final TraitIndex traits;
@@ -43,6 +44,7 @@ public final class AuditedDocument {
         this.document = document;
         this.inForce = inForce;
         this.circumstances = circumstances;
+        this.asides = new Asides(circumstances.asides());
         PerformanceDocument before = circumstances.approved();
         this.approved = before == null ? null : new AuditedDocument(before, inForce);
         this.texts = new Texts(inForce);
@@ -154,6 +156,11 @@ public final class AuditedDocument {
     /** What is known besides the document. */
     public Circumstances circumstances() {
         return circumstances;
+    }
+
+    /** What the source prints beside the values. */
+    public Asides asides() {
+        return asides;
     }
 
     /** The document that was approved, or {@code null} where nobody handed it in. */

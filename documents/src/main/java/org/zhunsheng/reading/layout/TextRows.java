@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhunsheng.model.Place;
 import org.zhunsheng.reading.source.Paragraph;
 import org.zhunsheng.text.Chars;
 
@@ -58,9 +57,9 @@ final class TextRows {
         String text = paragraph.text();
         return FIELD_CODES.matcher(text).replaceAll(mark -> {
             boolean lineBreak = mark.group().startsWith("<");
-            if (!lineBreak && paragraph.place() instanceof Place.Line line) {
-                Place at = new Place.Line(line.line(), line.column() + mark.start());
-                sources.add(new SourceText(mark.group(), at, sources.size()));
+            if (!lineBreak) {
+                SourceText whole = new SourceText(text, paragraph.place());
+                sources.add(new SourceText(mark.group(), whole.placeAt(mark.start()), sources.size()));
             }
             return " ".repeat(mark.group().length());
         });

@@ -26,6 +26,7 @@ public final class AuditedDocument {
     private final Texts texts;
     private final Targets targets;
     private final Map<Class<?>, Object> views = new HashMap<>();
+    private final Map<String, Boolean> unreadWords = new HashMap<>();
     private final List<AuditedProject> projects;
     private final List<AuditedProject> programmes;
     private final @Nullable AuditedProject department;
@@ -175,6 +176,10 @@ public final class AuditedDocument {
 
     /** Whether something that was not read has a word: what seems to be missing may stand there. */
     public boolean leavesUnread(String word) {
+        return unreadWords.computeIfAbsent(word, this::standsUnread);
+    }
+
+    private boolean standsUnread(String word) {
         for (PerformanceDocument.Unread piece : document.unread()) {
             if (Chars.squeeze(piece.text()).contains(word)) {
                 return true;

@@ -17,6 +17,7 @@ import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.Indicator;
@@ -114,13 +115,20 @@ final class TargetsFollowThePast implements AuditRule.OfDocument {
                         .noneMatch(word -> row.name().text().contains(word) && !noun.contains(word));
     }
 
+    /** 提高幅度≥3% is not to be measured by what the level was. */
+    private static boolean isOfChange(AuditedRow row, PastFigures.Figured past) {
+        Texts texts = row.document().texts();
+        return texts.has(row.name().text(), WordSet.CHANGE_WORDS) && !texts.has(past.sentence(), WordSet.CHANGE_WORDS);
+    }
+
     private static void compare(AuditedRow row, PastFigures.Figured past, Findings out) {
         AuditedTarget target = row.target();
         BigDecimal number = target == null || target.isDownward() ? null : target.number();
         if (target == null
                 || number == null
                 || past.number().signum() <= 0
-                || row.name().isReverse()) {
+                || row.name().isReverse()
+                || isOfChange(row, past)) {
             return;
         }
         BigDecimal share = Figures.percent(number, past.number());

@@ -1,8 +1,10 @@
 package org.zhunsheng.reading.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.DocumentKind;
@@ -171,6 +173,10 @@ final class DocumentAssembler {
             book.note("/department", draft.department);
             return CodedNames.parse(draft.department.text());
         }
+        CodedName common = commonSupervisor(projects);
+        if (common != null) {
+            return common;
+        }
         for (Project project : projects) {
             CodedName unit = project.identity().unit();
             CodedName above = project.identity().supervisor();
@@ -196,6 +202,18 @@ final class DocumentAssembler {
         }
         book.note("/department", named);
         return CodedNames.parse(named.text());
+    }
+
+    /** Where several units spend the money, the body above them that all tables name; {@code null} where there is none. */
+    private static @Nullable CodedName commonSupervisor(List<Project> projects) {
+        Set<CodedName> units = new HashSet<>();
+        Set<CodedName> above = new HashSet<>();
+        for (Project project : projects) {
+            units.add(project.identity().unit());
+            above.add(project.identity().supervisor());
+        }
+        boolean all = !units.contains(null) && units.size() > 1 && above.size() == 1;
+        return all ? above.iterator().next() : null;
     }
 
     private List<PrintedTotal> totals(MoneyUnits units) {

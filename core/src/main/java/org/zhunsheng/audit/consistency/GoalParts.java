@@ -1,5 +1,6 @@
 package org.zhunsheng.audit.consistency;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,28 +40,32 @@ final class GoalParts {
 
     private int[] find() {
         List<AuditedProject> projects = document.projects();
-        int[] sizes = new int[projects.size()];
+        int[][] hashes = new int[projects.size()][];
         Repeats repeats = new Repeats(projects.size() * 2);
-        for (int i = 0; i < sizes.length; i++) {
-            Set<String> parts = parts(projects.get(i));
-            sizes[i] = parts.size();
-            parts.forEach(part -> repeats.count(part.hashCode()));
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] =
+                    parts(projects.get(i)).stream().mapToInt(String::hashCode).toArray();
+            for (int hash : hashes[i]) {
+                repeats.count(hash);
+            }
         }
-        int[] found = new int[sizes.length];
+        int[] found = new int[hashes.length];
         Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < sizes.length; i++) {
-            found[i] = first(i, sizes, repeats, first);
+        for (int i = 0; i < hashes.length; i++) {
+            // Most projects share no part with another one.
+            boolean alone = Arrays.stream(hashes[i]).noneMatch(repeats::mayRepeat);
+            found[i] = alone ? NONE : first(i, hashes, repeats, first);
         }
         return found;
     }
 
-    private int first(int position, int[] sizes, Repeats repeats, Map<String, Integer> first) {
+    private int first(int position, int[][] hashes, Repeats repeats, Map<String, Integer> first) {
         Set<String> parts = parts(document.projects().get(position));
         Set<Integer> others = new TreeSet<>();
         for (String part : parts) {
             if (repeats.mayRepeat(part.hashCode())) {
                 Integer before = first.putIfAbsent(part, position);
-                if (before != null && isOfItsSize(sizes[position], sizes[before])) {
+                if (before != null && isOfItsSize(hashes[position].length, hashes[before].length)) {
                     others.add(before);
                 }
             }

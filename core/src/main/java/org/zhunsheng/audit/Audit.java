@@ -82,6 +82,14 @@ public final class Audit {
         return of(document, Regulations.inForce(code, document.heading().fiscalYear()), circumstances);
     }
 
+    /** Audits a document under the regulations of its own region and fiscal year, with what is known besides it. */
+    public AuditReport of(PerformanceDocument document, Circumstances circumstances) {
+        return of(
+                document,
+                Regulations.inForce(Regions.of(document), document.heading().fiscalYear()),
+                circumstances);
+    }
+
     /** Audits a document under given regulations. */
     public AuditReport of(PerformanceDocument document, Regulations inForce) {
         return of(document, inForce, Circumstances.UNKNOWN);

@@ -26,10 +26,12 @@ public final class AuditedDocument {
     private final Texts texts;
     private final Targets targets;
     private final Map<Class<?>, Object> views = new HashMap<>();
+    private final Map<String, Boolean> unreadWords = new HashMap<>();
     private final List<AuditedProject> projects;
     private final List<AuditedProject> programmes;
     private final @Nullable AuditedProject department;
     private final Circumstances circumstances;
+    private final Asides asides;
     private final @Nullable AuditedDocument approved;
     private final List<AuditedProject> tables;
     private final TraitIndex traits;
@@ -43,6 +45,7 @@ public final class AuditedDocument {
         this.document = document;
         this.inForce = inForce;
         this.circumstances = circumstances;
+        this.asides = new Asides(circumstances.asides());
         PerformanceDocument before = circumstances.approved();
         this.approved = before == null ? null : new AuditedDocument(before, inForce);
         this.texts = new Texts(inForce);
@@ -156,6 +159,11 @@ public final class AuditedDocument {
         return circumstances;
     }
 
+    /** What the source prints beside the values. */
+    public Asides asides() {
+        return asides;
+    }
+
     /** The document that was approved, or {@code null} where nobody handed it in. */
     public @Nullable AuditedDocument approved() {
         return approved;
@@ -168,6 +176,10 @@ public final class AuditedDocument {
 
     /** Whether something that was not read has a word: what seems to be missing may stand there. */
     public boolean leavesUnread(String word) {
+        return unreadWords.computeIfAbsent(word, this::standsUnread);
+    }
+
+    private boolean standsUnread(String word) {
         for (PerformanceDocument.Unread piece : document.unread()) {
             if (Chars.squeeze(piece.text()).contains(word)) {
                 return true;

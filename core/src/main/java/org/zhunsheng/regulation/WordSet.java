@@ -118,6 +118,8 @@ public enum WordSet {
     FIXED_ROWS,
     /** Tasks that a goal may name and a row then measures. */
     GOAL_TASKS,
+    /** Verbs that say the same in a goal, and the one that they are taken for: 保证=保障. */
+    SAME_VERBS,
     /** Items of spending in a goal. */
     GOAL_SPENDING,
     /** Words that any project name may have. */

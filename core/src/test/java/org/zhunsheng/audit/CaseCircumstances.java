@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Aside;
+import org.zhunsheng.model.Place;
 
 /**
  * What a case says is known besides its document: {@code circumstances: {approvedOn: 2024-02-01, publishedOn: 2024-02-20,
  * approved: {rows: […]}, evidence: {1: [ledger], 2: [{id: survey, answers: 120}]}}}; evidence is for the rows of the
- * first project, from one.
+ * first project, from one. {@code asides: [{kind: STRAY_MARK, at: /projects/0/indicators/0/target, text: ",=100"}]} stands
+ * beside the values.
  */
 final class CaseCircumstances {
     private CaseCircumstances() {}
@@ -23,7 +26,16 @@ final class CaseCircumstances {
                 day(known, "approvedOn"),
                 day(known, "publishedOn"),
                 known.has("approved") ? CaseDocument.of(known.entry("approved")) : null,
-                known.has("evidence") ? evidence(known.entry("evidence")) : null);
+                known.has("evidence") ? evidence(known.entry("evidence")) : null,
+                known.entries("asides").stream().map(CaseCircumstances::aside).toList());
+    }
+
+    private static Aside aside(CaseEntry written) {
+        return new Aside(
+                Aside.Kind.valueOf(written.text("kind", "")),
+                written.text("at", ""),
+                written.text("text", ""),
+                new Place.Line(1, 1));
     }
 
     private static @Nullable LocalDate day(CaseEntry known, String key) {

@@ -63,7 +63,7 @@ final class Oracle {
         }
         byte[] json = json(reading);
         Reading again = DocumentReader.read(json, "again");
-        if (!again.equals(reading)) {
+        if (!again.equals(inTheFormat(reading))) {
             throw new Broken("the written JSON reads back the same", firstDifference(json, json(again)));
         }
         SourceDocument source = SOURCES.read(file);
@@ -87,6 +87,11 @@ final class Oracle {
         if (!difference.isEmpty()) {
             throw new Broken("the same bytes give the same document", difference);
         }
+    }
+
+    /** What the exchange format holds of a reading: what stands beside the values has no place in it. */
+    private static Reading inTheFormat(Reading reading) {
+        return new Reading(reading.source(), reading.document(), reading.places(), reading.doubts());
     }
 
     /** Nothing is lost: what the file holds is in the account, and what the account calls unread is said to be unread. */

@@ -7,6 +7,7 @@ import org.zhunsheng.app.report.AuditedFile;
 import org.zhunsheng.app.report.ReportWriter;
 import org.zhunsheng.audit.Audit;
 import org.zhunsheng.audit.AuditReport;
+import org.zhunsheng.audit.Circumstances;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.reading.Reading;
 
@@ -34,7 +35,7 @@ final class Auditing {
 
     /** What is wrong with a document. */
     AuditReport report(Reading reading) {
-        return audit.of(reading.document(), region);
+        return audit.of(reading.document(), region, Circumstances.read(reading.asides()));
     }
 
     private AuditedFile audited(String name, Product product) {

@@ -8,6 +8,7 @@ import org.zhunsheng.audit.AuditReport;
 import org.zhunsheng.audit.Finding;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.exchange.PlaceKey;
+import org.zhunsheng.model.Aside;
 import org.zhunsheng.model.Place;
 import org.zhunsheng.reading.Reading;
 
@@ -36,10 +37,21 @@ public record AuditedFile(String source, Reading reading, AuditReport report) {
     private String joined(Finding finding, Function<Place, String> words, String between) {
         Where where = finding.where();
         List<Place> places = reading.places().of(where.pointer());
+        if (places.isEmpty()) {
+            places = beside(where.pointer());
+        }
         if (places.isEmpty() && where.row() >= 0) {
             places = ofRow(where);
         }
         return places.stream().map(words).distinct().collect(Collectors.joining(between));
+    }
+
+    /** A field that was left empty has no value and so no place; its label has one. */
+    private List<Place> beside(String pointer) {
+        return reading.asides().stream()
+                .filter(aside -> aside.pointer().equals(pointer))
+                .map(Aside::place)
+                .toList();
     }
 
     private List<Place> ofRow(Where where) {

@@ -40,12 +40,15 @@ final class CopiedTables implements AuditRule.OfDocument {
         SharedRows tables =
                 new SharedRows(document.projects(), document.inForce().figure(Figure.SAME_TABLE));
         int[] sameGoals = sameGoals(document);
+        int[] sharedParts = GoalParts.shared(document);
         for (int later = 0; later < sameGoals.length; later++) {
             SharedRows.@Nullable Original original = tables.original(later, fewest);
             if (original != null) {
                 report(document, original.position(), later, original.share(), out);
             } else if (sameGoals[later] >= 0) {
                 reportGoals(document, sameGoals[later], later, out);
+            } else if (sharedParts[later] >= 0) {
+                reportParts(document, sharedParts[later], later, out);
             }
         }
     }
@@ -72,6 +75,21 @@ final class CopiedTables implements AuditRule.OfDocument {
                         "The goals are " + (same ? "" : "nearly ") + "the same as in project %d, \"%s\".",
                         earlier + 1,
                         original.printedName()),
+                Wording.of("按本项目的任务重新填写绩效目标。", "State goals of this project's own tasks."));
+    }
+
+    private static void reportParts(AuditedDocument document, int earlier, int later, Findings out) {
+        AuditedProject copy = document.projects().get(later);
+        AuditedProject original = document.projects().get(earlier);
+        out.add(
+                copy.at(Part.GOALS),
+                Facts.found(copy.goalText()),
+                Wording.of(
+                        "绩效目标与第 %d 个项目“%s”的“%s”只有繁简之别，没有本项目自己的任务。",
+                        "The goals are those of project %d, \"%s\" (%s), at another length: no task is this project's own.",
+                        earlier + 1,
+                        original.printedName(),
+                        original.goalText()),
                 Wording.of("按本项目的任务重新填写绩效目标。", "State goals of this project's own tasks."));
     }
 

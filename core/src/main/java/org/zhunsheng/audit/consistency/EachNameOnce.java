@@ -10,13 +10,17 @@ import org.zhunsheng.audit.Finding.Facts;
 import org.zhunsheng.audit.Findings;
 import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Part;
+import org.zhunsheng.audit.RowTrait;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.regulation.Dimension;
 
-/** The same name twice in one project. Where one task is counted, timed and costed under its name, that is a matter of form. */
+/**
+ * The same name twice in one project. Where one task is counted, timed and costed under its name, that is a matter of form; a
+ * form may have one block of rows for the whole period and another for this year, each of which has a name once.
+ */
 @Rule(
         id = "G-01",
         severity = Severity.ERROR,
@@ -29,9 +33,12 @@ final class EachNameOnce implements AuditRule.OfProject {
 
     @Override
     public void check(AuditedProject project, Findings out) {
-        Map<String, AuditedRow> first = new HashMap<>();
+        Map<String, AuditedRow> whole = new HashMap<>();
+        Map<String, AuditedRow> annual = new HashMap<>();
         for (AuditedRow row : project.rows()) {
             String name = Texts.bare(row.name().text());
+            boolean onlyAnnual = row.has(RowTrait.THIS_YEARS_TARGET) && !row.has(RowTrait.EARLIER_TARGET);
+            Map<String, AuditedRow> first = onlyAnnual ? annual : whole;
             AuditedRow before = name.length() < SHORTEST ? null : first.putIfAbsent(name, row);
             if (before != null) {
                 report(before, row, out);

@@ -82,11 +82,16 @@ final class Volumes {
         boolean countable =
                 switch (counted.dimension()) {
                     case PERCENT, MONEY, POINTS -> false;
-                    case TIME -> counted.word().equals("天") || counted.word().equals("日");
+                    // Days of duty are a volume; days within which something has to be done are none.
+                    case TIME -> !row.is(Level2.TIMELINESS) && isDay(counted);
                     default -> isOutput(row) || counted.dimension() != Dimension.UNKNOWN;
                 };
         Span amount = countable ? Span.of(target, factor) : null;
         return amount == null || isOfEach(row.name().text()) ? null : new Volume(row, amount, unit);
+    }
+
+    private static boolean isDay(Unit unit) {
+        return unit.word().equals("天") || unit.word().equals("日");
     }
 
     /** A quantity; in a form of first levels only, any output that is counted. */

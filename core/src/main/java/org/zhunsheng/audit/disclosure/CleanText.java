@@ -1,5 +1,7 @@
 package org.zhunsheng.audit.disclosure;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
@@ -35,16 +37,28 @@ final class CleanText implements AuditRule.OfDocument {
                     Wording.of("标题带有“%s”字样，不是定稿。", "The title says %s: this is not the final text.", draft),
                     Wording.of("公开批准后的定稿，删去“%s”。", "Publish the approved text without %s.", draft));
         }
+        Map<String, Integer> betweenTheTables = new LinkedHashMap<>();
         PrintedTexts.of(document, (where, text) -> {
             String control = mayHaveControl(text) ? first(document, text, WordSet.CONTROL_WORDS) : null;
-            if (control != null) {
-                out.add(
-                        where,
-                        Facts.found(control),
-                        Wording.of("文本中残留控制代码“%s”。", "The text has a control word left in it: %s.", control),
-                        Wording.of("更新域后转为纯文本再公开。", "Turn fields into plain text before publication."));
+            if (control != null && where.part() == Part.UNREAD) {
+                betweenTheTables.merge(control, 1, Integer::sum);
+            } else if (control != null) {
+                report(where, control, Wording.NONE, out);
             }
         });
+        betweenTheTables.forEach((control, times) -> report(
+                Where.inDocument(Part.UNREAD),
+                control,
+                Wording.of("，标题等处共 %d 处", ", %d times, in headings and the like", times),
+                out));
+    }
+
+    private static void report(Where where, String control, Wording howOften, Findings out) {
+        out.add(
+                where,
+                Facts.found(control),
+                Wording.of("文本中残留控制代码“%s”%s。", "The text has a control word left in it: %s%s.", control, howOften),
+                Wording.of("更新域后转为纯文本再公开。", "Turn fields into plain text before publication."));
     }
 
     /** Control words have signs or ASCII letters; most texts have neither. */

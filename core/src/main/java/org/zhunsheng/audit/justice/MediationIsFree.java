@@ -28,7 +28,9 @@ import org.zhunsheng.audit.Wording;
 final class MediationIsFree implements AuditRule.OfProject {
     private static final Pattern CHARGE =
             Pattern.compile("调解.{0,12}(?:收取|收费|有偿|创收|成本回收|费用?收入|服务收入|调解收入)|(?:收取|有偿).{0,8}调解|向当事人收");
-    private static final Pattern FREE = Pattern.compile("不收|不得|免费|免收|无偿|零收费|未收|没有收|禁止|严禁|杜绝|违规|乱收费|投诉|仲裁|公证");
+    private static final Pattern FREE =
+            Pattern.compile("不收|不向|不准|不以|不再|不得|免费|免收|无偿|零收费|未收|没有收|禁止|严禁|杜绝|违规|乱收费|投诉|仲裁|公证");
+    private static final String ENDS = "，,。；;！!";
     private static final String MEDIATION = "调解";
 
     @Override
@@ -50,15 +52,34 @@ final class MediationIsFree implements AuditRule.OfProject {
             return;
         }
         Matcher charge = CHARGE.matcher(text);
-        if (charge.find() && !FREE.matcher(text).find()) {
-            out.add(
-                    where,
-                    Facts.found(charge.group()),
-                    Wording.of(
-                            "“%s”涉及向人民调解当事人收费，法律规定人民调解不收取任何费用。",
-                            "\"%s\" is about charging the parties of people's mediation, which by law is free.",
-                            charge.group()),
-                    Wording.of("删去收费内容，调解经费由财政保障。", "Take it out: the budget bears the cost of mediation."));
+        while (charge.find()) {
+            if (!FREE.matcher(clause(text, charge.start(), charge.end())).find()) {
+                report(where, charge.group(), out);
+                return;
+            }
         }
+    }
+
+    /** What is said of a charge stands in the same clause: 不向当事人收费. */
+    private static String clause(String text, int from, int to) {
+        int begin = from;
+        while (begin > 0 && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        int end = to;
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(begin, end);
+    }
+
+    private static void report(Where where, String charge, Findings out) {
+        out.add(
+                where,
+                Facts.found(charge),
+                Wording.of(
+                        "“%s”涉及向人民调解当事人收费，法律规定人民调解不收取任何费用。",
+                        "\"%s\" is about charging the parties of people's mediation, which by law is free.", charge),
+                Wording.of("删去收费内容，调解经费由财政保障。", "Take it out: the budget bears the cost of mediation."));
     }
 }

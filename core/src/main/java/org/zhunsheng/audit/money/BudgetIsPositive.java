@@ -53,7 +53,8 @@ final class BudgetIsPositive implements AuditRule.OfProject {
                 && project.document().projects().size() > 1
                 && project.document().projects().stream()
                         .allMatch(any -> any.project().finance().budget() == null);
-        Findings as = unread ? out.as(Severity.INFO) : noColumn ? out.as(Severity.WARN) : out;
+        // A form without a column of money, or one that was not read, is no fault of whoever filled it in.
+        Findings as = unread || noColumn ? out.as(Severity.INFO) : out;
         as.add(
                 project.at(Part.BUDGET),
                 Facts.of(found, "＞0"),

@@ -54,7 +54,11 @@ final class SourcesMakeBudget implements AuditRule.OfProject {
         // A department may print what the treasury gives as a part of the whole, and its other income nowhere.
         boolean inPart = project.isDepartment() && budget.sources().size() == 1 && difference.signum() < 0;
         boolean unread = project.document().leavesUnread("资金");
-        Findings as = inPart || unread || isOfTheBeginning(project, sum) ? out.as(Severity.WARN) : out;
+        boolean unreadSource =
+                project.document().view(UnreadAmounts.class, UnreadAmounts::of).has(difference.abs());
+        Findings as = unreadSource
+                ? out.as(Severity.INFO)
+                : inPart || unread || isOfTheBeginning(project, sum) ? out.as(Severity.WARN) : out;
         String whole = Figures.yuan(total.yuan());
         String sources = Figures.yuan(sum);
         as.add(

@@ -1,5 +1,6 @@
 package org.zhunsheng.audit.own;
 
+import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableExpr;
 import java.util.List;
@@ -42,6 +43,20 @@ final class Costs {
                 .filter(functions::contains)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The texts that are written out as the only argument of a function. */
+    static List<String> writtenFor(CelExpr expression, String function) {
+        return CelNavigableExpr.fromExpr(expression)
+                .allNodes()
+                .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.CALL)
+                .map(node -> node.expr().call())
+                .filter(call -> call.function().equals(function) && call.args().size() == 1)
+                .map(call -> call.args().get(0))
+                .filter(argument -> argument.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                        && argument.constant().getKind() == CelConstant.Kind.STRING_VALUE)
+                .map(argument -> argument.constant().stringValue())
+                .toList();
     }
 
     /** Whether it has a part of some kinds. */

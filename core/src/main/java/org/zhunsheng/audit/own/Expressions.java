@@ -24,7 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.audit.Wording;
 import org.zhunsheng.audit.own.RuleFileException.Code;
 
 /**
@@ -39,6 +43,8 @@ final class Expressions {
 
     /** The steps of all loops of one evaluation: every row of a large document once. */
     private static final int MOST_STEPS = 100_000;
+
+    private static final Pattern UNKNOWN = Pattern.compile("(?:undefined field|undeclared reference to) '([^']*)'");
 
     private static final int LARGEST_PATTERN = 200;
     private static final Set<CelType> PRINTABLE =
@@ -106,7 +112,10 @@ final class Expressions {
         }
         try {
             CelAbstractSyntaxTree tree = result.getAst();
-            return isCheap(tree, written) && isExact(tree, written) && isAnswer(tree, written, condition)
+            return isCheap(tree, written)
+                            && isExact(tree, written)
+                            && areNumbers(tree, written)
+                            && isAnswer(tree, written, condition)
                     ? new Expression(written.text(), runtime.createProgram(tree))
                     : null;
         } catch (CelValidationException | CelEvaluationException wrong) {
@@ -132,11 +141,17 @@ final class Expressions {
                     binary ? Code.INEXACT : Code.EXPRESSION,
                     written.line(),
                     "表达式第 " + column + " 个字符处有误" + (binary ? "（小数请写成 decimal('0.1') 或 money('12.50')）" : "") + "："
-                            + message,
+                            + inChinese(message),
                     "the expression is wrong at character " + column
                             + (binary ? " (write fractions as decimal('0.1') or money('12.50'))" : "") + ": "
                             + message);
         }
+    }
+
+    /** The library speaks English; the mistake that is made most often is put into Chinese. */
+    private static String inChinese(String message) {
+        Matcher unknown = UNKNOWN.matcher(message);
+        return unknown.find() ? "没有“" + unknown.group(1) + "”这个字段或名称" : message;
     }
 
     private boolean isCheap(CelAbstractSyntaxTree tree, Piece.Words written) {
@@ -174,6 +189,34 @@ final class Expressions {
             return false;
         }
         return true;
+    }
+
+    /** Numbers that are written out are looked at now: money('abc') would fail at every row. */
+    private boolean areNumbers(CelAbstractSyntaxTree tree, Piece.Words written) {
+        boolean right = true;
+        for (String text : Costs.writtenFor(tree.getExpr(), "money")) {
+            right &= isNumber(text, "money", Decimal::money, written);
+        }
+        for (String text : Costs.writtenFor(tree.getExpr(), "decimal")) {
+            right &= isNumber(text, "decimal", Decimal::of, written);
+        }
+        return right;
+    }
+
+    private boolean isNumber(String text, String function, Consumer<String> reading, Piece.Words written) {
+        try {
+            reading.accept(text);
+            return true;
+        } catch (IllegalArgumentException | ArithmeticException wrong) {
+            String call = function + "('" + Wording.quoted(text) + "')";
+            problems.add(
+                    Code.EXPRESSION,
+                    written.line(),
+                    "“" + call + "”不是数，或者位数过多。请写成 decimal('0.1')、money('12.50') 或 money('3万元')。",
+                    call + " is no number, or has too many digits: " + wrong.getMessage()
+                            + ". Write decimal('0.1'), money('12.50') or money('3万元').");
+            return false;
+        }
     }
 
     private boolean isAnswer(CelAbstractSyntaxTree tree, Piece.Words written, boolean condition) {

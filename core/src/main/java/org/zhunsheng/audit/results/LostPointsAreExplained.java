@@ -29,6 +29,11 @@ import org.zhunsheng.audit.Wording;
 final class LostPointsAreExplained implements AuditRule.OfRow {
     private static final Flags<RowTrait> ABOUT = Flags.of(RowTrait.SCORE);
 
+    private static final Wording MISSED =
+            new Wording("写明未完成的原因和改进措施。", "State why it was not reached and what is done about it.");
+    private static final Wording MET = new Wording(
+            "完成值已达到指标值：改为满分，或写明扣分的原因。", "The target was met: give the full score, or say why points were taken off.");
+
     @Override
     public Flags<RowTrait> about() {
         return ABOUT;
@@ -38,9 +43,14 @@ final class LostPointsAreExplained implements AuditRule.OfRow {
     public void check(AuditedRow row, Findings out) {
         BigDecimal score = row.score();
         BigDecimal weight = score == null ? null : row.weight();
-        if (score == null || weight == null || score.compareTo(weight) >= 0 || Reasons.areGiven(row)) {
+        // Less than nothing is told by another rule.
+        if (score == null || weight == null || score.signum() < 0 || score.compareTo(weight) >= 0) {
             return;
         }
+        if (Reasons.areGiven(row)) {
+            return;
+        }
+        Outcome outcome = Outcome.of(row);
         boolean elsewhere =
                 Reasons.areGivenFor(row.project().project(), row.document().texts());
         AuditedTarget actual = row.actual();
@@ -50,7 +60,7 @@ final class LostPointsAreExplained implements AuditRule.OfRow {
                         row.at(Part.DEVIATION),
                         Facts.found(printed == null ? "" : printed),
                         message(row, score, weight, actual),
-                        Wording.of("写明未完成的原因和改进措施。", "State why it was not reached and what is done about it."));
+                        outcome != null && outcome.isMet() ? MET : MISSED);
     }
 
     private static Wording message(

@@ -12,6 +12,7 @@ import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.Aside;
 import org.zhunsheng.regulation.Level1;
 import org.zhunsheng.regulation.Level2;
 
@@ -49,6 +50,31 @@ final class ClassBelongsToItsParent implements AuditRule.OfProject {
             }
             above = level2;
             aboveOf = level1;
+        }
+        if (!project.document().asides().isEmpty()) {
+            project.rows().forEach(row -> overruled(row, out));
+        }
+    }
+
+    /** A second level in the place of the first: what stands there is no first level at all. */
+    private static void overruled(AuditedRow row, Findings out) {
+        Level2 level2 = row.level2();
+        for (String printed : row.document().asides().at(row.at(Part.LEVEL1), Aside.Kind.OVERRULED)) {
+            if (level2 != null) {
+                String right = level2.parent().label();
+                out.add(
+                        row.at(Part.LEVEL1),
+                        Facts.of(printed, right),
+                        Wording.of(
+                                "“%s”不是一级指标，不能作“%s”的上一级。",
+                                "\"%s\" is no first level and cannot stand above \"%s\".",
+                                printed,
+                                Wording.named(level2)),
+                        Wording.of(
+                                "一级指标写“%s”，或者改正二级指标。",
+                                "Write \"%s\" as the first level, or correct the second.",
+                                Wording.named(level2.parent())));
+            }
         }
     }
 

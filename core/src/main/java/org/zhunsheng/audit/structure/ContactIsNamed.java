@@ -13,6 +13,7 @@ import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.Aside;
 import org.zhunsheng.model.LabelledText;
 import org.zhunsheng.regulation.WordSet;
 import org.zhunsheng.text.Chars;
@@ -41,6 +42,21 @@ final class ContactIsNamed implements AuditRule.OfProject {
                     return;
                 }
             }
+        }
+        if (!project.document().asides().isEmpty()) {
+            emptyFields(project, labels, out);
+        }
+    }
+
+    /** A form with several empty fields for one contact lacks one contact. */
+    private static void emptyFields(AuditedProject project, List<String> labels, Findings out) {
+        List<String> empty = project.document().asides().at(project.at(Part.NOTES), Aside.Kind.EMPTY_FIELD).stream()
+                .map(label -> Chars.squeeze(label).replace(":", ""))
+                .filter(labels::contains)
+                .distinct()
+                .toList();
+        if (!empty.isEmpty()) {
+            report(project, String.join("、", empty), out);
         }
     }
 

@@ -85,10 +85,11 @@ final class NameFitsUnit implements AuditRule.OfRow {
         return target.number() != null || target.lower() != null || target.upper() != null;
     }
 
-    /** Points and stars measure satisfaction as well; an unknown unit may be anything. */
+    /** Points and stars measure satisfaction as well; an unknown unit may be anything, and 人/万车 is a rate itself. */
     private static boolean isCounted(Unit unit) {
         return switch (unit.dimension()) {
-            case PERSON, CASE, EVENT, THING, PAPER, ENTITY, MONEY, TIME -> true;
+            case PERSON, CASE, EVENT, THING, PAPER, ENTITY -> !unit.isCompound();
+            case MONEY, TIME -> true;
             default -> false;
         };
     }

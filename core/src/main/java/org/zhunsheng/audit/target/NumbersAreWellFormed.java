@@ -2,6 +2,7 @@ package org.zhunsheng.audit.target;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhunsheng.audit.Asides;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedRow;
 import org.zhunsheng.audit.AuditedTarget;
@@ -13,6 +14,7 @@ import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
 import org.zhunsheng.audit.Wording;
+import org.zhunsheng.model.Aside;
 
 /** 1038,8772万元 may be 1,038.8772 or 10,388,772. */
 @Rule(
@@ -45,19 +47,28 @@ final class NumbersAreWellFormed implements AuditRule.OfRow {
         if (earlier != null) {
             check(row, Part.TARGET, earlier, out);
         }
+        Asides asides = row.document().asides();
+        if (!asides.isEmpty()) {
+            asides.at(row.at(row.targetPart()), Aside.Kind.STRAY_MARK)
+                    .forEach(stray -> report(row, row.targetPart(), stray, out));
+        }
     }
 
     private static void check(AuditedRow row, Part part, AuditedTarget target, Findings out) {
         String wrong = malformed(target.text());
         if (!wrong.isEmpty()) {
-            out.add(
-                    row.at(part),
-                    Facts.found(wrong),
-                    Wording.of("“%s”书写不规范，可能被误读。", "\"%s\" is malformed and may be misread.", wrong),
-                    Wording.of(
-                            "核对原始数据后重写，小数点用“.”，分节号每三位一个。",
-                            "Check and rewrite: a point for decimals, a comma for every three digits."));
+            report(row, part, wrong, out);
         }
+    }
+
+    private static void report(AuditedRow row, Part part, String wrong, Findings out) {
+        out.add(
+                row.at(part),
+                Facts.found(wrong),
+                Wording.of("“%s”书写不规范，可能被误读。", "\"%s\" is malformed and may be misread.", wrong),
+                Wording.of(
+                        "核对原始数据后重写，小数点用“.”，分节号每三位一个。",
+                        "Check and rewrite: a point for decimals, a comma for every three digits."));
     }
 
     /** The malformed piece, or an empty text. Short numbers with a comma may be a list (3,4月). */

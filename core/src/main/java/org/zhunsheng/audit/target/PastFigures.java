@@ -16,7 +16,10 @@ final class PastFigures {
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一年");
     private static final Pattern MANY_YEARS = Pattern.compile("以来|期间|累计|[近前]\\S年|[-~至]20");
     private static final Pattern FIGURE = Pattern.compile(
-            "(?:(?:19|20)\\d{2}年)?度?(.{2,30}?)(\\d+(?:\\.\\d+)?)(%|[\\u4e00-\\u9fff]{1,2}?)(?:以上|左右|次)?$");
+            "(?:(?:19|20)\\d{2}年度?(.{0,30}?)|(.{2,30}?))(?<![\\d.])(\\d+(?:\\.\\d+)?)(%|[\\u4e00-\\u9fff]{1,2}?)(?:以上|左右|次)?$");
+
+    /** 2024年12月 is a date and no figure. */
+    private static final String OF_DATES = "月日号年季";
 
     private PastFigures() {}
 
@@ -61,7 +64,11 @@ final class PastFigures {
         for (String clause : CLAUSE.split(sentence)) {
             Matcher figure = FIGURE.matcher(clause);
             if (figure.find()) {
-                found.add(new Figured(figure.group(1), new BigDecimal(figure.group(2)), figure.group(3), clause));
+                String noun = figure.group(1) == null ? figure.group(2) : figure.group(1);
+                String unit = figure.group(4);
+                if (!noun.isEmpty() || OF_DATES.indexOf(unit.charAt(0)) < 0) {
+                    found.add(new Figured(noun, new BigDecimal(figure.group(3)), unit, clause));
+                }
             }
         }
     }

@@ -17,6 +17,7 @@ import org.zhunsheng.audit.IssueType;
 import org.zhunsheng.audit.Opinion;
 import org.zhunsheng.audit.Rule;
 import org.zhunsheng.audit.Severity;
+import org.zhunsheng.audit.Texts;
 import org.zhunsheng.audit.Wording;
 import org.zhunsheng.model.FiscalYear;
 import org.zhunsheng.model.Indicator;
@@ -36,6 +37,9 @@ import org.zhunsheng.regulation.WordSet;
         zh = "指标值要与上年完成情况相称，不得明显偏低或偏高。",
         en = "A target must go with what was reached before and not be far below or above it.")
 final class TargetsFollowThePast implements AuditRule.OfDocument {
+
+    /** So many places does 万 move a point. */
+    private static final int THOUSANDS = 4;
 
     @Override
     public void check(AuditedDocument document, Findings out) {
@@ -114,16 +118,33 @@ final class TargetsFollowThePast implements AuditRule.OfDocument {
                         .noneMatch(word -> row.name().text().contains(word) && !noun.contains(word));
     }
 
+    /** 12万人 as people, 3万元 as yuan. */
+    private static BigDecimal counted(BigDecimal number, Unit unit) {
+        boolean thousands = !unit.isMoney() && unit.printed().startsWith("万");
+        return thousands ? number.movePointRight(THOUSANDS) : number.multiply(unit.factor());
+    }
+
+    /** 提高幅度≥3% is not to be measured by what the level was. */
+    private static boolean isOfChange(AuditedRow row, PastFigures.Figured past) {
+        Texts texts = row.document().texts();
+        return texts.has(row.name().text(), WordSet.CHANGE_WORDS) && !texts.has(past.sentence(), WordSet.CHANGE_WORDS);
+    }
+
     private static void compare(AuditedRow row, PastFigures.Figured past, Findings out) {
         AuditedTarget target = row.target();
         BigDecimal number = target == null || target.isDownward() ? null : target.number();
         if (target == null
                 || number == null
                 || past.number().signum() <= 0
-                || row.name().isReverse()) {
+                || row.name().isReverse()
+                || isOfChange(row, past)) {
             return;
         }
-        BigDecimal share = Figures.percent(number, past.number());
+        Unit unit = row.document().inForce().units().of(past.unit());
+        boolean sameUnit = unit.printed().equals(target.unit().printed());
+        BigDecimal wanted = sameUnit ? number : counted(number, target.unit());
+        BigDecimal reached = sameUnit ? past.number() : counted(past.number(), unit);
+        BigDecimal share = Figures.percent(wanted, reached);
         boolean low = share.compareTo(row.document().inForce().figure(Figure.BASELINE_LOW)) < 0;
         boolean high = share.compareTo(row.document().inForce().figure(Figure.BASELINE_HIGH)) > 0;
         if (!low && !high) {
@@ -136,8 +157,8 @@ final class TargetsFollowThePast implements AuditRule.OfDocument {
                         "%s ÷ %s = %s，目标明显" + (low ? "低于" : "高于") + "以前完成的“%s”。",
                         "%s ÷ %s = %s: the target is far " + (low ? "below" : "above")
                                 + " what was reached before, \"%s\".",
-                        Figures.plain(number),
-                        Figures.plain(past.number()),
+                        Figures.plain(wanted),
+                        Figures.plain(reached),
                         Figures.inPercent(share),
                         past.sentence()),
                 Wording.of("参照“%s”重新测算，或说明原因。", "Work it out again from \"%s\", or give the reason.", past.sentence()));

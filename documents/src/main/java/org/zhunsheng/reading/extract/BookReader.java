@@ -24,7 +24,7 @@ final class BookReader {
     private static final Pattern GROUP = Pattern.compile("^([一二三四五六七八九十]{1,3})\\s*[、.．]\\s*");
     private static final Pattern BRACKETED = Pattern.compile("^([(（][一二三四五六七八九十]{1,3}[)）])\\s*[、.．]?\\s*");
     private static final Pattern ITEM =
-            Pattern.compile("^([0-9]{1,2}(?=\\s*(?:[、.．](?![0-9])|[)]))|[①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．)]?\\s*");
+            Pattern.compile("^([0-9]{1,2}(?=\\s*(?:、|[.．](?![0-9])|[)]))|[①②③④⑤⑥⑦⑧⑨⑩])\\s*[、.．)]?\\s*");
     private static final Pattern NUMBERED = Pattern.compile("^[(]([一二三四五六七八九十]{1,3})[)]\\s*[、.．]?\\s*");
     private static final Pattern LEAD = Pattern.compile("^\\s*(?:绩效目标|绩效指标|目标|年度目标)\\s*[:：]\\s*");
     /** 项目共设…三级指标: announces the indicators and says nothing itself. */

@@ -73,7 +73,7 @@ final class DocumentAssembler {
         uncomputed.forEach(cell -> unread.add(unread(cell)));
         PerformanceDocument document =
                 new PerformanceDocument(kind, heading, strategy, projects, withheld, totals, unread);
-        return new Reading(source, document, book.places(), book.doubts());
+        return new Reading(source, document, book.places(), book.doubts(), book.asides());
     }
 
     /**

@@ -216,7 +216,7 @@ final class FormReader {
         }
         boolean filled = forms.hasRows();
         if (labels.isSignature(text)) {
-            flow.at(i).span().markLabel();
+            signature(i);
         }
         if (labels.isSignature(text) || filled && (field == Field.DEPARTMENT || field == Field.UNIT)) {
             return i + 1;
@@ -232,6 +232,15 @@ final class FormReader {
             return amounts.read(i, money, forms.open());
         }
         return labels.isGroup(text) ? group(i) : -1;
+    }
+
+    /** Who signs is no part of the model; that nobody does is worth knowing. */
+    private void signature(int i) {
+        Span label = flow.at(i).span();
+        label.markLabel();
+        if (values.of(i, false) == null) {
+            forms.open().emptyFields.add(label);
+        }
     }
 
     private boolean beginsForm(int i, Field field) {

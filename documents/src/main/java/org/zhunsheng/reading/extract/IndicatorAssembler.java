@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Aside;
 import org.zhunsheng.model.Indicator;
 import org.zhunsheng.model.Indicator.Cause;
 import org.zhunsheng.model.Indicator.Classification;
@@ -53,6 +54,7 @@ final class IndicatorAssembler {
 
     Indicator assemble(IndicatorDraft draft, String at) {
         draft.doubts().forEach(doubt -> doubt(doubt, at));
+        asides(draft, at);
         return new Indicator(
                 classification(draft, at),
                 text(draft, Column.LEVEL3, at + "/level3"),
@@ -61,6 +63,12 @@ final class IndicatorAssembler {
                 result(draft, at),
                 outlook(draft, at),
                 text(draft, Column.REMARK, at + "/remark"));
+    }
+
+    private void asides(IndicatorDraft draft, String at) {
+        book.aside(Aside.Kind.OVERRULED, at + "/level1", draft.overruled());
+        draft.stray()
+                .forEach((column, words) -> book.aside(Aside.Kind.STRAY_MARK, at + "/" + POINTERS.get(column), words));
     }
 
     /** A cell that the order of the columns alone gave its place. */

@@ -15,6 +15,8 @@ final class IndicatorDraft {
     private final Map<Column, Span> cells = new EnumMap<>(Column.class);
     private final List<PlaceCell> places = new ArrayList<>();
     private final List<RowAligner.CellDoubt> doubts = new ArrayList<>();
+    private final Map<Column, Span> stray = new EnumMap<>(Column.class);
+    private @Nullable Span overruled;
     private @Nullable LevelDraft level1;
     private @Nullable LevelDraft level2;
 
@@ -57,6 +59,27 @@ final class IndicatorDraft {
     @Nullable
     LevelDraft level2() {
         return level2;
+    }
+
+    /** Notes a value with the stray mark before it. */
+    void stray(Column column, Span withMark) {
+        stray.put(column, withMark);
+    }
+
+    /** Values with a stray mark before them, which is no part of them. */
+    Map<Column, Span> stray() {
+        return stray;
+    }
+
+    /** Notes what stands in the place of the first level and is none. */
+    void overrule(Span printed) {
+        overruled = printed;
+    }
+
+    /** What stands in the place of the first level and is none. */
+    @Nullable
+    Span overruled() {
+        return overruled;
     }
 
     /** Cells that could stand in another column. */

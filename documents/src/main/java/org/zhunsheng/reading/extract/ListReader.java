@@ -25,7 +25,7 @@ import org.zhunsheng.reading.layout.TableHeader;
  */
 final class ListReader {
     private static final int LONGEST_SUBTOTAL = 6;
-    private static final Pattern BODY = Pattern.compile(".*(?:局|所|院|中心|委员会|办公室|处|站|队|本级|机关|股|科)(?:\\(.*\\))?");
+    private static final Pattern BODY = Pattern.compile(".*(?:局|所|院|中心|委员会|办公室|处|站|队|馆|校|厅|政府|本级|机关|股|科)(?:\\(.*\\))?");
 
     private final Labels labels;
     private final TableHeader header;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Aside;
 import org.zhunsheng.model.Places;
 import org.zhunsheng.model.Weight;
 import org.zhunsheng.reading.Doubt;
@@ -13,6 +14,7 @@ import org.zhunsheng.reading.layout.Span;
 final class PlaceBook {
     private final Places.Gathering places = new Places.Gathering();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Aside> asides = new ArrayList<>();
     private final boolean kept;
 
     /** @param kept whether places are wanted; a list that is handed on project by project has nobody to ask for them */
@@ -51,6 +53,17 @@ final class PlaceBook {
 
     void doubt(String pointer, int confidence, List<String> alternatives, String reason) {
         doubts.add(new Doubt(pointer, confidence, alternatives, reason));
+    }
+
+    /** Notes what is printed at the value at a pointer and is no value. */
+    void aside(Aside.Kind kind, String pointer, @Nullable Span span) {
+        if (kept && span != null && !span.isEmpty()) {
+            asides.add(new Aside(kind, pointer, span.text(), span.first().place()));
+        }
+    }
+
+    List<Aside> asides() {
+        return asides;
     }
 
     Places places() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhunsheng.model.Aside;
 import org.zhunsheng.model.Budget;
 import org.zhunsheng.model.CodedName;
 import org.zhunsheng.model.DocumentKind;
@@ -45,6 +46,7 @@ final class ProjectAssembler {
     }
 
     Project assemble(ProjectDraft draft, String at) {
+        draft.emptyFields.forEach(label -> book.aside(Aside.Kind.EMPTY_FIELD, at + "/notes", label));
         Project.Identity identity = identity(draft, at);
         Execution execution = money.execution(draft, at);
         Project.Finance finance = new Project.Finance(

@@ -25,6 +25,10 @@ final class ProjectDraft {
     final List<PlanCell> plan = new ArrayList<>();
     final List<IndicatorDraft> indicators = new ArrayList<>();
     final List<NoteCell> notes = new ArrayList<>();
+
+    /** Labels of fields that nobody filled in. */
+    final List<Span> emptyFields = new ArrayList<>();
+
     final List<AllocationCell> allocations = new ArrayList<>();
     final List<TaskDraft> tasks = new ArrayList<>();
 

@@ -176,7 +176,12 @@ final class RunReader {
             draft.put(Column.CODE, Span.of(run.part(begin, begin + below.code().length())));
         }
         // A second level over another one is neither: it stays unread, with its number.
-        int opens = above == null && second != null ? first.to() : from;
+        boolean neither = above == null && second != null;
+        if (neither) {
+            int code = first.code() == null ? -1 : text.lastIndexOf(first.code(), first.from());
+            draft.overrule(Span.of(run.part(code < 0 ? first.from() : code, first.to())));
+        }
+        int opens = neither ? first.to() : from;
         int at = below == null ? first.to() : below.to();
         run.part(opens, at).markLabel();
         values.read(at, to, draft);

@@ -17,6 +17,7 @@ final class RunValues {
             Pattern.compile("(实施周期指标值|中期指标值|年度指标值|本年指标值|目标值|指标值)\\s*[,，]?\\s*(?:[:：]|为|(?=[><=≥≤＞＜＝]))?\\s*");
 
     private static final Pattern BASIS = Pattern.compile("(以上指标[^。；;]*[。；;]?)\\s*$");
+    private static final String SIGNS = "><=≥≤＞＜＝";
     private static final String SEPARATORS = "-—–:：,，;；、。 \t\n\r\f\u000b";
     private static final Pattern SIGNED =
             Pattern.compile("(?:[≥≤><=≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|大于等于|小于等于)\\s*[0-9][^,:;。\\n]{0,16}[。;\\s]*$");
@@ -48,7 +49,11 @@ final class RunValues {
     }
 
     /** A word of value and whose value it is. */
-    private record Word(int from, int to, boolean medium, boolean annual) {}
+    private record Word(int from, int to, boolean medium, boolean annual) {
+        Column column(boolean anyAnnual) {
+            return anyAnnual && annual ? Column.CURRENT_TARGET : Column.TARGET;
+        }
+    }
 
     /** Reads what stands between two positions into an indicator. */
     void read(int from, int to, IndicatorDraft draft) {
@@ -74,7 +79,25 @@ final class RunValues {
             Word word = words.get(i);
             run.part(word.from(), word.to()).markLabel();
             int stop = i + 1 < words.size() ? words.get(i + 1).from() : end;
-            put(draft, annual && word.annual() ? Column.CURRENT_TARGET : Column.TARGET, trimmed(word.to(), stop));
+            Column column = word.column(annual);
+            put(draft, column, trimmed(word.to(), stop));
+            stray(draft, column, word, stop);
+        }
+    }
+
+    /** A comma between the word and the sign of its value (指标值,=100) belongs to neither. */
+    private void stray(IndicatorDraft draft, Column column, Word word, int stop) {
+        int comma = word.to() - 1;
+        while (comma > word.from() && Chars.isSpace(text.charAt(comma))) {
+            comma--;
+        }
+        boolean parts = ",，".indexOf(text.charAt(comma)) >= 0;
+        if (parts && word.to() < stop && SIGNS.indexOf(text.charAt(word.to())) >= 0) {
+            int end = stop;
+            while (end > comma && isSeparator(text.charAt(end - 1))) {
+                end--;
+            }
+            draft.stray(column, Span.of(run.part(comma, end)));
         }
     }
 

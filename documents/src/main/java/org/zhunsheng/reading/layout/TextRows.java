@@ -43,14 +43,29 @@ final class TextRows {
         text.build();
     }
 
-    /** Field codes, bookmarks, rules and heading marks are no content: they are blanked out, so places stay true. */
+    /**
+     * Field codes, bookmarks, rules and heading marks are no content: they are blanked out, so places stay true. Codes and
+     * bookmarks stay unread, because whoever published the text did not mean to.
+     */
     private void take(Paragraph paragraph) {
         Patience.check();
-        String visible = blanked(FIELD_CODES, paragraph.text());
+        String visible = withoutMarks(paragraph);
         visible = blanked(HEADING, RULE.matcher(visible).matches() ? "" : visible);
         SourceText source = new SourceText(visible, paragraph.place(), sources.size());
         sources.add(source);
         lines.add(new Line(source, visible, Chars.isBlank(visible)));
+    }
+
+    private String withoutMarks(Paragraph paragraph) {
+        String text = paragraph.text();
+        return FIELD_CODES.matcher(text).replaceAll(mark -> {
+            boolean lineBreak = mark.group().startsWith("<");
+            if (!lineBreak) {
+                SourceText whole = new SourceText(text, paragraph.place());
+                sources.add(new SourceText(mark.group(), whole.placeAt(mark.start()), sources.size()));
+            }
+            return " ".repeat(mark.group().length());
+        });
     }
 
     private static String blanked(Pattern what, String text) {

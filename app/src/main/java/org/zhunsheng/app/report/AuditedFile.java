@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import org.zhunsheng.app.words.Language;
 import org.zhunsheng.audit.AuditReport;
 import org.zhunsheng.audit.Finding;
+import org.zhunsheng.audit.Part;
 import org.zhunsheng.audit.Where;
 import org.zhunsheng.exchange.PlaceKey;
 import org.zhunsheng.model.Aside;
 import org.zhunsheng.model.Place;
 import org.zhunsheng.reading.Reading;
+import org.zhunsheng.text.Chars;
 
 /**
  * A file with what its audit found.
@@ -38,7 +40,7 @@ public record AuditedFile(String source, Reading reading, AuditReport report) {
         Where where = finding.where();
         List<Place> places = reading.places().of(where.pointer());
         if (places.isEmpty()) {
-            places = beside(where.pointer());
+            places = where.part() == Part.UNREAD ? ofUnread(finding) : beside(where.pointer());
         }
         if (places.isEmpty() && where.row() >= 0) {
             places = ofRow(where);
@@ -51,6 +53,18 @@ public record AuditedFile(String source, Reading reading, AuditReport report) {
         return reading.asides().stream()
                 .filter(aside -> aside.pointer().equals(pointer))
                 .map(Aside::place)
+                .toList();
+    }
+
+    /** The first piece between the values that has what was found. */
+    private List<Place> ofUnread(Finding finding) {
+        String found = Chars.squeeze(finding.facts().found());
+        return reading.document().unread().stream()
+                .filter(piece ->
+                        piece.at() != null && Chars.squeeze(piece.text()).contains(found))
+                .flatMap(piece -> PlaceKey.ofDescription(String.valueOf(piece.at())).stream())
+                .flatMap(key -> PlaceKey.parse(key).stream())
+                .limit(1)
                 .toList();
     }
 

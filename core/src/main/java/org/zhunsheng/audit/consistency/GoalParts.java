@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
-import org.zhunsheng.audit.Repeats;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.WordSet;
+import org.zhunsheng.text.Repeats;
 
 /**
  * Which projects state no more than another one states among other things: 保障司法业务正常开展 beside

@@ -25,6 +25,9 @@ public final class Texts {
     /** Each at the place that its text's hash tells; the latest one stays. */
     private final @Nullable Traits[] known = new @Nullable Traits[PLACES];
 
+    /** Each by itself. */
+    private final Map<Traits.Sense, Traits.Sense> senses = new HashMap<>();
+
     private final Map<String, Set<String>> knownNouns = new HashMap<>();
 
     public Texts(Regulations inForce) {
@@ -37,11 +40,19 @@ public final class Texts {
         int place = place(text);
         Traits traits = known[place];
         if (traits == null || !traits.text().equals(text)) {
-            Kind kind = kind(text);
-            traits = new Traits(text, kind, money(text), direction(text, kind), inForce.topicsIn(text));
+            traits = new Traits(text, sense(text));
             known[place] = traits;
         }
         return traits;
+    }
+
+    private Traits.Sense sense(String text) {
+        Kind kind = kind(text);
+        boolean satisfaction = text.contains("满意") && !text.contains("不满意");
+        Traits.Sense sense =
+                new Traits.Sense(kind, money(text), direction(text, kind), inForce.topicsIn(text), satisfaction);
+        Traits.Sense known = senses.putIfAbsent(sense, sense);
+        return known == null ? sense : known;
     }
 
     private static int place(String text) {

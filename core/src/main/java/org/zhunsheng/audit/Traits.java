@@ -8,30 +8,31 @@ import org.zhunsheng.text.Bigrams;
 /** What a name of an indicator tells by its words. */
 public final class Traits {
     private final String text;
-    private final Kind kind;
-    private final Money money;
-    private final Direction direction;
-    private final Set<Topic> topics;
-    private final boolean satisfaction;
+    private final Sense sense;
 
     // Few names are compared with others: whoever asks first fills them.
     private @Nullable Bigrams pairs;
 
     /**
      * @param text folded, without blanks
-     * @param kind what sort of quantity it names
-     * @param money whether it is about money
-     * @param direction which way is better
-     * @param topics the functions whose words it has; must not change
+     * @param sense what its words tell
      */
-    Traits(String text, Kind kind, Money money, Direction direction, Set<Topic> topics) {
+    Traits(String text, Sense sense) {
         this.text = text;
-        this.kind = kind;
-        this.money = money;
-        this.direction = direction;
-        this.topics = topics;
-        this.satisfaction = text.contains("满意") && !text.contains("不满意");
+        this.sense = sense;
     }
+
+    /**
+     * What words tell. There are few different ones, which many names share: a long document has hundreds of thousands of
+     * names, and keeps them all.
+     *
+     * @param kind what sort of quantity they name
+     * @param money whether they are about money
+     * @param direction which way is better
+     * @param topics the functions that they belong to; must not change
+     * @param satisfaction whether they say how satisfied somebody is
+     */
+    record Sense(Kind kind, Money money, Direction direction, Set<Topic> topics, boolean satisfaction) {}
 
     /** What sort of quantity a name names. */
     public enum Kind {
@@ -70,22 +71,22 @@ public final class Traits {
 
     /** What sort of quantity it names. */
     public Kind kind() {
-        return kind;
+        return sense.kind();
     }
 
     /** Whether it is about money. */
     public Money money() {
-        return money;
+        return sense.money();
     }
 
     /** Which way is better. */
     public Direction direction() {
-        return direction;
+        return sense.direction();
     }
 
     /** The functions whose words it has, in the order of their words; cannot be changed. */
     public Set<Topic> topics() {
-        return topics;
+        return sense.topics();
     }
 
     /** Its pairs of characters. */
@@ -99,28 +100,28 @@ public final class Traits {
     }
 
     public boolean isRate() {
-        return kind == Kind.RATE;
+        return sense.kind() == Kind.RATE;
     }
 
     public boolean isCount() {
-        return kind == Kind.COUNT;
+        return sense.kind() == Kind.COUNT;
     }
 
     public boolean isQuestion() {
-        return kind == Kind.QUESTION;
+        return sense.kind() == Kind.QUESTION;
     }
 
     /** Whether it says how satisfied somebody is. */
     public boolean isSatisfaction() {
-        return satisfaction;
+        return sense.satisfaction();
     }
 
     public boolean isUnitCost() {
-        return money == Money.UNIT_COST;
+        return sense.money() == Money.UNIT_COST;
     }
 
     /** Whether less of it is better. */
     public boolean isReverse() {
-        return direction == Direction.LOWER || direction == Direction.NEVER;
+        return sense.direction() == Direction.LOWER || sense.direction() == Direction.NEVER;
     }
 }

@@ -2,7 +2,7 @@ package org.zhunsheng.audit.consistency;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,25 +12,46 @@ import org.zhunsheng.audit.AuditedProject;
 import org.zhunsheng.audit.Texts;
 import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.WordSet;
+import org.zhunsheng.text.Chars;
 import org.zhunsheng.text.Repeats;
 
 /**
  * Which projects state no more than another one states among other things: 保障司法业务正常开展 beside
- * 保证司法业务正常开展，提升人民群众满意度. Goals are taken apart at their punctuation, and a goal is held against the first
- * projects only that one of its parts stands in.
+ * 保证司法业务正常开展，提升人民群众满意度. Goals are taken apart at their punctuation. Of each part a hash is kept; a goal is
+ * held against the first projects only that one of its parts stands in, and only where all parts of one of the two stand
+ * somewhere else.
  */
 final class GoalParts {
     private static final String ENDS = "，,。；;！!\n";
     private static final int NONE = -1;
+    private static final long PRIME = 0x100000001B3L;
 
-    private final AuditedDocument document;
+    private final List<AuditedProject> projects;
     private final List<String> sameVerbs;
     private final int shortest;
 
+    /** Tells of a part that it stands in one project only. */
+    private final Repeats repeats;
+
+    /** The first project that has a part, by its hash. */
+    private final Map<Long, Integer> first = new HashMap<>();
+
+    /** How many different parts each project has. */
+    private final int[] sizes;
+
+    /** Whether all parts of a project may stand in others as well. */
+    private final boolean[] repeated;
+
+    /** The hashes of the parts of one goal, each once. */
+    private long[] hashes = new long[16];
+
     private GoalParts(AuditedDocument document) {
-        this.document = document;
+        this.projects = document.projects();
         this.sameVerbs = document.inForce().words(WordSet.SAME_VERBS);
         this.shortest = document.inForce().count(Figure.SHORTEST_GOAL);
+        this.repeats = new Repeats(projects.size() * 2);
+        this.sizes = new int[projects.size()];
+        this.repeated = new boolean[sizes.length];
     }
 
     /** For each project the first one before it whose goals hold all of its own, or the other way round; -1 for none. */
@@ -39,43 +60,52 @@ final class GoalParts {
     }
 
     private int[] find() {
-        List<AuditedProject> projects = document.projects();
-        int[][] hashes = new int[projects.size()][];
-        Repeats repeats = new Repeats(projects.size() * 2);
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] =
-                    parts(projects.get(i)).stream().mapToInt(String::hashCode).toArray();
-            for (int hash : hashes[i]) {
-                repeats.count(hash);
+        for (AuditedProject project : projects) {
+            int size = takeApart(project);
+            for (int i = 0; i < size; i++) {
+                repeats.count(Long.hashCode(hashes[i]));
             }
         }
-        int[] found = new int[hashes.length];
-        Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < hashes.length; i++) {
-            // Most projects share no part with another one.
-            boolean alone = Arrays.stream(hashes[i]).noneMatch(repeats::mayRepeat);
-            found[i] = alone ? NONE : first(i, hashes, repeats, first);
+        int[] found = new int[sizes.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = first(i);
         }
         return found;
     }
 
-    private int first(int position, int[][] hashes, Repeats repeats, Map<String, Integer> first) {
-        Set<String> parts = parts(document.projects().get(position));
-        Set<Integer> others = new TreeSet<>();
-        for (String part : parts) {
-            if (repeats.mayRepeat(part.hashCode())) {
-                Integer before = first.putIfAbsent(part, position);
-                if (before != null && isOfItsSize(hashes[position].length, hashes[before].length)) {
-                    others.add(before);
-                }
-            }
+    private int first(int position) {
+        sizes[position] = takeApart(projects.get(position));
+        int again = 0;
+        for (int i = 0; i < sizes[position]; i++) {
+            again += repeats.mayRepeat(Long.hashCode(hashes[i])) ? 1 : 0;
         }
-        for (int other : others) {
-            if (isWithin(parts, parts(document.projects().get(other)))) {
+        if (again == 0) {
+            return NONE;
+        }
+        repeated[position] = again == sizes[position];
+        Set<String> parts = Set.of();
+        for (int other : others(position)) {
+            parts = parts.isEmpty() ? parts(projects.get(position)) : parts;
+            if (isWithin(parts, parts(projects.get(other)))) {
                 return other;
             }
         }
         return NONE;
+    }
+
+    /** The first projects that a part of a goal stands in, where one of the two goals can hold the other. */
+    private Set<Integer> others(int position) {
+        Set<Integer> others = new TreeSet<>();
+        for (int i = 0; i < sizes[position]; i++) {
+            Integer before =
+                    repeats.mayRepeat(Long.hashCode(hashes[i])) ? first.putIfAbsent(hashes[i], position) : null;
+            if (before != null
+                    && (repeated[position] || repeated[before])
+                    && isOfItsSize(sizes[position], sizes[before])) {
+                others.add(before);
+            }
+        }
+        return others;
     }
 
     /** A small part of a long goal is no copy of it. */
@@ -91,15 +121,47 @@ final class GoalParts {
         return length > shortest && more.containsAll(fewer);
     }
 
+    /** Works out the hashes of the parts of a goal; returns how many different ones there are. */
+    private int takeApart(AuditedProject project) {
+        String goals = withOneVerb(project.goalText());
+        int size = 0;
+        long hash = 0;
+        for (int i = 0; i <= goals.length(); i++) {
+            if (i == goals.length() || ENDS.indexOf(goals.charAt(i)) >= 0) {
+                if (hash != 0) {
+                    hashes = size < hashes.length ? hashes : Arrays.copyOf(hashes, size * 2);
+                    hashes[size] = hash;
+                    size++;
+                }
+                hash = 0;
+            } else if (Character.isLetterOrDigit(Chars.fold(goals.charAt(i)))) {
+                hash = (hash + Chars.fold(goals.charAt(i))) * PRIME;
+            }
+        }
+        return distinct(size);
+    }
+
+    private int distinct(int size) {
+        Arrays.sort(hashes, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[distinct] = hashes[i];
+                distinct++;
+            }
+        }
+        return distinct;
+    }
+
     private Set<String> parts(AuditedProject project) {
-        String goals = project.goalText();
-        Set<String> parts = new LinkedHashSet<>();
+        String goals = withOneVerb(project.goalText());
+        Set<String> parts = new HashSet<>();
         int begin = 0;
         for (int i = 0; i <= goals.length(); i++) {
             if (i == goals.length() || ENDS.indexOf(goals.charAt(i)) >= 0) {
                 String part = Texts.bare(goals.substring(begin, i));
                 if (!part.isEmpty()) {
-                    parts.add(withOneVerb(part));
+                    parts.add(part);
                 }
                 begin = i + 1;
             }
@@ -108,8 +170,8 @@ final class GoalParts {
     }
 
     /** Verbs that say the same in a goal are taken for one. */
-    private String withOneVerb(String part) {
-        String out = part;
+    private String withOneVerb(String goals) {
+        String out = goals;
         for (String pair : sameVerbs) {
             int sign = pair.indexOf('=');
             out = out.replace(pair.substring(0, sign), pair.substring(sign + 1));

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * A few numbers that stand for the pairs of a text (MinHash). Each is the pair that comes first in an order of its own; two
  * texts agree in one with the probability of their likeness. Some of them together make a band: with 9 in a band and 54
  * bands, two texts that share 80 percent of their pairs agree in some band in 99.96 of 100 cases, two that share 85 percent
- * always, as good as; two that share 40 percent in 1.4 and two that share 30 percent in 0.1. The orders are the same in every run, and so is what is found.
+ * always, as good as; two that share 40 percent in 1.4 and two that share 30 percent in 0.1. The orders are the same in every
+ * run, and so is what is found.
  */
 final class Sketch {
     /** How many bands there are. */

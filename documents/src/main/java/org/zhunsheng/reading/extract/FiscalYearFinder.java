@@ -31,6 +31,10 @@ final class FiscalYearFinder {
 
     private static final Pattern ONLY_YEAR = Pattern.compile("20[0-9]{2}(?:年度?)?");
     private static final Pattern BUDGET_YEAR = Pattern.compile("(20[0-9]{2})年度");
+
+    /** Of regulations and papers the year is told in which they were made. */
+    private static final Pattern CITES = Pattern.compile("[《〔]|印发|文件|依据|办法|规定|通知|意见|[0-9]号");
+
     private static final Pattern DATE = Pattern.compile("(?<![0-9])(20[0-9]{2})[-年./][0-9]{1,2}");
 
     /** How sure a year is that only a date suggests, in percent. */
@@ -201,7 +205,7 @@ final class FiscalYearFinder {
                 date = new FiscalYear(Integer.parseInt(loose.group(1)));
             }
             Matcher year = YEAR.matcher(text);
-            while (date == null && year.find()) {
+            while (date == null && !CITES.matcher(text).find() && year.find()) {
                 years.add(year.group(1));
             }
         }

@@ -191,9 +191,10 @@ final class FormReader {
         return next;
     }
 
-    /** 自评总分 in the head of a form, with its number beside it. */
+    /** 自评总分 in the head of a form, with its number beside it; 总分 and 总分值 are what can be reached at most. */
     private int headScore(int i, String text) {
-        boolean score = labels.isTotal(text) && text.contains("分") && flow.at(i).inTable();
+        boolean reached = text.contains("得分") || text.contains("评分") || text.contains("自评");
+        boolean score = reached && labels.isTotal(text) && flow.at(i).inTable();
         Neighbourhood.Value value = score && forms.open().totalScore == null ? values.of(i, false) : null;
         if (value == null || Amounts.points(value.span().text()) == null) {
             return -1;

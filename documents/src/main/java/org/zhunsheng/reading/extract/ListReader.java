@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhunsheng.model.Goal;
 import org.zhunsheng.reading.layout.Column;
@@ -25,10 +24,10 @@ import org.zhunsheng.reading.layout.TableHeader;
  */
 final class ListReader {
     private static final int LONGEST_SUBTOTAL = 6;
-    private static final Pattern BODY = Pattern.compile(".*(?:局|所|院|中心|委员会|办公室|处|站|队|馆|校|厅|政府|本级|机关|股|科)(?:\\(.*\\))?");
 
     private final Labels labels;
     private final TableHeader header;
+    private final UnitRows units;
     private final TableReader tables;
     private final ProjectDraft heading;
     private final DocumentDraft document;
@@ -58,6 +57,7 @@ final class ListReader {
             Consumer<ProjectDraft> finished) {
         this.labels = tables.labels();
         this.header = header;
+        this.units = new UnitRows(header);
         this.tables = tables;
         this.heading = heading;
         this.document = document;
@@ -289,24 +289,7 @@ final class ListReader {
     /** Whether a row has the name of a body and amounts and nothing else: a unit's total, or a project called so. */
     private boolean mayBeUnit(RowAligner.Aligned row) {
         Span name = nameOrUnit(row);
-        if (name == null || isTotal(name.squeezed())) {
-            return false;
-        }
-        boolean content = false;
-        for (int c = 0; c < header.columns().size(); c++) {
-            Column type = header.columns().get(c).type();
-            boolean words = type != Column.MONEY && type != Column.PROJECT_FIELD && type != Column.SEQUENCE;
-            content |= words && !row.cells().get(c).isEmpty();
-        }
-        boolean money = header.columns().stream().anyMatch(c -> c.type() == Column.MONEY);
-        return !content && BODY.matcher(name.squeezed()).matches() && (money || namesUnits());
-    }
-
-    /** 单位名称、项目名称 over a column without money beside it: units and projects by turns. */
-    private boolean namesUnits() {
-        return header.columns().stream()
-                .anyMatch(c ->
-                        c.field() == Field.PROJECT_NAME && c.label().squeezed().contains("单位"));
+        return name != null && !isTotal(name.squeezed()) && units.mayBe(name, row);
     }
 
     /** A unit's total is followed by a project, which costs no more; a project by its indicators. */

@@ -69,12 +69,16 @@ final class MoneyReader {
         if (row != null || item.kind() != Row.Kind.GRID || !labels.isTotal(item.squeezed())) {
             return row;
         }
-        boolean above = line(flow.lineEnd(i)).stream().anyMatch(other -> labels.moneyRow(other.squeezed()) != null);
+        boolean above = line(flow.lineEnd(i)).stream()
+                .anyMatch(other -> isMoney(other) && other.span().overlaps(item.span()));
         return above || hasOtherMoney(item) ? MoneyRow.TOTAL : null;
     }
 
     private boolean hasOtherMoney(Flow.Item label) {
-        return line(label.index()).stream().anyMatch(item -> item.index() != label.index() && isMoney(item.squeezed()));
+        // 合计 beside a source is its sum; by itself it may count people or points.
+        boolean summed = isMoney(label);
+        return line(label.index()).stream()
+                .anyMatch(item -> item.index() != label.index() && (isMoney(item) || summed && isSum(item)));
     }
 
     /** What stands in the line of an index; nothing behind the last line and in one that is too long for a form. */
@@ -83,8 +87,12 @@ final class MoneyReader {
         return form ? flow.filledLine(index) : List.of();
     }
 
-    private boolean isMoney(String text) {
-        return labels.moneyRow(text) != null || labels.isTotal(text);
+    private boolean isMoney(Flow.Item item) {
+        return labels.moneyRow(item.squeezed()) != null;
+    }
+
+    private boolean isSum(Flow.Item item) {
+        return labels.isTotal(item.squeezed()) && item.squeezed().endsWith("计");
     }
 
     /** 资金总额 beside 本年金额: the first is for the whole period. */

@@ -24,7 +24,7 @@ final class TaggedCell {
     private static final Pattern ENTRY = Pattern.compile("[;；。\\n]+|(?<=[^0-9])(?=[0-9]{1,2}[.、．](?![0-9]))");
     private static final Pattern NUMBER = Pattern.compile("^\\s*[0-9]{1,2}[.、．]\\s*");
     private static final Pattern LAST_NUMBER = Pattern.compile(
-            "^(.*?)\\s*[:：,，]?\\s*((?:[≥≤><=＞＜＝≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|达到|大于等于|小于等于|大于|小于|不得低于|不得超过|低于|高于|少于|多于|超过|至少|控制在)\\s*[0-9].*|[0-9][0-9,.]*\\s*[^0-9\\s]{0,6})$",
+            "^(.*?)\\s*[:：,，]?\\s*((?:[≥≤><=＞＜＝≧≦]{1,2}|不低于|不高于|不超过|不少于|不小于|不大于|达到|大于等于|小于等于|大于|小于)\\s*[0-9].*|(?:不得低于|不得超过|低于|高于|少于|多于|超过|至少|控制在)?\\s*[0-9][0-9,.]*\\s*[^0-9\\s]{0,6})$",
             Pattern.DOTALL);
 
     /** A time that belongs to the date behind it and names nothing. */
@@ -32,8 +32,8 @@ final class TaggedCell {
 
     private static final int LONGEST_VALUE = 16;
 
-    /** 差错率为0: what joins a name to its number. */
-    private static final char IS = '为';
+    /** 差错率为0: what joins the name of something counted to its number; 查处违法行为 ends in the same character. */
+    private static final Pattern IS = Pattern.compile("[率数量度例比值额次]为$");
 
     private final Labels labels;
     private final RunReader runs;
@@ -230,7 +230,7 @@ final class TaggedCell {
             put(draft, Column.TARGET, words, from + begin, to);
         } else if (value.matches() && !value.group(1).isBlank()) {
             int stop = begin + value.end(1);
-            boolean is = stop - 1 > begin && folded.charAt(stop - 1) == IS;
+            boolean is = IS.matcher(value.group(1)).find();
             words.part(from + stop - (is ? 1 : 0), from + stop).markLabel();
             put(draft, Column.LEVEL3, words, from + begin, from + stop - (is ? 1 : 0));
             put(draft, Column.TARGET, words, from + begin + value.start(2), to);

@@ -35,6 +35,12 @@ final class TitleReader {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[0-9]+|[0-9]{3,}、.*");
     private static final int SHORT_LINE = 3;
+    /** The title of a part of a form, behind its year. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:[(\\[]?20[0-9]{2}年度?[)\\]]?)?((?:项目|预算|财政|专项|资金|支出|年度|中期|长期|总体|全年|实施期|绩效|目标|指标|申报|自评|评价|情况|表)+)");
+
+    private static final Pattern HORIZON = Pattern.compile("年度|全年|中期|长期|实施期");
+
     private static final int LOOK_AHEAD = 30;
 
     private final Flow flow;
@@ -79,13 +85,14 @@ final class TitleReader {
     }
 
     /**
-     * 项目年度绩效目标表 in the middle of a table whose project is named above: the title of a part of the form, unless a
-     * form of its own follows.
+     * 项目年度绩效目标表 in the middle of a table whose project is named above: the title of a part of the form, unless it names
+     * a project of its own or a form of its own follows.
      */
     private boolean partsForm(int i) {
         boolean inside = flow.at(i).kind() == Row.Kind.GRID
                 && flow.at(i).span().gap() != Gap.BLOCK
-                && forms.open().hasName();
+                && forms.open().hasName()
+                && namesPart(flow.at(i).squeezed());
         for (int k = i + 1; inside && k < Math.min(flow.size(), i + LOOK_AHEAD); k++) {
             String text = flow.at(k).squeezed();
             Field field = labels.field(text);
@@ -97,6 +104,14 @@ final class TitleReader {
             }
         }
         return false;
+    }
+
+    /** Whether a title has no words but those of forms, and says which part it is where the form has indicators already. */
+    private boolean namesPart(String title) {
+        Matcher part = PART.matcher(title);
+        return part.matches()
+                && (forms.open().indicators.isEmpty()
+                        || HORIZON.matcher(part.group(1)).find());
     }
 
     /** The title nearest to the first form is the document's; the heading of a numbered project is its own alone. */

@@ -76,7 +76,10 @@ final class HeaderColumns {
         }
     }
 
-    /** 预计当年实现值 beside the values of years before is what is wanted, where a form states no other target and no progress. */
+    /**
+     * 预计当年实现值 beside the values of years before is what is wanted, where a form states no other target and no progress;
+     * 预计完成值 is what will have been done by the end of the year.
+     */
     private static void expected(List<TableColumn> columns) {
         boolean stated = has(columns, Column.TARGET)
                 || has(columns, Column.CURRENT_TARGET)
@@ -84,8 +87,9 @@ final class HeaderColumns {
                 || has(columns, Column.PROGRESS)
                 || has(columns, Column.ACTUAL);
         for (int i = 0; i < columns.size() && !stated && has(columns, Column.YEARS); i++) {
-            if (columns.get(i).type() == Column.FORECAST) {
-                columns.set(i, columns.get(i).as(Column.TARGET));
+            TableColumn column = columns.get(i);
+            if (column.type() == Column.FORECAST && !column.label().squeezed().contains("完成")) {
+                columns.set(i, column.as(Column.TARGET));
             }
         }
     }

@@ -124,6 +124,33 @@ final class Neighbourhood {
         return null;
     }
 
+    /**
+     * Whether a text stands under a label that is the head of a column: other labels stand close beside it, and the row below
+     * has none. A cell that runs under its neighbours as well is no answer to it.
+     */
+    boolean isFilledBelow(int i) {
+        int end = flow.lineEnd(i);
+        Flow.Item label = flow.at(i);
+        boolean roomBeside = i + 1 < end && flow.at(i + 1).isEmpty();
+        if (label.kind() != Row.Kind.GRID
+                || roomBeside
+                || end >= flow.size()
+                || flow.at(end).span().gap() == Gap.BLOCK) {
+            return false;
+        }
+        boolean filled = false;
+        for (int k = end; k < flow.lineEnd(end); k++) {
+            Span below = flow.at(k).span();
+            if (isLabel(k)) {
+                return false;
+            }
+            filled |= !below.isEmpty()
+                    && below.column() >= label.span().column()
+                    && below.endColumn() <= label.span().endColumn();
+        }
+        return filled;
+    }
+
     /** 2025年预算数 is the column 预算数. */
     private static String withoutYear(String text) {
         if (!text.startsWith("20") || text.length() > LONGEST_COLUMN) {

@@ -125,8 +125,8 @@ final class Neighbourhood {
     }
 
     /**
-     * Whether a text stands under a label that is the head of a column: other labels stand close beside it, and the row below
-     * has none. A cell that runs under its neighbours as well is no answer to it.
+     * Whether a text stands under a label that is the head of a column: no room is left beside it, and the row below begins
+     * with no label. A cell that runs under its neighbours as well is no answer to it.
      */
     boolean isFilledBelow(int i) {
         int end = flow.lineEnd(i);
@@ -138,17 +138,22 @@ final class Neighbourhood {
                 || flow.at(end).span().gap() == Gap.BLOCK) {
             return false;
         }
-        boolean filled = false;
+        boolean begins = true;
         for (int k = end; k < flow.lineEnd(end); k++) {
             Span below = flow.at(k).span();
-            if (isLabel(k)) {
+            if (below.isEmpty()) {
+                continue;
+            }
+            boolean under = below.column() >= label.span().column();
+            if ((begins || under) && isLabel(k)) {
                 return false;
             }
-            filled |= !below.isEmpty()
-                    && below.column() >= label.span().column()
-                    && below.endColumn() <= label.span().endColumn();
+            if (under) {
+                return below.endColumn() <= label.span().endColumn();
+            }
+            begins = false;
         }
-        return filled;
+        return false;
     }
 
     /** 2025年预算数 is the column 预算数. */

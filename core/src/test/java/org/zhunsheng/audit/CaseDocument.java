@@ -60,8 +60,16 @@ final class CaseDocument {
                                 new Money(new BigDecimal(total.getValue().toString()))))
                         .toList(),
                 head.list("unread").stream()
-                        .map(text -> new PerformanceDocument.Unread(null, text.toString()))
+                        .map(text -> unread(text.toString()))
                         .toList());
+    }
+
+    /** A piece without a place, or {@code table 1 row 5 column 2 | 80,000}. */
+    private static PerformanceDocument.Unread unread(String written) {
+        int bar = written.indexOf(" | ");
+        return bar < 0
+                ? new PerformanceDocument.Unread(null, written)
+                : new PerformanceDocument.Unread(written.substring(0, bar), written.substring(bar + 3));
     }
 
     private static PerformanceDocument.Strategy strategy(CaseEntry head) {

@@ -48,6 +48,34 @@ class AsidesTest {
     }
 
     @Test
+    void labelsSideBySideAreFilledInBelow() throws ReadingException {
+        String form = """
+                <h1>2024年项目支出绩效目标表</h1><table>
+                <tr><td>项目名称</td><td>法律援助</td><td>主管部门</td><td colspan=2>某县司法局</td></tr>
+                <tr><td>年度目标</td><td colspan=4>做好法律援助</td></tr>
+                <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td colspan=2>指标值</td></tr>
+                <tr><td>产出指标</td><td>数量指标</td><td>办理案件</td><td colspan=2>≥60件</td></tr>
+                <tr><td>填报人</td><td>单位负责人</td><td colspan=3>联系电话</td></tr>%s</table>
+                """;
+        assertThat(html(form.formatted("<tr><td>张三</td><td>李四</td><td colspan=3>6222222</td></tr>")))
+                .isEmpty();
+        assertThat(html(form.formatted("<tr><td>张三</td><td></td><td colspan=3></td></tr>")))
+                .containsExactly("单位负责人", "联系电话");
+        assertThat(html(form.formatted("<tr><td>备注：</td><td colspan=4>本表一式两份</td></tr>")))
+                .containsExactly("填报人", "单位负责人", "联系电话");
+    }
+
+    private static List<String> html(String form) throws ReadingException {
+        byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+        return PerformanceReader.standard(Limits.STANDARD)
+                .read(new SourceFile("form.html", null, bytes), null)
+                .asides()
+                .stream()
+                .map(Aside::text)
+                .toList();
+    }
+
+    @Test
     void namesThatCannotStandWhereTheyStand() throws ReadingException {
         assertThat(read(LIST.formatted(":")).asides())
                 .containsExactly(new Aside(

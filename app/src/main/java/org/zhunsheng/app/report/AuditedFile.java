@@ -1,6 +1,7 @@
 package org.zhunsheng.app.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhunsheng.app.words.Language;
@@ -12,16 +13,47 @@ import org.zhunsheng.exchange.PlaceKey;
 import org.zhunsheng.model.Aside;
 import org.zhunsheng.model.Place;
 import org.zhunsheng.reading.Reading;
-import org.zhunsheng.text.Chars;
 
-/**
- * A file with what its audit found.
- *
- * @param source what the file is called
- * @param reading what was read from it, with the places of its values
- * @param report what the audit found
- */
-public record AuditedFile(String source, Reading reading, AuditReport report) {
+/** A file with what its audit found. */
+public final class AuditedFile {
+    private final String source;
+    private final Reading reading;
+    private final AuditReport report;
+
+    /** Where labels stand that nobody filled in, and what else stands at a value, by the value's pointer. */
+    private final Map<String, List<Place>> asides;
+
+    /** Where the pieces between the values stand that findings are about. */
+    private final Map<Finding, Place> unread;
+
+    /**
+     * @param source what the file is called
+     * @param reading what was read from it, with the places of its values
+     * @param report what the audit found
+     */
+    public AuditedFile(String source, Reading reading, AuditReport report) {
+        this.source = source;
+        this.reading = reading;
+        this.report = report;
+        this.asides = reading.asides().stream()
+                .collect(Collectors.groupingBy(Aside::pointer, Collectors.mapping(Aside::place, Collectors.toList())));
+        this.unread = UnreadPlaces.of(reading.document(), report.findings());
+    }
+
+    /** What the file is called. */
+    public String source() {
+        return source;
+    }
+
+    /** What was read from it. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** What the audit found. */
+    public AuditReport report() {
+        return report;
+    }
 
     /**
      * Where in the source a finding's field stands, as the exchange format says it; where it has no place, its row's; empty
@@ -40,7 +72,8 @@ public record AuditedFile(String source, Reading reading, AuditReport report) {
         Where where = finding.where();
         List<Place> places = reading.places().of(where.pointer());
         if (places.isEmpty()) {
-            places = where.part() == Part.UNREAD ? ofUnread(finding) : beside(where.pointer());
+            // A field that was left empty has no value and so no place; its label has one.
+            places = where.part() == Part.UNREAD ? ofUnread(finding) : asides.getOrDefault(where.pointer(), List.of());
         }
         if (places.isEmpty() && where.row() >= 0) {
             places = ofRow(where);
@@ -48,24 +81,9 @@ public record AuditedFile(String source, Reading reading, AuditReport report) {
         return places.stream().map(words).distinct().collect(Collectors.joining(between));
     }
 
-    /** A field that was left empty has no value and so no place; its label has one. */
-    private List<Place> beside(String pointer) {
-        return reading.asides().stream()
-                .filter(aside -> aside.pointer().equals(pointer))
-                .map(Aside::place)
-                .toList();
-    }
-
-    /** The first piece between the values that has what was found. */
     private List<Place> ofUnread(Finding finding) {
-        String found = Chars.squeeze(finding.facts().found());
-        return reading.document().unread().stream()
-                .filter(piece ->
-                        piece.at() != null && Chars.squeeze(piece.text()).contains(found))
-                .flatMap(piece -> PlaceKey.ofDescription(String.valueOf(piece.at())).stream())
-                .flatMap(key -> PlaceKey.parse(key).stream())
-                .limit(1)
-                .toList();
+        Place place = unread.get(finding);
+        return place == null ? List.of() : List.of(place);
     }
 
     private List<Place> ofRow(Where where) {

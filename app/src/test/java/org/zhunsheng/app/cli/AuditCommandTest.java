@@ -78,6 +78,18 @@ class AuditCommandTest {
     }
 
     @Test
+    void findingsBetweenTheTablesHaveThePlacesOfTheirOwnPieces() throws IOException {
+        String document = DOCUMENT.formatted("0", "0").replace("\"unread\": []", """
+                "unread": [{"at": "line 1:1", "text": "分享绩效目标如下"}, {"at": "line 2:1", "text": "分享绩效目标如下"},
+                 {"at": "line 3:1", "text": "本年分享绩效目标"}]""");
+        String read = Files.writeString(folder.resolve("b.json"), document).toString();
+
+        assertThat(CommandLineRun.of("audit", "--json", read).out)
+                .contains("line 1:1", "line 3:1")
+                .doesNotContain("line 2:1");
+    }
+
+    @Test
     void jsonIsOneObjectForAllFiles() throws IOException {
         CommandLineRun run = CommandLineRun.of("audit", "--json", alwaysMet, file("b.json", "300"));
 

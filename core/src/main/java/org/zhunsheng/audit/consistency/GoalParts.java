@@ -2,14 +2,12 @@ package org.zhunsheng.audit.consistency;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
-import org.zhunsheng.audit.Texts;
 import org.zhunsheng.regulation.Figure;
 import org.zhunsheng.regulation.WordSet;
 import org.zhunsheng.text.Chars;
@@ -17,14 +15,20 @@ import org.zhunsheng.text.Repeats;
 
 /**
  * Which projects state no more than another one states among other things: 保障司法业务正常开展 beside
- * 保证司法业务正常开展，提升人民群众满意度. Goals are taken apart at their punctuation. Of each part a hash is kept; a goal is
- * held against the first projects only that one of its parts stands in, and only where all parts of one of the two stand
- * somewhere else.
+ * 保证司法业务正常开展，提升人民群众满意度. Goals are taken apart at their punctuation. Of each part a hash is kept,
+ * wide enough to stand for it; a goal is held against the first projects only that one of its parts stands in, and only where
+ * all parts of one of the two stand somewhere else.
  */
 final class GoalParts {
     private static final String ENDS = "，,。；;！!\n";
     private static final int NONE = -1;
     private static final long PRIME = 0x100000001B3L;
+
+    /** The bits of a hash that have the length of its part, which is this one or more where all of them are set. */
+    private static final long LENGTH = 0xFF;
+
+    /** With how many others a goal is compared at most: a goal that copies another has its first parts from few of them. */
+    private static final int MOST_OTHERS = 20;
 
     private final List<AuditedProject> projects;
     private final List<String> sameVerbs;
@@ -36,8 +40,8 @@ final class GoalParts {
     /** The first project that has a part, by its hash. */
     private final Map<Long, Integer> first = new HashMap<>();
 
-    /** How many different parts each project has. */
-    private final int[] sizes;
+    /** The sorted hashes of a project's different parts, for projects with parts that may stand in others as well. */
+    private final long[][] parts;
 
     /** Whether all parts of a project may stand in others as well. */
     private final boolean[] repeated;
@@ -50,8 +54,8 @@ final class GoalParts {
         this.sameVerbs = document.inForce().words(WordSet.SAME_VERBS);
         this.shortest = document.inForce().count(Figure.SHORTEST_GOAL);
         this.repeats = new Repeats(projects.size() * 2);
-        this.sizes = new int[projects.size()];
-        this.repeated = new boolean[sizes.length];
+        this.parts = new long[projects.size()][];
+        this.repeated = new boolean[parts.length];
     }
 
     /** For each project the first one before it whose goals hold all of its own, or the other way round; -1 for none. */
@@ -66,7 +70,7 @@ final class GoalParts {
                 repeats.count(Long.hashCode(hashes[i]));
             }
         }
-        int[] found = new int[sizes.length];
+        int[] found = new int[parts.length];
         for (int i = 0; i < found.length; i++) {
             found[i] = first(i);
         }
@@ -74,34 +78,32 @@ final class GoalParts {
     }
 
     private int first(int position) {
-        sizes[position] = takeApart(projects.get(position));
+        int size = takeApart(projects.get(position));
         int again = 0;
-        for (int i = 0; i < sizes[position]; i++) {
+        for (int i = 0; i < size; i++) {
             again += repeats.mayRepeat(Long.hashCode(hashes[i])) ? 1 : 0;
         }
         if (again == 0) {
             return NONE;
         }
-        repeated[position] = again == sizes[position];
-        Set<String> parts = Set.of();
-        for (int other : others(position)) {
-            parts = parts.isEmpty() ? parts(projects.get(position)) : parts;
-            if (isWithin(parts, parts(projects.get(other)))) {
-                return other;
-            }
-        }
-        return NONE;
+        long[] own = Arrays.copyOf(hashes, size);
+        parts[position] = own;
+        repeated[position] = again == size;
+        return others(position, own).stream()
+                .limit(MOST_OTHERS)
+                .filter(other -> isWithin(own, parts[other]))
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** The first projects that a part of a goal stands in, where one of the two goals can hold the other. */
-    private Set<Integer> others(int position) {
+    private Set<Integer> others(int position, long[] own) {
         Set<Integer> others = new TreeSet<>();
-        for (int i = 0; i < sizes[position]; i++) {
-            Integer before =
-                    repeats.mayRepeat(Long.hashCode(hashes[i])) ? first.putIfAbsent(hashes[i], position) : null;
+        for (long part : own) {
+            Integer before = repeats.mayRepeat(Long.hashCode(part)) ? first.putIfAbsent(part, position) : null;
             if (before != null
                     && (repeated[position] || repeated[before])
-                    && isOfItsSize(sizes[position], sizes[before])) {
+                    && isOfItsSize(own.length, parts[before].length)) {
                 others.add(before);
             }
         }
@@ -113,12 +115,22 @@ final class GoalParts {
         return Math.min(parts, others) * 2 >= Math.max(parts, others);
     }
 
-    /** Whether the shorter one says nothing of its own. */
-    private boolean isWithin(Set<String> some, Set<String> others) {
-        Set<String> fewer = some.size() < others.size() ? some : others;
-        Set<String> more = fewer == some ? others : some;
-        int length = fewer.stream().mapToInt(String::length).sum();
-        return length > shortest && more.containsAll(fewer);
+    /** Whether the one with fewer parts says nothing of its own. */
+    private boolean isWithin(long[] some, long[] others) {
+        long[] fewer = some.length < others.length ? some : others;
+        long[] more = fewer == some ? others : some;
+        int length = 0;
+        int k = 0;
+        for (long part : fewer) {
+            while (k < more.length && more[k] < part) {
+                k++;
+            }
+            if (k == more.length || more[k] != part) {
+                return false;
+            }
+            length += (int) (part & LENGTH);
+        }
+        return length > shortest;
     }
 
     /** Works out the hashes of the parts of a goal; returns how many different ones there are. */
@@ -126,16 +138,19 @@ final class GoalParts {
         String goals = withOneVerb(project.goalText());
         int size = 0;
         long hash = 0;
+        int length = 0;
         for (int i = 0; i <= goals.length(); i++) {
             if (i == goals.length() || ENDS.indexOf(goals.charAt(i)) >= 0) {
-                if (hash != 0) {
+                if (length > 0) {
                     hashes = size < hashes.length ? hashes : Arrays.copyOf(hashes, size * 2);
-                    hashes[size] = hash;
+                    hashes[size] = hash & ~LENGTH | Math.min(length, LENGTH);
                     size++;
                 }
                 hash = 0;
+                length = 0;
             } else if (Character.isLetterOrDigit(Chars.fold(goals.charAt(i)))) {
                 hash = (hash + Chars.fold(goals.charAt(i))) * PRIME;
+                length++;
             }
         }
         return distinct(size);
@@ -151,22 +166,6 @@ final class GoalParts {
             }
         }
         return distinct;
-    }
-
-    private Set<String> parts(AuditedProject project) {
-        String goals = withOneVerb(project.goalText());
-        Set<String> parts = new HashSet<>();
-        int begin = 0;
-        for (int i = 0; i <= goals.length(); i++) {
-            if (i == goals.length() || ENDS.indexOf(goals.charAt(i)) >= 0) {
-                String part = Texts.bare(goals.substring(begin, i));
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-                begin = i + 1;
-            }
-        }
-        return parts;
     }
 
     /** Verbs that say the same in a goal are taken for one. */

@@ -1,6 +1,9 @@
 package org.zhunsheng.audit.consistency;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.zhunsheng.audit.AuditRule;
 import org.zhunsheng.audit.AuditedDocument;
 import org.zhunsheng.audit.AuditedProject;
@@ -32,17 +35,32 @@ final class SpellingIsRight implements AuditRule.OfDocument {
 
     @Override
     public void check(AuditedDocument document, Findings out) {
-        OverallGoal goal = document.document().strategy().overallGoal();
-        if (goal != null) {
-            Where where = Where.inDocument(Part.OVERALL_GOAL);
-            look(document, where, goal.text() == null ? "" : Chars.squeeze(goal.text()), out);
-            goal.items().forEach(item -> look(document, where, Chars.squeeze(item.text()), out));
-        }
-        // Headings and sentences that lead to a list are no values, but people read them.
+        checkGoal(document, out);
+        // Headings and sentences that lead to a list are no values, but people read them; each one once.
+        Map<String, Integer> betweenTheTables = new LinkedHashMap<>();
         document.document()
                 .unread()
-                .forEach(piece -> look(document, Where.inDocument(Part.UNREAD), Chars.squeeze(piece.text()), out));
+                .forEach(piece -> betweenTheTables.merge(Chars.squeeze(piece.text()), 1, Integer::sum));
+        betweenTheTables.forEach((text, times) -> {
+            Wording howOften = times == 1 ? Wording.NONE : Wording.of("，共 %d 处", ", %d times", times);
+            slips(document, text)
+                    .forEach(wrong -> report(document, Where.inDocument(Part.UNREAD), wrong, howOften, out));
+        });
         document.tables().forEach(table -> check(document, table, out));
+    }
+
+    /** The items of a goal may stand in its text as well. */
+    private static void checkGoal(AuditedDocument document, Findings out) {
+        OverallGoal goal = document.document().strategy().overallGoal();
+        if (goal == null) {
+            return;
+        }
+        Set<String> wrong = new LinkedHashSet<>();
+        if (goal.text() != null) {
+            wrong.addAll(slips(document, Chars.squeeze(goal.text())));
+        }
+        goal.items().forEach(item -> wrong.addAll(slips(document, Chars.squeeze(item.text()))));
+        wrong.forEach(word -> report(document, Where.inDocument(Part.OVERALL_GOAL), word, Wording.NONE, out));
     }
 
     private static void check(AuditedDocument document, AuditedProject project, Findings out) {
@@ -67,21 +85,24 @@ final class SpellingIsRight implements AuditRule.OfDocument {
     }
 
     private static void look(AuditedDocument document, Where where, String text, Findings out) {
-        if (text.length() < 2) {
-            return;
-        }
+        slips(document, text).forEach(wrong -> report(document, where, wrong, Wording.NONE, out));
+    }
+
+    /** The wrong words of a text, each once. */
+    private static Set<String> slips(AuditedDocument document, String text) {
         Texts texts = document.texts();
-        if (!texts.has(text, WordSet.TYPOS)) {
-            return;
-        }
-        for (String wrong : new LinkedHashSet<>(texts.wordsOf(text, WordSet.TYPOS))) {
-            String right = right(document, wrong);
-            out.add(
-                    where,
-                    Facts.instead(wrong, right),
-                    Wording.of("“%s”疑为“%s”。", "\"%s\" looks like \"%s\".", wrong, right),
-                    Wording.of("改为“%2$s”。", "Write \"%2$s\".", wrong, right));
-        }
+        return text.length() >= 2 && texts.has(text, WordSet.TYPOS)
+                ? new LinkedHashSet<>(texts.wordsOf(text, WordSet.TYPOS))
+                : Set.of();
+    }
+
+    private static void report(AuditedDocument document, Where where, String wrong, Wording howOften, Findings out) {
+        String right = right(document, wrong);
+        out.add(
+                where,
+                Facts.instead(wrong, right),
+                Wording.of("“%s”疑为“%s”%s。", "\"%s\" looks like \"%s\"%s.", wrong, right, howOften),
+                Wording.of("改为“%2$s”。", "Write \"%2$s\".", wrong, right));
     }
 
     private static String right(AuditedDocument document, String wrong) {

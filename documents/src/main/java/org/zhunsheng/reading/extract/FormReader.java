@@ -239,7 +239,7 @@ final class FormReader {
     private void signature(int i) {
         Span label = flow.at(i).span();
         label.markLabel();
-        if (values.of(i, false) == null) {
+        if (values.of(i, false) == null && !values.isFilledBelow(i)) {
             forms.open().emptyFields.add(label);
         }
     }

@@ -124,6 +124,38 @@ final class Neighbourhood {
         return null;
     }
 
+    /**
+     * Whether a text stands under a label that is the head of a column: no room is left beside it, and the row below begins
+     * with no label. A cell that runs under its neighbours as well is no answer to it.
+     */
+    boolean isFilledBelow(int i) {
+        int end = flow.lineEnd(i);
+        Flow.Item label = flow.at(i);
+        boolean roomBeside = i + 1 < end && flow.at(i + 1).isEmpty();
+        if (label.kind() != Row.Kind.GRID
+                || roomBeside
+                || end >= flow.size()
+                || flow.at(end).span().gap() == Gap.BLOCK) {
+            return false;
+        }
+        boolean begins = true;
+        for (int k = end; k < flow.lineEnd(end); k++) {
+            Span below = flow.at(k).span();
+            if (below.isEmpty()) {
+                continue;
+            }
+            boolean under = below.column() >= label.span().column();
+            if ((begins || under) && isLabel(k)) {
+                return false;
+            }
+            if (under) {
+                return below.endColumn() <= label.span().endColumn();
+            }
+            begins = false;
+        }
+        return false;
+    }
+
     /** 2025年预算数 is the column 预算数. */
     private static String withoutYear(String text) {
         if (!text.startsWith("20") || text.length() > LONGEST_COLUMN) {

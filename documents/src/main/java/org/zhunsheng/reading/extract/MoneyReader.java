@@ -12,9 +12,6 @@ import org.zhunsheng.reading.layout.Span;
 final class MoneyReader {
     private static final int REACH = 6;
 
-    /** No form has so many cells in a line; in a longer one nobody looks around from each of them. */
-    private static final int WIDEST = 64;
-
     private final Flow flow;
     private final Labels labels;
     private final Neighbourhood values;
@@ -49,7 +46,7 @@ final class MoneyReader {
         Flow.Item label = flow.at(i);
         int next = flow.lineEnd(i);
         boolean beside = label.kind() == Row.Kind.GRID && hasOtherMoney(label);
-        List<Flow.Item> line = beside ? line(next) : List.of();
+        List<Flow.Item> line = beside ? flow.lineOfForm(next) : List.of();
         Span under = null;
         for (Flow.Item item : line) {
             boolean amount = Amounts.isAmount(item.squeezed());
@@ -69,7 +66,7 @@ final class MoneyReader {
         if (row != null || item.kind() != Row.Kind.GRID || !labels.isTotal(item.squeezed())) {
             return row;
         }
-        boolean above = line(flow.lineEnd(i)).stream()
+        boolean above = flow.lineOfForm(flow.lineEnd(i)).stream()
                 .anyMatch(other -> isMoney(other) && other.span().overlaps(item.span()));
         return above || hasOtherMoney(item) ? MoneyRow.TOTAL : null;
     }
@@ -77,14 +74,8 @@ final class MoneyReader {
     private boolean hasOtherMoney(Flow.Item label) {
         // 合计 beside a source is its sum; by itself it may count people or points.
         boolean summed = isMoney(label);
-        return line(label.index()).stream()
+        return flow.lineOfForm(label.index()).stream()
                 .anyMatch(item -> item.index() != label.index() && (isMoney(item) || summed && isSum(item)));
-    }
-
-    /** What stands in the line of an index; nothing behind the last line and in one that is too long for a form. */
-    private List<Flow.Item> line(int index) {
-        boolean form = index < flow.size() && flow.lineEnd(index) - flow.lineStart(index) <= WIDEST;
-        return form ? flow.filledLine(index) : List.of();
     }
 
     private boolean isMoney(Flow.Item item) {

@@ -51,6 +51,9 @@ public final class Flow {
         }
     }
 
+    /** No form has more cells in a line. */
+    private static final int LONGEST_OF_FORM = 64;
+
     private final List<Item> items;
     private final List<SourceText> sources;
     private final int[] lineStarts;
@@ -147,6 +150,15 @@ public final class Flow {
             }
         }
         return filled;
+    }
+
+    /**
+     * The same of a line that is no longer than a form's; nothing of a longer one, and behind the last. Whoever looks around from
+     * each span of a line asks this: in a sheet of thousands of columns everybody would look at everybody.
+     */
+    public List<Item> lineOfForm(int index) {
+        boolean form = index < items.size() && lineEnd(index) - lineStart(index) <= LONGEST_OF_FORM;
+        return form ? filledLine(index) : List.of();
     }
 
     /** Whether nothing else stands in the line of an index. */

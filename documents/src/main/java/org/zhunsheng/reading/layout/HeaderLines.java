@@ -17,9 +17,6 @@ final class HeaderLines {
             List.of("乡", "镇", "街道", "街", "县", "区", "市", "旗", "所", "局", "中心", "办", "处", "院", "校", "村", "社区", "队", "站");
     private static final String PLACE_LAST = "乡镇道街县区市旗所局心办处院校村队站";
     private static final int LONGEST_PLACE_NAME = 10;
-    /** No head has so many columns; in a longer one nobody looks around from each of them. */
-    private static final int WIDEST = 64;
-
     private static final int FEWEST_NUMBERS = 3;
 
     private final Flow flow;
@@ -80,7 +77,7 @@ final class HeaderLines {
      * the value itself beside its sign and its unit (内容).
      */
     private @Nullable Column partOfValue(Flow.Item item, List<TableColumn> columns) {
-        for (TableColumn parent : columns.size() > WIDEST ? List.<TableColumn>of() : columns) {
+        for (TableColumn parent : columns) {
             boolean value = parent.type() == Column.TARGET || parent.type() == Column.YEARS;
             if (value && item.kind() == Row.Kind.GRID && parent.label().overlaps(item.span())) {
                 Column said = labels.columnByWords(item.squeezed());
@@ -93,7 +90,7 @@ final class HeaderLines {
 
     /** Whether the sign or the unit of a target stands in the same line below the same label. */
     private boolean signsBeside(Flow.Item item, TableColumn parent) {
-        return flow.filledLine(item.index()).stream()
+        return flow.lineOfForm(item.index()).stream()
                 .filter(other -> parent.label().overlaps(other.span()))
                 .map(other -> labels.column(other.squeezed()))
                 .anyMatch(type -> type == Column.OPERATOR || type == Column.UNIT);
